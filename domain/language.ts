@@ -1,0 +1,9 @@
+/** The two languages in which every act is drawn up, of equal rank. */
+export const LANGUAGES = ['fr', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A text of which a twin may still be missing. */
+export type Twins = Readonly<Partial<Record<Language, string>>>;
