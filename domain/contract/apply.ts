@@ -1,0 +1,138 @@
+import type { Twins } from '../language.ts';
+import { RuleViolation } from '../violation.ts';
+import type { Instruction } from './instruction.ts';
+import type { Provision, ProvisionKind } from './provision.ts';
+
+type Provisions = readonly Provision[];
+
+/** What `maturity.min` and `maturity.max` of the settings allow. */
+export interface MaturityScale {
+  readonly min: number;
+  readonly max: number;
+}
+
+const SCALE: MaturityScale = { min: 0, max: 5 };
+
+/**
+ * The provisions after an amendment's instructions, taken in their order.
+ *
+ * @throws RuleViolation `PROVISION_UNKNOWN`, `PROVISION_EXISTS`, `INSTRUCTION_MISFIT` (a kind of instruction that does not
+ * go with a kind of provision), `PROVISION_HAS_CHILDREN`, `MATURITY_OUT_OF_SCALE`, `FIGURE_UNKNOWN`; each names the provision.
+ */
+export const applyInstructions = (provisions: Provisions, instructions: readonly Instruction[], scale = SCALE): Provisions =>
+  instructions.reduce<Provisions>((text, instruction) => apply(text, instruction, scale), provisions);
+
+function apply(provisions: Provisions, instruction: Instruction, scale: MaturityScale): Provisions {
+  const at = provisions.findIndex((p) => p.id === instruction.provisionId);
+  const target = provisions[at];
+  if (target === undefined) throw new RuleViolation('PROVISION_UNKNOWN', { provision: instruction.provisionId });
+  const change = (changed: Partial<Provision>): Provisions => provisions.with(at, { ...target, ...changed });
+  switch (instruction.kind) {
+    case 'REPLACE_TEXT':
+      fits(target, instruction, ['PARAGRAPH', 'FOOTNOTE', 'INTENTION_NOTE', 'ITEM', 'OTHER', 'PREAMBLE', 'BUDGET_LINE']);
+      return change({ text: merged(target.text, instruction.text) });
+    case 'CHANGE_TITLE':
+      fits(target, instruction, ['PART', 'ARTICLE', 'STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE']);
+      return change({ text: merged(target.text, instruction.text) });
+    case 'INSERT_PARAGRAPH':
+      return insertParagraph(provisions, at, target, instruction);
+    case 'DELETE':
+    case 'REMOVE_ITEM':
+      return remove(provisions, target, instruction);
+    case 'CHANGE_MATURITY':
+      fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
+      inScale(target, instruction.maturity, scale);
+      return change({ maturity: instruction.maturity });
+    case 'CHANGE_HOLDERS':
+      fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
+      return change({ holders: instruction.holders });
+    case 'ADD_ITEM':
+      return addItem(provisions, target, instruction);
+    case 'CHANGE_ITEM_KIND':
+      fits(target, instruction, ['ITEM']);
+      return change({ itemKind: instruction.itemKind });
+    case 'CORRECT_FIGURE':
+      return change({ figures: corrected(target, instruction) });
+  }
+}
+
+/** A new text replaces the twins it brings; a language it leaves out keeps what it had. */
+const merged = (old: Twins, changed: Twins): Twins => ({ ...old, ...changed });
+
+function insertParagraph(
+  provisions: Provisions,
+  at: number,
+  target: Provision,
+  instruction: Extract<Instruction, { kind: 'INSERT_PARAGRAPH' }>,
+): Provisions {
+  fits(target, instruction, ['ARTICLE', 'PARAGRAPH']);
+  isNew(provisions, instruction.newId);
+  const parentId = target.kind === 'ARTICLE' ? target.id : target.parentId;
+  const inserted: Provision = {
+    id: instruction.newId,
+    kind: 'PARAGRAPH',
+    text: instruction.text,
+    ...(parentId === undefined ? {} : { parentId }),
+  };
+  return provisions.toSpliced(target.kind === 'ARTICLE' ? at + 1 : endOf(provisions, at), 0, inserted);
+}
+
+function addItem(
+  provisions: Provisions,
+  target: Provision,
+  instruction: Extract<Instruction, { kind: 'ADD_ITEM' }>,
+): Provisions {
+  fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
+  isNew(provisions, instruction.newId);
+  const added: Provision = {
+    id: instruction.newId,
+    parentId: target.id,
+    kind: 'ITEM',
+    itemKind: instruction.itemKind,
+    text: instruction.text,
+  };
+  return provisions.toSpliced(endOf(provisions, provisions.indexOf(target)), 0, added);
+}
+
+function remove(provisions: Provisions, target: Provision, instruction: Instruction): Provisions {
+  if (instruction.kind === 'REMOVE_ITEM') fits(target, instruction, ['ITEM']);
+  if (provisions.some((p) => p.parentId === target.id)) {
+    throw new RuleViolation('PROVISION_HAS_CHILDREN', { provision: target.id });
+  }
+  return provisions.filter((p) => p !== target);
+}
+
+function corrected(target: Provision, instruction: Extract<Instruction, { kind: 'CORRECT_FIGURE' }>): Record<string, number> {
+  if (target.figures?.[instruction.column] === undefined) {
+    throw new RuleViolation('FIGURE_UNKNOWN', { provision: target.id, column: instruction.column });
+  }
+  return { ...target.figures, [instruction.column]: instruction.figure };
+}
+
+/** The index after the last descendant of the provision at `at`: parents stand before their children. */
+function endOf(provisions: Provisions, at: number): number {
+  const family = new Set([provisions[at]?.id]);
+  let end = at + 1;
+  for (let next = provisions[end]; next !== undefined && family.has(next.parentId); next = provisions[++end]) {
+    family.add(next.id);
+  }
+  return end;
+}
+
+function fits(target: Provision, instruction: Instruction, kinds: readonly ProvisionKind[]): void {
+  if (!kinds.includes(target.kind)) {
+    throw new RuleViolation('INSTRUCTION_MISFIT', { provision: target.id, instruction: instruction.kind, kind: target.kind });
+  }
+}
+
+function isNew(provisions: Provisions, id: string): void {
+  if (provisions.some((p) => p.id === id)) throw new RuleViolation('PROVISION_EXISTS', { provision: id });
+}
+
+function inScale(target: Provision, maturity: { now: number; target: number }, scale: MaturityScale): void {
+  for (const value of [maturity.now, maturity.target]) {
+    if (!Number.isInteger(value) || value < scale.min || value > scale.max) {
+      throw new RuleViolation('MATURITY_OUT_OF_SCALE', { provision: target.id, value, min: scale.min, max: scale.max });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Instant } from './calendar/dates.ts';
+import type { Role } from './people/roles.ts';
+
+/** Who did something, in which capacity, and for whom when he stands in for another. */
+export type By =
+  | { readonly kind: 'PERSON'; readonly id: string; readonly role: Role; readonly onBehalfOf?: string }
+  | { readonly kind: 'ORGANISATION'; readonly id: string }
+  | { readonly kind: 'PROCEDURE' };
+
+export const PROCEDURE: By = { kind: 'PROCEDURE' };
+
+/** An event as the record holds it: `seq` has no gap within its file and starts at 1. */
+export interface Recorded<E> {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: By;
+  readonly event: E;
+}
+
+/** What a decision yields: the facts, each with who did it, in the order in which they happened. */
+export interface Fact<E> {
+  readonly by: By;
+  readonly event: E;
+}
+
+/** A number that files share and that one of them takes, e.g. the act's number. The record grants it once. */
+export interface Claim {
+  readonly contractId: string;
+  readonly kind: 'REFERENCE' | 'ACT_NUMBER' | 'VERSION';
+  readonly value: number;
+}

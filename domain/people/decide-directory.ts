@@ -1,0 +1,117 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import type { Fact } from '../file.ts';
+import type { By } from '../file.ts';
+import type { Language } from '../language.ts';
+import { RuleViolation } from '../violation.ts';
+import type { Body, Directory, DirectoryEvent, Mandate, Organisation, Substitution } from './directory.ts';
+
+export type DirectoryCommand =
+  | { readonly type: 'REGISTER_PERSON'; readonly id: string; readonly language: Language }
+  | { readonly type: 'CHANGE_PERSON'; readonly id: string; readonly language: Language }
+  | { readonly type: 'GIVE_MANDATE'; readonly mandate: Mandate }
+  | { readonly type: 'END_MANDATE'; readonly id: string; readonly until: IsoDate; readonly reason?: string }
+  | { readonly type: 'SET_SUBSTITUTE'; readonly substitution: Substitution }
+  | { readonly type: 'END_SUBSTITUTION'; readonly id: string; readonly until: IsoDate }
+  | { readonly type: 'REGISTER_ORGANISATION'; readonly organisation: Organisation }
+  | { readonly type: 'CHANGE_ORGANISATION'; readonly organisation: Organisation }
+  | { readonly type: 'REGISTER_BODY'; readonly body: Body }
+  | { readonly type: 'CHANGE_BODY'; readonly body: Body };
+
+/**
+ * Judges a change of the directory.
+ *
+ * @throws RuleViolation `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`, `SUBSTITUTION_UNKNOWN`,
+ * `ALREADY_KNOWN`, `PERIOD_REVERSED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `TITLE_REQUIRED`.
+ */
+export function decideDirectory(directory: Directory, command: DirectoryCommand, by: By): readonly Fact<DirectoryEvent>[] {
+  return [{ by, event: judge(directory, command) }];
+}
+
+function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent {
+  switch (command.type) {
+    case 'REGISTER_PERSON':
+      absent(directory.persons, command.id);
+      return { type: 'PersonRegistered', person: { id: command.id, language: command.language } };
+    case 'CHANGE_PERSON':
+      known(directory.persons, command.id, 'PERSON_UNKNOWN');
+      return { type: 'PersonChanged', person: { id: command.id, language: command.language } };
+    case 'GIVE_MANDATE':
+      return giveMandate(directory, command.mandate);
+    case 'END_MANDATE':
+      return endMandate(directory, command);
+    case 'SET_SUBSTITUTE':
+      return setSubstitute(directory, command.substitution);
+    case 'END_SUBSTITUTION':
+      known(directory.substitutions, command.id, 'SUBSTITUTION_UNKNOWN');
+      return { type: 'SubstitutionEnded', substitutionId: command.id, until: command.until };
+    case 'REGISTER_ORGANISATION':
+      absent(directory.organisations, command.organisation.id);
+      return { type: 'OrganisationRegistered', organisation: command.organisation };
+    case 'CHANGE_ORGANISATION':
+      known(directory.organisations, command.organisation.id, 'ORGANISATION_UNKNOWN');
+      return { type: 'OrganisationChanged', organisation: command.organisation };
+    case 'REGISTER_BODY':
+      absent(directory.bodies, command.body.id);
+      return { type: 'BodyRegistered', body: membersKnown(directory, command.body) };
+    case 'CHANGE_BODY':
+      known(directory.bodies, command.body.id, 'BODY_UNKNOWN');
+      return { type: 'BodyChanged', body: membersKnown(directory, command.body) };
+  }
+}
+
+function giveMandate(directory: Directory, mandate: Mandate): DirectoryEvent {
+  known(directory.persons, mandate.personId, 'PERSON_UNKNOWN');
+  absent(directory.mandates, mandate.id);
+  inOrder(mandate.from, mandate.until);
+  if (mandate.role === 'MANDATE_HOLDER' && mandate.title === undefined) throw new RuleViolation('TITLE_REQUIRED');
+  const overlapping = Object.values(directory.mandates).find(
+    (m) =>
+      m.personId === mandate.personId &&
+      m.role === mandate.role &&
+      m.title?.fr === mandate.title?.fr &&
+      m.from <= (mandate.until ?? '9999-12-31') &&
+      mandate.from <= (m.until ?? '9999-12-31'),
+  );
+  if (overlapping !== undefined) throw new RuleViolation('MANDATE_OVERLAPS', { from: overlapping.from });
+  return { type: 'MandateGiven', mandate };
+}
+
+function endMandate(directory: Directory, command: Extract<DirectoryCommand, { type: 'END_MANDATE' }>): DirectoryEvent {
+  const mandate = known(directory.mandates, command.id, 'MANDATE_UNKNOWN');
+  inOrder(mandate.from, command.until);
+  return {
+    type: 'MandateEnded',
+    mandateId: command.id,
+    until: command.until,
+    ...(command.reason === undefined ? {} : { reason: command.reason }),
+  };
+}
+
+function setSubstitute(directory: Directory, substitution: Substitution): DirectoryEvent {
+  known(directory.persons, substitution.personId, 'PERSON_UNKNOWN');
+  known(directory.persons, substitution.substituteId, 'PERSON_UNKNOWN');
+  absent(directory.substitutions, substitution.id);
+  inOrder(substitution.from, substitution.until);
+  if (substitution.personId === substitution.substituteId) throw new RuleViolation('OWN_SUBSTITUTE');
+  return { type: 'SubstituteSet', substitution };
+}
+
+function membersKnown(directory: Directory, body: Body): Body {
+  for (const id of body.personIds) known(directory.persons, id, 'PERSON_UNKNOWN');
+  for (const id of body.organisationIds) known(directory.organisations, id, 'ORGANISATION_UNKNOWN');
+  return body;
+}
+
+function known<T>(byId: Readonly<Record<string, T>>, id: string, code: string): T {
+  const found = byId[id];
+  if (found === undefined) throw new RuleViolation(code, { id });
+  return found;
+}
+
+function absent(byId: Readonly<Record<string, unknown>>, id: string): void {
+  if (byId[id] !== undefined) throw new RuleViolation('ALREADY_KNOWN', { id });
+}
+
+function inOrder(from: IsoDate, until: IsoDate | undefined): void {
+  if (until !== undefined && until < from) throw new RuleViolation('PERIOD_REVERSED', { from, until });
+}

@@ -1,0 +1,108 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import type { Bilingual, Language } from '../language.ts';
+import type { BodyKind, OrganisationKind, Role } from './roles.ts';
+
+/** A person as the rules see him. His name and address stand in a reference table, so that erasing them leaves the history intact. */
+export interface Person {
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** A role held from a date to a date, both included; `title` is the function as contracts name it (mandate holders). */
+export interface Mandate {
+  readonly id: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+  readonly title?: Bilingual;
+}
+
+/** `substituteId` may act for `personId` from a date to a date, both included. */
+export interface Substitution {
+  readonly id: string;
+  readonly personId: string;
+  readonly substituteId: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+/** `language` is absent when none is registered: it is then written to in both. */
+export interface Organisation {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: Bilingual;
+  readonly email: string;
+  readonly language?: Language;
+  readonly active: boolean;
+}
+
+export interface Body {
+  readonly id: string;
+  readonly kind: BodyKind;
+  readonly name: Bilingual;
+  readonly personIds: readonly string[];
+  readonly organisationIds: readonly string[];
+}
+
+export type DirectoryEvent =
+  | { readonly type: 'PersonRegistered'; readonly person: Person }
+  | { readonly type: 'PersonChanged'; readonly person: Person }
+  | { readonly type: 'MandateGiven'; readonly mandate: Mandate }
+  | { readonly type: 'MandateEnded'; readonly mandateId: string; readonly until: IsoDate; readonly reason?: string }
+  | { readonly type: 'SubstituteSet'; readonly substitution: Substitution }
+  | { readonly type: 'SubstitutionEnded'; readonly substitutionId: string; readonly until: IsoDate }
+  | { readonly type: 'OrganisationRegistered'; readonly organisation: Organisation }
+  | { readonly type: 'OrganisationChanged'; readonly organisation: Organisation }
+  | { readonly type: 'BodyRegistered'; readonly body: Body }
+  | { readonly type: 'BodyChanged'; readonly body: Body };
+
+/** Everyone the service knows, by id. */
+export interface Directory {
+  readonly persons: Readonly<Record<string, Person>>;
+  readonly mandates: Readonly<Record<string, Mandate>>;
+  readonly substitutions: Readonly<Record<string, Substitution>>;
+  readonly organisations: Readonly<Record<string, Organisation>>;
+  readonly bodies: Readonly<Record<string, Body>>;
+}
+
+export const EMPTY_DIRECTORY: Directory = {
+  persons: {},
+  mandates: {},
+  substitutions: {},
+  organisations: {},
+  bodies: {},
+};
+
+export function evolveDirectory(directory: Directory, event: DirectoryEvent): Directory {
+  switch (event.type) {
+    case 'PersonRegistered':
+    case 'PersonChanged':
+      return { ...directory, persons: { ...directory.persons, [event.person.id]: event.person } };
+    case 'MandateGiven':
+      return { ...directory, mandates: { ...directory.mandates, [event.mandate.id]: event.mandate } };
+    case 'MandateEnded':
+      return { ...directory, mandates: ended(directory.mandates, event.mandateId, event.until) };
+    case 'SubstituteSet':
+      return {
+        ...directory,
+        substitutions: { ...directory.substitutions, [event.substitution.id]: event.substitution },
+      };
+    case 'SubstitutionEnded':
+      return { ...directory, substitutions: ended(directory.substitutions, event.substitutionId, event.until) };
+    case 'OrganisationRegistered':
+    case 'OrganisationChanged':
+      return {
+        ...directory,
+        organisations: { ...directory.organisations, [event.organisation.id]: event.organisation },
+      };
+    case 'BodyRegistered':
+    case 'BodyChanged':
+      return { ...directory, bodies: { ...directory.bodies, [event.body.id]: event.body } };
+  }
+}
+
+function ended<T extends object>(byId: Readonly<Record<string, T>>, id: string, until: IsoDate): Record<string, T> {
+  const known = byId[id];
+  return known === undefined ? { ...byId } : { ...byId, [id]: { ...known, until } };
+}
