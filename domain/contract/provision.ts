@@ -1,7 +1,8 @@
-import type { Twins } from '../language.ts';
+import type { Language, Twins } from '../language.ts';
 
 /**
- * What a provision is. `PREAMBLE` is what stands before the first part (title page, contents, glossary);
+ * What a provision is. `PREAMBLE` is what stands before the first part (title page, contents, glossary), `TABLE` the
+ * column headings of a table and `TABLE_ROW` a row that is not the budget's, `SIGNATURE` place, date and signatories;
  * `OTHER` is text that no rule recognised, kept in its place.
  */
 export const PROVISION_KINDS = [
@@ -14,7 +15,10 @@ export const PROVISION_KINDS = [
   'INTENTION_NOTE',
   'OPERATIONAL_OBJECTIVE',
   'ITEM',
+  'TABLE',
+  'TABLE_ROW',
   'BUDGET_LINE',
+  'SIGNATURE',
   'OTHER',
 ] as const;
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
@@ -29,10 +33,23 @@ export interface Maturity {
 }
 
 /**
+ * How an imported document printed a provision, so that its text can be put together again.
+ *
+ * - `form`: the words around its fields, `Article {number} – {text}`. Absent: the text alone.
+ * - `interrupts`: for a footnote which a page break put in the midst of the provision before it, the number of
+ *   characters of that one's printed text it stands behind. Absent: it stands behind the whole.
+ */
+export interface ProvisionLayout {
+  readonly form?: string;
+  readonly interrupts?: number;
+}
+
+/**
  * The smallest thing an instruction can act on. A contract version is an ordered list of them, parents before children.
  *
  * - `id` is stable for the contract's whole life: it survives moves and renumbering.
  * - `text`: the heading of a part, article or objective; the body of everything else. A missing language is a missing twin.
+ *   Lines of a preamble, a table's headings and a signature are separated by `\n`, cells of a table by `\t`.
  * - `holders`: function titles as the contract names them (OO 7.2 has two).
  * - `figures`: budget amounts in thousand euro (whole numbers), by column (`"2021"`).
  */
@@ -46,4 +63,5 @@ export interface Provision {
   readonly holders?: readonly string[];
   readonly itemKind?: ItemKind;
   readonly figures?: Readonly<Record<string, number>>;
+  readonly layout?: Readonly<Partial<Record<Language, ProvisionLayout>>>;
 }
