@@ -3,7 +3,9 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: {},
+  maxWorkers: '100%',
+  // The first file that needs PostgreSQL or Temporal waits for its start.
+  testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.avenant/'],
   transform: {
     '^.+\\.tsx?$': [

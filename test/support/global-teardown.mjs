@@ -1,1 +1,8 @@
-export default async function globalTeardown() {}
+import { once } from 'node:events';
+
+export default async function globalTeardown() {
+  const guard = globalThis.testRunGuard;
+  guard.ref();
+  guard.stdin.end();
+  await once(guard, 'exit');
+}

@@ -1,0 +1,112 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { onDisk } from './setup-problem.ts';
+import { waitFor } from './wait.ts';
+
+export interface ProcessCommand {
+  /** Names the log and the pid file of the process. */
+  readonly name: string;
+  /** Holds `<name>.log`, which is appended to, and `<name>.pid`, there for as long as the process is. */
+  readonly runDirectory: string;
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+export interface RunningProcess {
+  readonly pid: number;
+  readonly logFile: string;
+  /** Settles when the process has ended, with a phrase such as "exit code 1" or "signal SIGKILL". */
+  readonly ended: Promise<string>;
+  hasEnded(): boolean;
+  /** From now on this process may end before the one it started. */
+  letGo(): void;
+  /** Sends `signal`, after `graceMs` SIGKILL to the whole group; returns once the process is gone. */
+  stop(signal: NodeJS.Signals, graceMs: number): Promise<void>;
+}
+
+/**
+ * Starts a program in a process group of its own: a Ctrl-C at the terminal reaches only the parent, which
+ * then stops its parts in the right order.
+ */
+export async function startProcess(command: ProcessCommand): Promise<RunningProcess> {
+  const { child, logFile, pidFile } = await onDisk(command.runDirectory, () => spawnDetached(command));
+  let running = true;
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => {
+      running = false;
+      rmSync(pidFile, { force: true });
+      resolve(signal === null ? `exit code ${String(code)}` : `signal ${signal}`);
+    });
+  });
+  await once(child, 'spawn');
+  const pid = Number(child.pid);
+  return {
+    pid,
+    logFile,
+    ended,
+    hasEnded: () => !running,
+    letGo: () => child.unref(),
+    stop: async (signal, graceMs) => {
+      if (!running) return;
+      process.kill(pid, signal);
+      const timer = setTimeout(() => killGroup(pid), graceMs);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function spawnDetached({ name, runDirectory, file, args, env }: ProcessCommand) {
+  await mkdir(runDirectory, { recursive: true });
+  const logFile = path.join(runDirectory, `${name}.log`);
+  const pidFile = path.join(runDirectory, `${name}.pid`);
+  const log = openSync(logFile, 'a');
+  const child = spawn(file, args, { detached: true, stdio: ['ignore', log, log], env: env ?? process.env });
+  closeSync(log);
+  // Written in the same turn: whoever comes after a crash finds every process that ever existed.
+  if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
+  return { child, logFile, pidFile };
+}
+
+/** Stops a process of an earlier run, known by its number alone. */
+export async function stopByPid(pid: number, signal: NodeJS.Signals, graceMs: number): Promise<void> {
+  if (!isAlive(pid)) return;
+  process.kill(pid, signal);
+  const gone = await waitFor(async () => (isAlive(pid) ? undefined : true), { withinMs: graceMs });
+  if (gone !== true) killGroup(pid);
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself between the question and the signal.
+  }
+}
+
+/** The command a process was started with, to tell our own from a stranger that got its number; '' when it is gone. */
+export async function commandLine(pid: number): Promise<string> {
+  if (process.platform === 'linux') {
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim();
+  }
+  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+}
+
+/** The end of a log, for the one line that tells why a part did not start. */
+export async function lastLines(logFile: string, count = 3): Promise<string> {
+  const text = await readFile(logFile, 'utf8').catch(() => '');
+  return text.trim().split('\n').slice(-count).join(' | ');
+}

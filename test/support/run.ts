@@ -1,0 +1,63 @@
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import type { z } from 'zod';
+import { waitFor } from '../../embedded/wait.ts';
+
+const START_LIMIT_MS = 60_000;
+
+/** The folder of this test run; everything in it goes when the run ends. */
+export function runDirectory(): string {
+  const directory = process.env['AVENANT_TEST_RUN'];
+  if (directory === undefined)
+    throw new Error('Tests run through Jest: its global set-up makes the folder of the run.');
+  return directory;
+}
+
+/**
+ * Starts something that all test files of a run share, in whichever file asks first; the others wait for it.
+ * @param schema of the JSON facts that `start` returns (an address, a port), handed to every caller.
+ */
+export async function oncePerRun<T>(name: string, schema: z.ZodType<T>, start: () => Promise<T>): Promise<T> {
+  const facts = path.join(runDirectory(), `${name}.json`);
+  const isFirst = await mkdir(`${facts}.started`).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) await begin(facts, start);
+  const isThere = await waitFor(
+    () =>
+      access(facts).then(
+        () => true,
+        () => undefined,
+      ),
+    { withinMs: START_LIMIT_MS },
+  );
+  if (isThere !== true) throw new Error(`${name} was not there within ${START_LIMIT_MS / 1000} s.`);
+  const answer = JSON.parse(await readFile(facts, 'utf8')) as { problem?: string; started?: unknown };
+  if (answer.problem !== undefined) throw new Error(`${name} could not be started: ${answer.problem}`);
+  return schema.parse(answer.started);
+}
+
+async function begin<T>(facts: string, start: () => Promise<T>): Promise<void> {
+  const answer = await start().then(
+    (started) => ({ started }),
+    (error: unknown) => ({ problem: String(error) }),
+  );
+  await writeFile(`${facts}.new`, JSON.stringify(answer));
+  await rename(`${facts}.new`, facts);
+}
+
+/** A port of this machine that nobody listens on at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  if (address === null || typeof address === 'string') throw new Error('The machine gave no port.');
+  return address.port;
+}
