@@ -19,8 +19,11 @@ const SCALE: MaturityScale = { min: 0, max: 5 };
  * @throws RuleViolation `PROVISION_UNKNOWN`, `PROVISION_EXISTS`, `INSTRUCTION_MISFIT` (a kind of instruction that does not
  * go with a kind of provision), `PROVISION_HAS_CHILDREN`, `MATURITY_OUT_OF_SCALE`, `FIGURE_UNKNOWN`; each names the provision.
  */
-export const applyInstructions = (provisions: Provisions, instructions: readonly Instruction[], scale = SCALE): Provisions =>
-  instructions.reduce<Provisions>((text, instruction) => apply(text, instruction, scale), provisions);
+export const applyInstructions = (
+  provisions: Provisions,
+  instructions: readonly Instruction[],
+  scale = SCALE,
+): Provisions => instructions.reduce<Provisions>((text, instruction) => apply(text, instruction, scale), provisions);
 
 function apply(provisions: Provisions, instruction: Instruction, scale: MaturityScale): Provisions {
   const at = provisions.findIndex((p) => p.id === instruction.provisionId);
@@ -29,7 +32,15 @@ function apply(provisions: Provisions, instruction: Instruction, scale: Maturity
   const change = (changed: Partial<Provision>): Provisions => provisions.with(at, { ...target, ...changed });
   switch (instruction.kind) {
     case 'REPLACE_TEXT':
-      fits(target, instruction, ['PARAGRAPH', 'FOOTNOTE', 'INTENTION_NOTE', 'ITEM', 'OTHER', 'PREAMBLE', 'BUDGET_LINE']);
+      fits(target, instruction, [
+        'PARAGRAPH',
+        'FOOTNOTE',
+        'INTENTION_NOTE',
+        'ITEM',
+        'OTHER',
+        'PREAMBLE',
+        'BUDGET_LINE',
+      ]);
       return change({ text: merged(target.text, instruction.text) });
     case 'CHANGE_TITLE':
       fits(target, instruction, ['PART', 'ARTICLE', 'STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE']);
@@ -102,7 +113,10 @@ function remove(provisions: Provisions, target: Provision, instruction: Instruct
   return provisions.filter((p) => p !== target);
 }
 
-function corrected(target: Provision, instruction: Extract<Instruction, { kind: 'CORRECT_FIGURE' }>): Record<string, number> {
+function corrected(
+  target: Provision,
+  instruction: Extract<Instruction, { kind: 'CORRECT_FIGURE' }>,
+): Record<string, number> {
   if (target.figures?.[instruction.column] === undefined) {
     throw new RuleViolation('FIGURE_UNKNOWN', { provision: target.id, column: instruction.column });
   }
@@ -121,7 +135,11 @@ function endOf(provisions: Provisions, at: number): number {
 
 function fits(target: Provision, instruction: Instruction, kinds: readonly ProvisionKind[]): void {
   if (!kinds.includes(target.kind)) {
-    throw new RuleViolation('INSTRUCTION_MISFIT', { provision: target.id, instruction: instruction.kind, kind: target.kind });
+    throw new RuleViolation('INSTRUCTION_MISFIT', {
+      provision: target.id,
+      instruction: instruction.kind,
+      kind: target.kind,
+    });
   }
 }
 

@@ -25,9 +25,7 @@ export type Instruction =
 export type InstructionKind = Instruction['kind'];
 
 /** From when the act applies: a clause of the act, approved with it. */
-export type EntryIntoForceClause =
-  | { readonly kind: 'LAST_SIGNATURE' }
-  | { readonly kind: 'DATE'; readonly on: string };
+export type EntryIntoForceClause = { readonly kind: 'LAST_SIGNATURE' } | { readonly kind: 'DATE'; readonly on: string };
 
 /** What an amendment says: its instructions and its clause of entry into force. */
 export interface AmendmentText {
@@ -37,7 +35,9 @@ export interface AmendmentText {
 
 /** The id of the provision whose content an instruction makes, changes or removes. */
 export const touchedBy = (instruction: Instruction): string =>
-  instruction.kind === 'INSERT_PARAGRAPH' || instruction.kind === 'ADD_ITEM' ? instruction.newId : instruction.provisionId;
+  instruction.kind === 'INSERT_PARAGRAPH' || instruction.kind === 'ADD_ITEM'
+    ? instruction.newId
+    : instruction.provisionId;
 
 /** The bilingual texts an instruction carries: its motive, and its new text when it has one. */
 export const textsOf = (instruction: Instruction): readonly Twins[] =>

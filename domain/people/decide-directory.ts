@@ -23,7 +23,11 @@ export type DirectoryCommand =
  * @throws RuleViolation `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`, `SUBSTITUTION_UNKNOWN`,
  * `ALREADY_KNOWN`, `PERIOD_REVERSED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `TITLE_REQUIRED`.
  */
-export function decideDirectory(directory: Directory, command: DirectoryCommand, by: By): readonly Fact<DirectoryEvent>[] {
+export function decideDirectory(
+  directory: Directory,
+  command: DirectoryCommand,
+  by: By,
+): readonly Fact<DirectoryEvent>[] {
   return [{ by, event: judge(directory, command) }];
 }
 

@@ -1,0 +1,25 @@
+import type { Bilingual } from '../language.ts';
+import type { Motion, TaskDecision } from './decisions.ts';
+import type { ActDocuments, Nudge, Origin } from './events.ts';
+import type { Phase } from './phases.ts';
+
+/** What people ask of a file. */
+export type PeopleCommand =
+  | { readonly type: 'PROPOSE'; readonly contractId: string; readonly title: Bilingual; readonly origin: Origin }
+  | { readonly type: 'DECIDE'; readonly task: number; readonly decision: TaskDecision }
+  | { readonly type: 'PUT_MOTION'; readonly motion: Motion }
+  | { readonly type: 'CLOSE_VOTE' }
+  | { readonly type: 'WITHDRAW'; readonly reason: string }
+  | { readonly type: 'REASSIGN'; readonly task: number; readonly personId: string; readonly reason: string };
+
+/** What the procedure does by itself; each is safe to repeat. */
+export type ProcedureCommand =
+  | { readonly type: 'OPEN_PHASE'; readonly phase: Phase }
+  | { readonly type: 'NUDGE'; readonly task: number; readonly nudge: Nudge }
+  | { readonly type: 'CLOSE_TERM'; readonly phase: Phase }
+  | { readonly type: 'FREEZE_ACT'; readonly documents: ActDocuments; readonly textHash: string }
+  | { readonly type: 'ENTER_INTO_FORCE' }
+  | { readonly type: 'CONSOLIDATE' }
+  | { readonly type: 'PASS_ON' };
+
+export type AmendmentCommand = PeopleCommand | ProcedureCommand;

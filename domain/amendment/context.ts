@@ -1,0 +1,102 @@
+import type { Instant, IsoDate } from '../calendar/dates.ts';
+import type { AmendmentText } from '../contract/instruction.ts';
+import type { Provision } from '../contract/provision.ts';
+import type { Language } from '../language.ts';
+import type { Directory } from '../people/directory.ts';
+import type { AmendmentCommand } from './commands.ts';
+import type { Policy } from './policy.ts';
+import type { AmendmentState } from './state.ts';
+
+/** Who sends a command. Rights are found in the directory, never in the message. */
+export type Actor =
+  | { readonly kind: 'PERSON'; readonly id: string }
+  | { readonly kind: 'ORGANISATION'; readonly id: string }
+  | { readonly kind: 'PROCEDURE' };
+
+/** The contract as it stands, and what other acts are doing to it. */
+export interface ContractFacts {
+  readonly version: number;
+  readonly provisions: readonly Provision[];
+  /** Provisions that differ between the version the file's text was written on and the present one. */
+  readonly changedSinceBase: readonly string[];
+  /** Numbered acts that are not consolidated yet, other than the file's own. */
+  readonly pendingActs: readonly { readonly actNumber: number; readonly touched: readonly string[] }[];
+}
+
+/** The first numbers still free on the contract: shared by its files, claimed with the decision. */
+export interface FreeNumbers {
+  readonly reference: number;
+  readonly actNumber: number;
+  readonly version: number;
+}
+
+/** A draft as it lies on the drafter's table. */
+export interface Draft {
+  readonly revision: number;
+  readonly text: AmendmentText;
+}
+
+/** An uploaded proof of signature, as its bytes were judged at upload. */
+export interface EvidenceFacts {
+  readonly language: Language;
+  /** Whether the bytes begin with the frozen document: a signature appended to the very text that was approved. */
+  readonly extendsDocument: boolean;
+}
+
+/** What a consolidation yields: the next version of the contract. */
+export interface NextVersion {
+  readonly hash: string;
+}
+
+/** Everything a decision may look at beside the file itself. The optional parts are there when `needsOf` names them. */
+export interface Context {
+  readonly at: Instant;
+  readonly today: IsoDate;
+  readonly actor: Actor;
+  readonly directory: Directory;
+  readonly policy: Policy;
+  readonly contract?: ContractFacts;
+  readonly free?: FreeNumbers;
+  readonly draft?: Draft;
+  readonly submitted?: AmendmentText;
+  readonly evidence?: Readonly<Record<string, EvidenceFacts>>;
+  readonly nextVersion?: NextVersion;
+}
+
+export type Need = 'CONTRACT' | 'FREE_NUMBERS' | 'DRAFT' | 'SUBMITTED' | 'EVIDENCE' | 'NEXT_VERSION';
+
+/** What must be read beside the file's events before a command can be judged. */
+export function needsOf(state: AmendmentState, command: AmendmentCommand): readonly Need[] {
+  switch (command.type) {
+    case 'PROPOSE':
+      return ['FREE_NUMBERS'];
+    case 'OPEN_PHASE':
+      return command.phase === 'SIGNATURE' ? ['CONTRACT', 'FREE_NUMBERS'] : [];
+    case 'CONSOLIDATE':
+      return ['FREE_NUMBERS', 'NEXT_VERSION'];
+    case 'DECIDE':
+      return needsOfDecision(state, command);
+    default:
+      return [];
+  }
+}
+
+function needsOfDecision(
+  state: AmendmentState,
+  command: Extract<AmendmentCommand, { type: 'DECIDE' }>,
+): readonly Need[] {
+  switch (command.decision.kind) {
+    case 'LAUNCH':
+      return ['FREE_NUMBERS'];
+    case 'DRAFT':
+      return ['CONTRACT', 'DRAFT'];
+    case 'TRANSLATE':
+      return ['CONTRACT', 'DRAFT', 'SUBMITTED'];
+    case 'GIVE_VISA':
+      return command.decision.outcome === 'CHANGE_ENTRY_INTO_FORCE' ? ['CONTRACT', 'SUBMITTED'] : [];
+    case 'SIGN':
+      return command.decision.outcome === 'SIGN' ? ['EVIDENCE'] : [];
+    default:
+      return [];
+  }
+}

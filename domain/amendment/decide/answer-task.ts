@@ -1,0 +1,67 @@
+import type { By } from '../../file.ts';
+import type { TaskDecision } from '../decisions.ts';
+import type { Task } from '../state.ts';
+import {
+  answerRemarks,
+  givePosition,
+  giveStakeholderOpinion,
+  noteCocobase,
+  publish,
+  transmit,
+} from './after-signature.ts';
+import * as before from './before-committee.ts';
+import type { Deliberation } from './deliberation.ts';
+import { checkTranslation, submitDraft, submitTranslation } from './drafting.ts';
+import { answerProposal } from './launch.ts';
+import { putMotion, committeeSeized } from './motion.ts';
+import { giveVisa, sign, vote } from './to-signature.ts';
+
+/** What an answer leads to, by the kind of its task. */
+export function answerTask(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
+  switch (decision.kind) {
+    case 'LAUNCH':
+      return answerProposal(d, task, decision, by);
+    case 'DRAFT':
+      return submitDraft(d, task, decision, by);
+    case 'TRANSLATE':
+      return submitTranslation(d, task, decision, by);
+    case 'CHECK_TRANSLATION':
+      return checkTranslation(d, task, decision, by);
+    case 'QUALIFY':
+      return before.qualify(d, task, decision, by);
+    case 'CONFIRM_MATERIAL_ERROR':
+      return before.confirmMaterialError(d, task, decision, by);
+    case 'DECIDE_ENVELOPE':
+      return before.decideEnvelope(d, task, decision, by);
+    case 'RECORD_PROTOCOL':
+      return before.approveAmongOthers(d, task, decision, by, 'DONE');
+    case 'GIVE_FINANCE_OPINION':
+      return before.approveAmongOthers(d, task, decision, by, 'AGREED');
+    case 'NEGOTIATE':
+      return before.negotiate(d, task, decision, by);
+    case 'RECORD_REASONED_OPINION':
+    case 'GIVE_MINISTER_OPINION':
+      return before.giveOpinion(d, task, decision, by);
+    case 'VOTE':
+      return vote(d, task, decision, by);
+    case 'PUT_MOTION':
+      before.answer(d, task, decision, by);
+      return putMotion(d, decision.motion, committeeSeized(d).members, by);
+    case 'GIVE_VISA':
+      return giveVisa(d, task, decision, by);
+    case 'SIGN':
+      return sign(d, task, decision, by);
+    case 'GIVE_POSITION':
+      return givePosition(d, task, decision, by);
+    case 'GIVE_STAKEHOLDER_OPINION':
+      return giveStakeholderOpinion(d, task, decision, by);
+    case 'ANSWER_REMARKS':
+      return answerRemarks(d, task, decision, by);
+    case 'NOTE_COCOBASE':
+      return noteCocobase(d, task, decision, by);
+    case 'PUBLISH':
+      return publish(d, task, decision, by);
+    case 'TRANSMIT':
+      return transmit(d, task, decision, by);
+  }
+}

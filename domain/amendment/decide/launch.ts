@@ -1,0 +1,52 @@
+import type { By } from '../../file.ts';
+import { resolve } from '../../people/holders.ts';
+import { RuleViolation } from '../../violation.ts';
+import type { AmendmentCommand } from '../commands.ts';
+import type { TaskDecision } from '../decisions.ts';
+import { routePolicyOf } from '../policy.ts';
+import type { Route } from '../route.ts';
+import { capacitiesOf, routeOf } from '../route.ts';
+import type { Task } from '../state.ts';
+import { actingAs } from './capacity.ts';
+import type { Deliberation } from './deliberation.ts';
+import { ask, endFile } from './steps.ts';
+
+type Propose = Extract<AmendmentCommand, { type: 'PROPOSE' }>;
+
+/**
+ * Opens a file. The president launches with it; the cabinet proposes and the contract secretary prepares, and he decides.
+ *
+ * @throws RuleViolation `FILE_EXISTS`, `NOT_ALLOWED`, `ROLE_NOT_HELD`.
+ */
+export function propose(d: Deliberation, command: Propose): void {
+  if (d.state.procedure.seq > 0) throw new RuleViolation('FILE_EXISTS');
+  const by = actingAs(d.context, ['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER']);
+  const { contractId, title, origin } = command;
+  const baseVersion = d.need('contract').version;
+  d.record({ type: 'Proposed', contractId, baseVersion, title, origin, policy: d.context.policy }, by);
+  if (by.kind === 'PERSON' && by.role === 'PRESIDENT') return launch(d, by);
+  ask(d, 'PROPOSAL', { kind: 'LAUNCH', capacity: 'PRESIDENT', opens: 'WITH_PHASE' });
+}
+
+/** The president's answer to a proposal: launched, or refused with a reason. */
+export function answerProposal(
+  d: Deliberation,
+  task: Task,
+  decision: Extract<TaskDecision, { kind: 'LAUNCH' }>,
+  by: By,
+): void {
+  d.record({ type: 'TaskDone', task: task.seq, decision }, by);
+  if (decision.outcome === 'REFUSE') return endFile(d, 'LAUNCH_REFUSED', by, decision.reason);
+  launch(d, by);
+}
+
+function launch(d: Deliberation, by: By): void {
+  const route = routeOf(undefined, routePolicyOf(d.context.policy));
+  allHeld(d, route);
+  d.record({ type: 'Launched', reference: d.need('free').reference, policy: d.context.policy, route }, by);
+}
+
+/** A route is taken only when someone holds every role it may need: refused with the role's name, never left hanging. */
+export function allHeld(d: Deliberation, route: Route): void {
+  for (const capacity of capacitiesOf(route)) resolve(d.context.directory, capacity, d.context.today);
+}

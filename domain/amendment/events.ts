@@ -1,0 +1,132 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import type { EntryIntoForceClause } from '../contract/instruction.ts';
+import type { Bilingual, Language } from '../language.ts';
+import type { Capacity, Party } from '../people/roles.ts';
+import type { Covers } from './approvals.ts';
+import type { Tally } from './committee.ts';
+import type { Motion, TaskDecision } from './decisions.ts';
+import type { End, Phase } from './phases.ts';
+import type { Policy } from './policy.ts';
+import type { Qualification } from './qualification.ts';
+import type { Route } from './route.ts';
+import type { LegalBasisCode, TaskKind } from './tasks.ts';
+
+/** Where an amendment comes from, with a link to it where there is one (domain rules, section 3). */
+export interface Origin {
+  readonly kind:
+    | 'SERVICE'
+    | 'CABINET'
+    | 'YEARLY_EVALUATION'
+    | 'TRANSVERSAL_OBJECTIVES'
+    | 'TRANSFER_OF_COMPETENCE'
+    | 'COMMITMENT_NOT_RESPECTED'
+    | 'REGULATORY_CHANGE'
+    | 'MISSION_AWAITING';
+  readonly reference?: string;
+}
+
+/** What is planned to bring an unanswered task back: on that day, at the opening of the working day. */
+export interface Nudge {
+  readonly kind: 'REMINDER' | 'SUBSTITUTE' | 'ESCALATION';
+  readonly on: IsoDate;
+}
+
+/** The hashes of the two frozen language versions of an act. */
+export type ActDocuments = Readonly<Record<Language, string>>;
+
+/** A text that was submitted: the hash names the whole, `covers` each provision it touches. */
+export interface SubmittedText {
+  readonly hash: string;
+  readonly covers: Covers;
+  readonly entryIntoForce: EntryIntoForceClause;
+  /** The contract version the instructions were written on. */
+  readonly baseVersion: number;
+}
+
+export type AmendmentEvent =
+  | {
+      readonly type: 'Proposed';
+      readonly contractId: string;
+      readonly baseVersion: number;
+      readonly title: Bilingual;
+      readonly origin: Origin;
+      readonly policy: Policy;
+    }
+  | { readonly type: 'Launched'; readonly reference: number; readonly policy: Policy; readonly route: Route }
+  | {
+      readonly type: 'PhaseOpened';
+      readonly phase: Phase;
+      readonly closesOn?: IsoDate;
+      readonly difference?: readonly string[];
+    }
+  | { readonly type: 'PhaseStood'; readonly phase: Phase }
+  | {
+      readonly type: 'TaskOpened';
+      readonly kind: TaskKind;
+      readonly phase: Phase;
+      readonly capacity: Capacity;
+      readonly assignees: readonly Party[];
+      readonly openedOn: IsoDate;
+      readonly dueOn: IsoDate;
+      readonly legalBasis: LegalBasisCode;
+      readonly nudges: readonly Nudge[];
+      readonly difference?: readonly string[];
+    }
+  | {
+      readonly type: 'TaskDone';
+      readonly task: number;
+      readonly decision: TaskDecision;
+      /** The text decided on, and what of it an approval covers. */
+      readonly textHash?: string;
+      readonly covers?: Covers;
+    }
+  | { readonly type: 'TaskMoot'; readonly task: number; readonly reason: MootReason }
+  | {
+      readonly type: 'TaskReassigned';
+      readonly task: number;
+      readonly assignees: readonly Party[];
+      readonly reason: string;
+    }
+  | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge; readonly to: readonly Party[] }
+  | { readonly type: 'AnswerKept'; readonly task: number; readonly decision: TaskDecision }
+  | { readonly type: 'TextSubmitted'; readonly text: SubmittedText; readonly language: Language }
+  | {
+      readonly type: 'Qualified';
+      readonly qualification: Qualification;
+      readonly covers: Covers;
+      readonly route: Route;
+    }
+  | { readonly type: 'MotionPut'; readonly motion: Motion; readonly members: readonly string[] }
+  | { readonly type: 'MotionDecided'; readonly adopted: boolean; readonly tally: Tally; readonly covers?: Covers }
+  | { readonly type: 'EntryIntoForceChanged'; readonly text: SubmittedText }
+  | { readonly type: 'PhaseDone'; readonly phase: Phase; readonly outcome: PhaseOutcome }
+  | {
+      readonly type: 'Returned';
+      readonly from: Phase;
+      readonly to: Phase;
+      readonly cause: ReturnCause;
+      readonly reason?: string;
+    }
+  | { readonly type: 'ActNumberGiven'; readonly number: number }
+  | { readonly type: 'ActFrozen'; readonly documents: ActDocuments; readonly textHash: string }
+  | { readonly type: 'ActSigned'; readonly on: IsoDate; readonly inForceOn: IsoDate }
+  | { readonly type: 'EnteredIntoForce'; readonly on: IsoDate }
+  | { readonly type: 'Consolidated'; readonly version: number; readonly hash: string }
+  | { readonly type: 'Ended'; readonly end: End; readonly reason?: string };
+
+/** A person's decision with its reason, a changed clause of entry into force, or a base text that another act changed. */
+export type ReturnCause = 'DECISION' | 'ENTRY_INTO_FORCE_CHANGED' | 'BASE_CHANGED';
+
+export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED' | 'ROUTE_CHANGED';
+
+/** How a phase came out, for the timeline and the route. */
+export type PhaseOutcome =
+  | 'DONE'
+  | 'LAUNCHED'
+  | 'APPROVED'
+  | 'AGREED'
+  | 'OPINION_GIVEN'
+  | 'CLOSED_NO_OPINION'
+  | 'NOTED'
+  | 'ANSWERED'
+  | 'NO_ANSWER';

@@ -1,0 +1,24 @@
+import type { Calendar, Closure } from '../calendar/calendar.ts';
+import type { IsoDate } from '../calendar/dates.ts';
+import { calendarFrom } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import type { RoutePolicy } from './route.ts';
+
+/** The rules a file began with: captured at its start, kept whatever is set afterwards. */
+export interface Policy {
+  readonly settings: Settings;
+  readonly bridgeDays: readonly IsoDate[];
+  readonly closures: readonly Closure[];
+  /** B13: from when to when the government is in *affaires courantes*. */
+  readonly caretaker: readonly { readonly from: IsoDate; readonly until?: IsoDate }[];
+}
+
+export const calendarOf = (policy: Policy): Calendar => calendarFrom(policy.settings, policy);
+
+export const routePolicyOf = (policy: Policy): RoutePolicy => ({
+  financeInspection: policy.settings['negotiation.financeInspection'],
+  transmissionRequired: policy.settings['transmission.required'],
+});
+
+export const isCaretaker = (policy: Policy, on: IsoDate): boolean =>
+  policy.caretaker.some((period) => period.from <= on && (period.until === undefined || on <= period.until));

@@ -1,0 +1,169 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import type { AmendmentEvent, Nudge } from './events.ts';
+import type { Branch, End, Phase } from './phases.ts';
+import { branchOf } from './phases.ts';
+
+/** What of an event concerns the procedure: no text, no person, nothing that may not be stored by the engine. */
+export type ProcedureEvent =
+  | { readonly type: 'RouteDecided'; readonly phases: readonly Phase[] }
+  | { readonly type: 'PhaseOpened'; readonly phase: Phase; readonly closesOn?: IsoDate }
+  | { readonly type: 'PhaseDone'; readonly phase: Phase }
+  | { readonly type: 'TaskOpened'; readonly phase: Phase; readonly nudges: readonly Nudge[] }
+  | { readonly type: 'TaskClosed'; readonly task: number }
+  | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge }
+  | { readonly type: 'Returned'; readonly to: Phase }
+  | { readonly type: 'ActFrozen' }
+  | { readonly type: 'ActSigned'; readonly inForceOn: IsoDate }
+  | { readonly type: 'Ended'; readonly end: End }
+  | { readonly type: 'Nothing' };
+
+/** An open task as the procedure sees it: when to bring it back. */
+export interface WaitingTask {
+  readonly phase: Phase;
+  readonly nudges: readonly Nudge[];
+}
+
+/** Where a file stands, as far as the procedure needs it. Plain JSON. */
+export interface Procedure {
+  readonly seq: number;
+  /** 1 until the first return; each return begins another. */
+  readonly round: number;
+  readonly route: readonly Phase[];
+  readonly phases: Readonly<Partial<Record<Phase, { readonly status: 'OPEN' | 'DONE'; readonly closesOn?: IsoDate }>>>;
+  readonly waiting: Readonly<Record<number, WaitingTask>>;
+  readonly frozen: boolean;
+  readonly inForceOn?: IsoDate;
+  readonly end?: End;
+}
+
+export const NEW_PROCEDURE: Procedure = { seq: 0, round: 1, route: [], phases: {}, waiting: {}, frozen: false };
+
+/** What the procedure may know of a recorded event. */
+export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
+  switch (event.type) {
+    case 'Launched':
+    case 'Qualified':
+      return { type: 'RouteDecided', phases: event.route.map((leg) => leg.phase) };
+    case 'PhaseOpened':
+      return {
+        type: 'PhaseOpened',
+        phase: event.phase,
+        ...(event.closesOn === undefined ? {} : { closesOn: event.closesOn }),
+      };
+    case 'PhaseStood':
+    case 'PhaseDone':
+      return { type: 'PhaseDone', phase: event.phase };
+    case 'TaskOpened':
+      return { type: 'TaskOpened', phase: event.phase, nudges: event.nudges };
+    case 'TaskDone':
+    case 'TaskMoot':
+      return { type: 'TaskClosed', task: event.task };
+    case 'Nudged':
+      return { type: 'Nudged', task: event.task, nudge: event.nudge };
+    case 'Returned':
+      return { type: 'Returned', to: event.to };
+    case 'ActFrozen':
+      return { type: 'ActFrozen' };
+    case 'ActSigned':
+      return { type: 'ActSigned', inForceOn: event.inForceOn };
+    case 'Ended':
+      return { type: 'Ended', end: event.end };
+    case 'Proposed':
+    case 'TaskReassigned':
+    case 'AnswerKept':
+    case 'TextSubmitted':
+    case 'MotionPut':
+    case 'MotionDecided':
+    case 'EntryIntoForceChanged':
+    case 'ActNumberGiven':
+    case 'EnteredIntoForce':
+    case 'Consolidated':
+      return { type: 'Nothing' };
+  }
+}
+
+/** Folds the event that follows `procedure.seq`. */
+export function evolveProcedure(procedure: Procedure, event: ProcedureEvent): Procedure {
+  return { ...procedure, ...changedBy(procedure, event), seq: procedure.seq + 1 };
+}
+
+function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedure> {
+  switch (event.type) {
+    case 'RouteDecided':
+      return { route: event.phases };
+    case 'PhaseOpened': {
+      const closes = event.closesOn === undefined ? {} : { closesOn: event.closesOn };
+      return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...closes } } };
+    }
+    case 'PhaseDone':
+      return { phases: { ...procedure.phases, [event.phase]: { status: 'DONE' } } };
+    case 'TaskOpened':
+      return {
+        waiting: { ...procedure.waiting, [procedure.seq + 1]: { phase: event.phase, nudges: event.nudges } },
+      };
+    case 'TaskClosed':
+      return { waiting: without(procedure.waiting, event.task) };
+    case 'Nudged':
+      return { waiting: nudged(procedure.waiting, event.task, event.nudge) };
+    case 'Returned':
+      return { round: procedure.round + 1, frozen: false, phases: before(procedure, event.to) };
+    case 'ActFrozen':
+      return { frozen: true };
+    case 'ActSigned':
+      return { inForceOn: event.inForceOn };
+    case 'Ended':
+      return { end: event.end };
+    case 'Nothing':
+      return {};
+  }
+}
+
+function without<T>(byTask: Readonly<Record<number, T>>, task: number): Record<number, T> {
+  const { [task]: _closed, ...rest } = byTask;
+  return rest;
+}
+
+/** A reminder stands for the earlier ones that were missed: of several overdue, only the latest goes out. */
+function nudged(waiting: Procedure['waiting'], task: number, sent: Nudge): Procedure['waiting'] {
+  const asked = waiting[task];
+  if (asked === undefined) return waiting;
+  const nudges = asked.nudges.filter((nudge) => nudge.kind !== sent.kind || nudge.on > sent.on);
+  return { ...waiting, [task]: { ...asked, nudges } };
+}
+
+/** A return keeps what was done before the phase it goes to; everything from there on is walked again. */
+function before(procedure: Procedure, to: Phase): Procedure['phases'] {
+  const kept = procedure.route.slice(0, procedure.route.indexOf(to));
+  return Object.fromEntries(Object.entries(procedure.phases).filter(([phase]) => kept.includes(phase as Phase)));
+}
+
+const onBranch = (procedure: Procedure, branch: Branch): readonly Phase[] =>
+  procedure.route.filter((phase) => branchOf(phase) === branch);
+
+export const isDone = (procedure: Procedure, phase: Phase): boolean => procedure.phases[phase]?.status === 'DONE';
+
+/** Whether a branch waits at a phase: it is the first one not done on it, and the branch has been reached. */
+export function isDue(procedure: Procedure, phase: Phase): boolean {
+  if (procedure.end !== undefined) return false;
+  const branch = branchOf(phase);
+  if (branch !== 'MAIN' && procedure.inForceOn === undefined) return false;
+  return onBranch(procedure, branch).find((each) => !isDone(procedure, each)) === phase;
+}
+
+/** Whether the whole route lies behind the file. */
+export const isWalked = (procedure: Procedure): boolean => procedure.route.every((phase) => isDone(procedure, phase));
+
+/** The next nudge of a phase's open tasks, the earliest first; of a task's reminders that are due `by` a day, the latest. */
+export function nextNudge(procedure: Procedure, phase: Phase, by: IsoDate): { task: number; nudge: Nudge } | undefined {
+  const candidates = Object.entries(procedure.waiting)
+    .filter(([, asked]) => asked.phase === phase)
+    .flatMap(([task, asked]) => asked.nudges.map((nudge) => ({ task: Number(task), nudge })));
+  const superseded = ({ task, nudge }: { task: number; nudge: Nudge }): boolean =>
+    candidates.some((c) => c.task === task && c.nudge.kind === nudge.kind && c.nudge.on > nudge.on && c.nudge.on <= by);
+  return candidates
+    .filter((candidate) => !superseded(candidate))
+    .sort((a, b) => (a.nudge.on === b.nudge.on ? a.task - b.task : a.nudge.on < b.nudge.on ? -1 : 1))[0];
+}
+
+/** Nudges go out at the opening of the working day in Brussels: no legal date hangs on 02:00-03:00. */
+export const NUDGE_TIME = '08:30';

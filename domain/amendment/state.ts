@@ -1,0 +1,134 @@
+import type { Instant, IsoDate } from '../calendar/dates.ts';
+import type { By } from '../file.ts';
+import type { Bilingual, Language } from '../language.ts';
+import type { Capacity, Party } from '../people/roles.ts';
+import type { Approval } from './approvals.ts';
+import type { Vote } from './committee.ts';
+import type { Motion, Remark, TaskDecision } from './decisions.ts';
+import type { ActDocuments, MootReason, Nudge, Origin, PhaseOutcome, SubmittedText } from './events.ts';
+import type { Phase } from './phases.ts';
+import type { Policy } from './policy.ts';
+import type { Procedure } from './procedure.ts';
+import { NEW_PROCEDURE } from './procedure.ts';
+import type { Qualification } from './qualification.ts';
+import type { Route } from './route.ts';
+import type { LegalBasisCode, TaskKind } from './tasks.ts';
+
+export type TaskStatus =
+  | { readonly kind: 'OPEN' }
+  | { readonly kind: 'DONE'; readonly by: By; readonly at: Instant; readonly decision: TaskDecision }
+  | { readonly kind: 'MOOT'; readonly at: Instant; readonly reason: MootReason };
+
+/** A step that waits, or waited, for someone. `seq` is that of the event that opened it and names the task in its file. */
+export interface Task {
+  readonly seq: number;
+  readonly kind: TaskKind;
+  readonly phase: Phase;
+  readonly round: number;
+  readonly capacity: Capacity;
+  readonly assignees: readonly Party[];
+  readonly openedOn: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly legalBasis: LegalBasisCode;
+  readonly nudges: readonly Nudge[];
+  /** The provisions to look at again when only they changed since this slot last approved. */
+  readonly difference?: readonly string[];
+  readonly status: TaskStatus;
+}
+
+/** A remark of an organisation; it is named by the task it came with and its place. */
+export interface KeptRemark extends Remark {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly from: By;
+  readonly answered: boolean;
+}
+
+/** The vote in course, or the last one, of the management committee. */
+export interface CommitteeVote {
+  readonly motion: Motion;
+  readonly members: readonly string[];
+  readonly votes: Readonly<Record<string, Vote | 'INTEREST_DECLARED'>>;
+  readonly decided: boolean;
+}
+
+/** One passage of a phase, for the route as it was walked. */
+export interface PhaseVisit {
+  readonly phase: Phase;
+  readonly round: number;
+  readonly openedOn?: IsoDate;
+  readonly closesOn?: IsoDate;
+  readonly doneOn?: IsoDate;
+  readonly outcome?: PhaseOutcome | 'STOOD' | 'RETURNED';
+}
+
+/** Everything the rules know of a file. What is absent has not happened. */
+export interface AmendmentState {
+  readonly procedure: Procedure;
+  readonly lastAt?: Instant;
+  readonly contractId: string;
+  readonly title: Bilingual;
+  readonly origin: Origin;
+  readonly policy: Policy;
+  readonly proposedBy?: By;
+  readonly reference?: number;
+  readonly route: Route;
+  readonly visits: readonly PhaseVisit[];
+  readonly tasks: Readonly<Record<number, Task>>;
+  readonly text?: SubmittedText;
+  readonly language?: Language;
+  /** Persons who submitted the text or its twin: four eyes are kept against them. */
+  readonly authors: readonly string[];
+  readonly translators: readonly string[];
+  readonly qualification?: Qualification;
+  readonly approvals: readonly Approval[];
+  readonly committee?: CommitteeVote;
+  readonly remarks: readonly KeptRemark[];
+  readonly actNumber?: number;
+  readonly documents?: ActDocuments;
+  readonly signedOn?: IsoDate;
+  readonly inForceOn?: IsoDate;
+  readonly inForce: boolean;
+  readonly version?: number;
+}
+
+/** A file that has no event yet. */
+export function newAmendment(policy: Policy): AmendmentState {
+  return {
+    procedure: NEW_PROCEDURE,
+    contractId: '',
+    title: { fr: '', nl: '' },
+    origin: { kind: 'SERVICE' },
+    policy,
+    route: [],
+    visits: [],
+    tasks: {},
+    authors: [],
+    translators: [],
+    approvals: [],
+    remarks: [],
+    inForce: false,
+  };
+}
+
+export const isOpenTask = (task: Task): boolean => task.status.kind === 'OPEN';
+
+export const openTasks = (state: AmendmentState, phase?: Phase): readonly Task[] =>
+  Object.values(state.tasks).filter((task) => isOpenTask(task) && (phase === undefined || task.phase === phase));
+
+/** The slot an approval is kept under: the body for the committee, each organisation for itself, else the capacity. */
+export function slotOf(task: Pick<Task, 'kind' | 'capacity' | 'assignees'>): string {
+  if (task.kind === 'VOTE') return 'COMMITTEE';
+  const [only] = task.assignees;
+  return only?.kind === 'ORGANISATION' ? only.id : task.capacity;
+}
+
+/** Where a file stands, in one word: its end, the phases open now, or what it waits to open. */
+export type FileStatus = 'PROPOSED' | 'RUNNING' | 'SIGNED' | 'IN_FORCE' | 'ENDED';
+
+export function statusOf(state: AmendmentState): FileStatus {
+  if (state.procedure.end !== undefined) return 'ENDED';
+  if (state.inForce) return 'IN_FORCE';
+  if (state.inForceOn !== undefined) return 'SIGNED';
+  return state.reference === undefined ? 'PROPOSED' : 'RUNNING';
+}
