@@ -3,11 +3,7 @@ import { dayOf, type Calendar, type CalendarDay } from './calendar.ts';
 import { addDays, addMonths, brusselsDate, type Instant, type IsoDate } from './dates.ts';
 
 export type DeadlineRule =
-  | 'WORKING_DAYS_AFTER'
-  | 'WORKING_DAYS_BEFORE'
-  | 'CLEAR_WORKING_DAYS_BEFORE'
-  | 'CALENDAR_DAYS_AFTER'
-  | 'MONTHS_AFTER';
+  'WORKING_DAYS_AFTER' | 'WORKING_DAYS_BEFORE' | 'CLEAR_WORKING_DAYS_BEFORE' | 'CALENDAR_DAYS_AFTER' | 'MONTHS_AFTER';
 
 /**
  * The part one date plays in a count:
@@ -17,8 +13,7 @@ export type DeadlineRule =
  * - `END` the day on which the deadline falls after the count is done: reached by rolling on, or the sending day that
  *   stands before clear days.
  */
-export type DayCount = CalendarDay &
-  ({ readonly part: 'START' | 'SKIPPED' | 'END' } | { readonly part: 'COUNTED'; readonly number: number });
+export type DayCount = CalendarDay & Mark;
 
 /**
  * A date, ending 23:59:59 in Brussels, that can explain itself.
@@ -34,7 +29,8 @@ export interface Deadline {
 }
 
 type Direction = 1 | -1;
-type Mark = { readonly part: 'END' } | { readonly part: 'COUNTED'; readonly number: number };
+type Counted = { readonly part: 'COUNTED'; readonly number: number };
+type Mark = { readonly part: 'START' | 'SKIPPED' | 'END' } | Counted;
 
 /** A year without one working day is a mistake in the closures; without this bound it would be an endless count. */
 const LONGEST_CLOSURE_DAYS = 366;
@@ -42,37 +38,43 @@ const LONGEST_CLOSURE_DAYS = 366;
 /**
  * The `n`-th working day after `from`, which is not counted. It is always a working day: none (`n` = 0) means `from`
  * itself, or the next working day when it is none.
- * Throws `CALENDAR_CLOSED` when closures leave no working day for a year.
+ *
+ * @throws RuleViolation `CALENDAR_CLOSED` when closures leave no working day for a year: so do all counts here.
  */
 export function workingDaysAfter(calendar: Calendar, from: IsoDate, n: number): Deadline {
-  const days = [startOn(calendar, from), ...walk(calendar, addDays(from, 1), 1, counted(n))];
+  const days = [startOn(calendar, from), ...walk(calendar, from, 1, counted(n))];
   return deadline('WORKING_DAYS_AFTER', n, rolled(calendar, days, 1));
 }
 
 /**
  * The `n`-th working day before `date`, which is not counted; none (`n` = 0) means `date` itself, or the working day
- * before it when it is none. Throws `CALENDAR_CLOSED` as above.
+ * before it when it is none.
  */
 export function workingDaysBefore(calendar: Calendar, date: IsoDate, n: number): Deadline {
-  const days = [startOn(calendar, date), ...walk(calendar, addDays(date, -1), -1, counted(n))];
+  const days = [startOn(calendar, date), ...walk(calendar, date, -1, counted(n))];
   return deadline('WORKING_DAYS_BEFORE', n, rolled(calendar, days, -1));
 }
 
 /**
  * The latest day on which a convocation can leave "at least `n` working days before" a meeting (domain rules, sections 5
  * and 8). With `clear`, `n` whole working days lie between the two, neither of which counts; without, the sending day
- * is the `n`-th itself. Either way it is a working day. Throws `CALENDAR_CLOSED` as above.
+ * is the `n`-th itself. Either way it is a working day.
  */
-export function sendBy(calendar: Calendar, meeting: IsoDate, n: number, options: { readonly clear: boolean }): Deadline {
+export function sendBy(
+  calendar: Calendar,
+  meeting: IsoDate,
+  n: number,
+  options: { readonly clear: boolean },
+): Deadline {
   if (!options.clear) return workingDaysBefore(calendar, meeting, n);
   const marks: readonly Mark[] = [...counted(n), { part: 'END' }];
-  const days = [startOn(calendar, meeting), ...walk(calendar, addDays(meeting, -1), -1, marks)];
+  const days = [startOn(calendar, meeting), ...walk(calendar, meeting, -1, marks)];
   return deadline('CLEAR_WORKING_DAYS_BEFORE', n, days);
 }
 
 /**
  * `n` days after `from`, whatever their nature; the end is carried to the next working day where the calendar rolls
- * forward [U]. Throws `CALENDAR_CLOSED` as above.
+ * forward (setting `calendar.rollForward`).
  */
 export function calendarDaysAfter(calendar: Calendar, from: IsoDate, n: number): Deadline {
   return term(calendar, 'CALENDAR_DAYS_AFTER', from, n, addDays);
@@ -98,48 +100,50 @@ function term(
   n: number,
   add: (date: IsoDate, n: number) => IsoDate,
 ): Deadline {
-  const days: DayCount[] = [
-    startOn(calendar, from),
-    ...counted(n).map((mark) => ({ ...dayOf(calendar, add(from, mark.number)), ...mark })),
-  ];
+  const steps = counted(n).map((mark) => marked(calendar, add(from, mark.number), mark));
+  const days = [startOn(calendar, from), ...steps];
   return deadline(rule, n, calendar.rollForward ? rolled(calendar, days, 1) : days);
 }
 
 function startOn(calendar: Calendar, date: IsoDate): DayCount {
-  return { ...dayOf(calendar, date), part: 'START' };
+  return marked(calendar, date, { part: 'START' });
 }
 
-function counted(n: number): { readonly part: 'COUNTED'; readonly number: number }[] {
+function marked(calendar: Calendar, date: IsoDate, mark: Mark): DayCount {
+  return { ...dayOf(calendar, date), ...mark };
+}
+
+function counted(n: number): readonly Counted[] {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`A term is a whole number from 0 on, not ${n}`);
   return Array.from({ length: n }, (_, index) => ({ part: 'COUNTED', number: index + 1 }));
 }
 
-/** The days from `first` on, each working day bearing the next mark, until the marks are used up. */
-function walk(calendar: Calendar, first: IsoDate, direction: Direction, marks: readonly Mark[]): DayCount[] {
+/** The days past `from`, each working day bearing the next mark, until the marks are used up. */
+function walk(calendar: Calendar, from: IsoDate, direction: Direction, marks: readonly Mark[]): DayCount[] {
   const days: DayCount[] = [];
-  let date = first;
+  let date = from;
   for (const mark of marks) {
-    const skipped = nonWorkingFrom(calendar, date, direction);
-    const reached = addDays(date, direction * skipped.length);
-    days.push(...skipped, { ...dayOf(calendar, reached), ...mark });
-    date = addDays(reached, direction);
+    const reached = nextWorkingDay(calendar, date, direction, days);
+    days.push({ ...reached, ...mark });
+    date = reached.date;
   }
   return days;
 }
 
-function nonWorkingFrom(calendar: Calendar, first: IsoDate, direction: Direction): DayCount[] {
-  const days: DayCount[] = [];
-  for (let day = dayOf(calendar, first); !day.working; day = dayOf(calendar, addDays(day.date, direction))) {
-    if (days.length === LONGEST_CLOSURE_DAYS) throw new RuleViolation('CALENDAR_CLOSED', { from: first });
-    days.push({ ...day, part: 'SKIPPED' });
+/** The first working day past `from`; those passed over are added to `skipped`. */
+function nextWorkingDay(calendar: Calendar, from: IsoDate, direction: Direction, skipped: DayCount[]): CalendarDay {
+  for (let distance = 1; distance <= LONGEST_CLOSURE_DAYS; distance++) {
+    const day = dayOf(calendar, addDays(from, direction * distance));
+    if (day.working) return day;
+    skipped.push({ ...day, part: 'SKIPPED' });
   }
-  return days;
+  throw new RuleViolation('CALENDAR_CLOSED', { from });
 }
 
 /** The same days, carried on to a working day where the last of them is none. */
 function rolled(calendar: Calendar, days: readonly DayCount[], direction: Direction): readonly DayCount[] {
   const last = lastOf(days);
-  return last.working ? days : [...days, ...walk(calendar, addDays(last.date, direction), direction, [{ part: 'END' }])];
+  return last.working ? days : [...days, ...walk(calendar, last.date, direction, [{ part: 'END' }])];
 }
 
 function deadline(rule: DeadlineRule, count: number, explanation: readonly DayCount[]): Deadline {

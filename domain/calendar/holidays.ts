@@ -1,4 +1,4 @@
-import { addDays, compareDates, daysBetween, yearOf, type IsoDate } from './dates.ts';
+import { addDays, compareDates, yearOf, type IsoDate } from './dates.ts';
 
 /** Holidays on the same day each year, as `MM-DD`. */
 const FIXED = [
@@ -29,8 +29,8 @@ export interface Holiday {
   readonly key: HolidayKey;
 }
 
-const BY_MONTH_AND_DAY = new Map<string, HolidayKey>(FIXED.map(([key, day]) => [day, key]));
-const BY_DAYS_AFTER_EASTER = new Map<number, HolidayKey>(AFTER_EASTER.map(([key, days]) => [days, key]));
+/** The years asked for so far: a count asks about one year day after day. */
+const computedYears = new Map<number, ReadonlyMap<IsoDate, HolidayKey>>();
 
 /**
  * The 13 holidays of the federal administration (BOSA), in order of date. Where Ascension falls on 1 May (2008, 2160)
@@ -43,10 +43,14 @@ export function holidaysOf(year: number): readonly Holiday[] {
   return [...fixed, ...movable].sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** The holiday a date is, if any; of two on one day, the one with the fixed date. */
+/** The holiday a date is, if any; Ascension where it shares 1 May. */
 export function holidayOn(date: IsoDate): HolidayKey | undefined {
-  const fixed = BY_MONTH_AND_DAY.get(date.slice(5));
-  return fixed ?? BY_DAYS_AFTER_EASTER.get(daysBetween(easterSunday(yearOf(date)), date));
+  const year = yearOf(date);
+  const known = computedYears.get(year);
+  if (known !== undefined) return known.get(date);
+  const computed = new Map(holidaysOf(year).map((holiday) => [holiday.date, holiday.key]));
+  computedYears.set(year, computed);
+  return computed.get(date);
 }
 
 /** Easter Sunday of a Gregorian year (1583-9999), by the algorithm of Meeus, Jones and Butcher. */
