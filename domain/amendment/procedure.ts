@@ -118,8 +118,8 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
   }
 }
 
-function without<T>(byTask: Readonly<Record<number, T>>, task: number): Record<number, T> {
-  const { [task]: _closed, ...rest } = byTask;
+function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
+  const { [key]: _left, ...rest } = record;
   return rest;
 }
 
@@ -133,8 +133,8 @@ function nudged(waiting: Procedure['waiting'], task: number, sent: Nudge): Proce
 
 /** A return keeps what was done before the phase it goes to; everything from there on is walked again. */
 function before(procedure: Procedure, to: Phase): Procedure['phases'] {
-  const kept = procedure.route.slice(0, procedure.route.indexOf(to));
-  return Object.fromEntries(Object.entries(procedure.phases).filter(([phase]) => kept.includes(phase as Phase)));
+  const again = procedure.route.slice(procedure.route.indexOf(to));
+  return again.reduce<Procedure['phases']>((phases, phase) => without(phases, phase), procedure.phases);
 }
 
 const onBranch = (procedure: Procedure, branch: Branch): readonly Phase[] =>

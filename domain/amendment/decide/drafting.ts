@@ -94,7 +94,7 @@ const isWrittenIn = (instruction: Instruction, language: Language): boolean =>
 
 /** A text without its other language. */
 function inLanguage(text: AmendmentText, language: Language): unknown {
-  const [other] = LANGUAGES.filter((each) => each !== language);
+  const other = LANGUAGES.find((each) => each !== language);
   const strip = (twins: object): object => Object.fromEntries(Object.entries(twins).filter(([key]) => key !== other));
   return {
     ...text,

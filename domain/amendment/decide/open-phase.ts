@@ -85,8 +85,8 @@ function openVote(d: Deliberation, diff: readonly string[] | undefined): void {
 function openSignature(d: Deliberation): void {
   const contract = d.need('contract');
   const touched = Object.keys(d.state.text?.covers ?? {}).filter((key) => !key.startsWith('@'));
-  const elsewhere = [...contract.changedSinceBase, ...contract.pendingActs.flatMap((act) => act.touched)];
-  if (touched.some((id) => elsewhere.includes(id))) {
+  const elsewhere = new Set([...contract.changedSinceBase, ...contract.pendingActs.flatMap((act) => act.touched)]);
+  if (touched.some((id) => elsewhere.has(id))) {
     return returnTo(d, 'SIGNATURE', 'DRAFTING', PROCEDURE, 'BASE_CHANGED');
   }
   if (d.state.actNumber === undefined) {
