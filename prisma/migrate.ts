@@ -4,7 +4,14 @@ import { Client, DatabaseError } from 'pg';
 import { withSchemaEngine, type MigrationList } from './schema-engine.ts';
 
 /** Tables that only grow: the application may read and add rows, never change or remove one. */
-export const APPEND_ONLY_TABLES: readonly string[] = [];
+export const APPEND_ONLY_TABLES: readonly string[] = [
+  'event',
+  'text',
+  'document',
+  'draft_revision',
+  'contract_version',
+  'provision',
+];
 
 export interface MigrateOptions {
   /** The owner's address; its database is made when it is missing. */
