@@ -1,0 +1,28 @@
+import type { Claim } from '../file.ts';
+import type { AmendmentEvent } from './events.ts';
+import type { AmendmentState } from './state.ts';
+
+/**
+ * The shared numbers an event takes or gives back: acts are numbered without gaps, so the number of an act that ends
+ * unsigned is given again.
+ */
+export function claimsOf(
+  before: AmendmentState,
+  event: AmendmentEvent,
+): { take: readonly Claim[]; release: readonly Claim[] } {
+  const { contractId } = before;
+  switch (event.type) {
+    case 'Launched':
+      return { take: [{ contractId, kind: 'REFERENCE', value: event.reference }], release: [] };
+    case 'ActNumberGiven':
+      return { take: [{ contractId, kind: 'ACT_NUMBER', value: event.number }], release: [] };
+    case 'Consolidated':
+      return { take: [{ contractId, kind: 'VERSION', value: event.version }], release: [] };
+    case 'Ended':
+      return before.signedOn === undefined && before.actNumber !== undefined
+        ? { take: [], release: [{ contractId, kind: 'ACT_NUMBER', value: before.actNumber }] }
+        : { take: [], release: [] };
+    default:
+      return { take: [], release: [] };
+  }
+}
