@@ -1,17 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client, DatabaseError } from 'pg';
-import { withSchemaEngine, type MigrationList } from './schema-engine.ts';
+import { withSchemaEngine, type MigrationList, type SchemaEngine } from './schema-engine.ts';
 
-/** Tables that only grow: the application may read and add rows, never change or remove one. */
-export const APPEND_ONLY_TABLES: readonly string[] = [
-  'event',
-  'text',
-  'document',
-  'draft_revision',
-  'contract_version',
-  'provision',
-];
+/** A migration puts this trigger on each table that only grows; the application's role may not change those either. */
+const APPEND_ONLY_TRIGGER = 'append_only';
 
 export interface MigrateOptions {
   /** The owner's address; its database is made when it is missing. */
@@ -22,6 +15,7 @@ export interface MigrateOptions {
   readonly migrations: string;
 }
 
+const NO_FILTERS = { externalTables: [], externalEnums: [] };
 const UNKNOWN_DATABASE = '3D000';
 /** Any number that no other part of the product locks: two starts at once migrate one after the other. */
 const MIGRATION_LOCK = 5_108_332;
@@ -42,10 +36,17 @@ export async function migrate({ adminUrl, applicationUrl, migrations }: MigrateO
 
 async function applyMigrations(adminUrl: string, migrations: string): Promise<readonly string[]> {
   const migrationsList = await readMigrations(migrations);
-  const filters = { externalTables: [], externalEnums: [] };
   return withSchemaEngine(adminUrl, async (engine) => {
-    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+    await forgetFailures(engine, migrationsList);
+    return (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames;
   });
+}
+
+/** A migration that failed has left nothing behind, so it may simply be tried again; the engine wants to be told. */
+async function forgetFailures(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
+  const question = { migrationsList, optInToShadowDatabase: false, filters: NO_FILTERS };
+  const { failedMigrationNames } = await engine.diagnoseMigrationHistory(question);
+  for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
 }
 
 /** The migrations folder in the engine's own form, oldest first. */
@@ -86,7 +87,6 @@ async function grantToApplication(client: Client, application: URL): Promise<voi
     const password = client.escapeLiteral(decodeURIComponent(application.password));
     await client.query(`CREATE ROLE ${role} LOGIN PASSWORD ${password}`);
   }
-  const appendOnly = APPEND_ONLY_TABLES.map((table) => client.escapeIdentifier(table));
   await client.query('BEGIN');
   for (const statement of [
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}`,
@@ -94,11 +94,19 @@ async function grantToApplication(client: Client, application: URL): Promise<voi
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
     `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
     `REVOKE ALL ON "_prisma_migrations" FROM ${role}`,
-    ...appendOnly.map((table) => `REVOKE UPDATE, DELETE ON ${table} FROM ${role}`),
+    ...(await appendOnlyTables(client)).map((table) => `REVOKE UPDATE, DELETE ON ${table} FROM ${role}`),
   ]) {
     await client.query(statement);
   }
   await client.query('COMMIT');
+}
+
+async function appendOnlyTables(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = $1',
+    [APPEND_ONLY_TRIGGER],
+  );
+  return rows.map(({ name }) => name);
 }
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

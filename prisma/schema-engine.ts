@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { Pool } from 'pg';
+import { DatabaseError, Pool } from 'pg';
 
-export type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
+export type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 // Neither the `es2023` library nor the types of Node 20 describe WebAssembly.
 declare const WebAssembly: {
@@ -21,7 +21,7 @@ export async function withSchemaEngine<T>(url: string, work: (engine: glue.Schem
   loaded ??= load();
   await loaded;
   const pool = new Pool({ ...connectionOf(new URL(url)), max: 1 });
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationPg(pool));
   const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   try {
     return await work(engine);
@@ -29,6 +29,33 @@ export async function withSchemaEngine<T>(url: string, work: (engine: glue.Schem
     engine.free();
     await pool.end();
   }
+}
+
+/**
+ * The adapter would cut a script at every semicolon, also inside a function's body. PostgreSQL takes it whole, and
+ * then as one transaction: a migration that fails leaves nothing behind.
+ */
+class MigrationPg extends PrismaPg {
+  override async connect() {
+    return sendingScriptsWhole(await super.connect());
+  }
+
+  override async connectToShadowDb() {
+    return sendingScriptsWhole(await super.connectToShadowDb());
+  }
+}
+
+function sendingScriptsWhole<A extends Awaited<ReturnType<PrismaPg['connect']>>>(adapter: A): A {
+  adapter.executeScript = async (script) => {
+    try {
+      await adapter.underlyingDriver().query(script);
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+      const { code = '', severity = '', message, detail, column, hint } = error;
+      throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint });
+    }
+  };
+  return adapter;
 }
 
 /** In pieces, since the adapter names its shadow database beside them, where a connection string would win. */
@@ -56,13 +83,14 @@ async function load(): Promise<void> {
 
 /** The engine leaves the 10 s limit of its lock running behind it; it must not keep the process up for that long. */
 function unreferencedTimers(): Record<string, (...args: unknown[]) => NodeJS.Timeout> {
-  const timers = Object.entries(glue as Record<string, unknown>).filter(([name]) =>
-    name.startsWith('__wbg_setTimeout'),
-  );
-  return Object.fromEntries(
-    timers.map(([name, setTimer]) => [
-      name,
-      (...args: unknown[]) => (setTimer as (...args: unknown[]) => NodeJS.Timeout)(...args).unref(),
-    ]),
-  );
+  const timers: Record<string, (...args: unknown[]) => NodeJS.Timeout> = {};
+  for (const [name, setTimer] of Object.entries<unknown>(glue)) {
+    if (name.startsWith('__wbg_setTimeout') && typeof setTimer === 'function') {
+      timers[name] = (...args) => {
+        const timer: NodeJS.Timeout = Reflect.apply(setTimer, undefined, args);
+        return timer.unref();
+      };
+    }
+  }
+  return timers;
 }
