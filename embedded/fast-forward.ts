@@ -44,10 +44,12 @@ export async function fastForward(
   for (;;) {
     const request = { namespace, workflowExecution: execution, fastForwardId };
     const answer = await connection.workflowService.pollWorkflowExecutionTimeSkipping(request);
-    if (answer.fastForwardPollingResult === COMPLETED) return 'ARRIVED';
-    if (answer.fastForwardPollingResult === POLL_TIMEOUT) continue;
+    const result: number = answer.fastForwardPollingResult;
+    if (result === COMPLETED) return 'ARRIVED';
+    if (result === POLL_TIMEOUT) continue;
     const now = await connection.workflowService.describeWorkflowExecution({ namespace, execution });
-    if (now.workflowExecutionInfo?.status !== RUNNING) return 'ENDED';
+    const status: number | null | undefined = now.workflowExecutionInfo?.status;
+    if (status !== RUNNING) return 'ENDED';
     throw new Error(`Workflow ${workflowId} was not moved forward by ${duration}: ${answer.failedReason}`);
   }
 }

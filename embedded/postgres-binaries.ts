@@ -69,10 +69,15 @@ export async function preparePrefix(dataDirectory: string): Promise<ProgramPrefi
   return {
     file: 'setpriv',
     args: [
-      ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
-      ...[`--inh-caps=${only}`, `--ambient-caps=${only}`, `--bounding-set=${only}`],
+      `--reuid=${uid}`,
+      `--regid=${gid}`,
+      '--clear-groups',
+      `--inh-caps=${only}`,
+      `--ambient-caps=${only}`,
+      `--bounding-set=${only}`,
       // Without it access(2), which PostgreSQL asks about its own program, forgets the capability.
-      ...['--securebits=+no_setuid_fixup', '--'],
+      '--securebits=+no_setuid_fixup',
+      '--',
     ],
   };
 }

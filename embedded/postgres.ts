@@ -96,8 +96,14 @@ async function makeCluster(initdb: string, cluster: string, run: ProgramPrefix, 
   await rm(unfinished, { recursive: true, force: true });
   await onDisk(passwordFile, () => writeFile(passwordFile, options.password, { mode: 0o600 }));
   const args = [
-    ...['-D', unfinished, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-    ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'],
+    `--pgdata=${unfinished}`,
+    `--username=${SUPERUSER}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--no-instructions',
     ...(options.durable ? [] : ['--no-sync']),
   ];
   try {

@@ -65,12 +65,11 @@ export function stopTemporal(pid: number): Promise<void> {
 }
 
 function serverArguments({ databaseFile, namespace, port, uiPort }: TemporalOptions): string[] {
-  return [
-    ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
-    ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
-    ...(databaseFile === undefined ? [] : ['--db-filename', databaseFile]),
-    ...TIME_SKIPPING.flatMap((value) => ['--dynamic-config-value', value]),
-  ];
+  const settings = TIME_SKIPPING.flatMap((value) => ['--dynamic-config-value', value]);
+  const ui = uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)];
+  const disk = databaseFile === undefined ? [] : ['--db-filename', databaseFile];
+  const where = ['--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace];
+  return ['server', 'start-dev', ...where, ...ui, ...disk, ...settings];
 }
 
 async function serves(address: string, namespace: string): Promise<boolean> {

@@ -1,10 +1,11 @@
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { waitFor } from '../../embedded/wait.ts';
 
 const START_LIMIT_MS = 60_000;
+const outcome = z.union([z.object({ problem: z.string() }), z.object({ started: z.unknown() })]);
 
 /** The folder of this test run; everything in it goes when the run ends. */
 export function runDirectory(): string {
@@ -34,8 +35,8 @@ export async function oncePerRun<T>(name: string, schema: z.ZodType<T>, start: (
     { withinMs: START_LIMIT_MS },
   );
   if (isThere !== true) throw new Error(`${name} was not there within ${START_LIMIT_MS / 1000} s.`);
-  const answer = JSON.parse(await readFile(facts, 'utf8')) as { problem?: string; started?: unknown };
-  if (answer.problem !== undefined) throw new Error(`${name} could not be started: ${answer.problem}`);
+  const answer = outcome.parse(JSON.parse(await readFile(facts, 'utf8')));
+  if ('problem' in answer) throw new Error(`${name} could not be started: ${answer.problem}`);
   return schema.parse(answer.started);
 }
 
