@@ -7,10 +7,10 @@ import type { AmendmentState } from './state.ts';
  * unsigned is given again.
  */
 export function claimsOf(
-  before: AmendmentState,
+  after: AmendmentState,
   event: AmendmentEvent,
 ): { take: readonly Claim[]; release: readonly Claim[] } {
-  const { contractId } = before;
+  const { contractId } = after;
   switch (event.type) {
     case 'Launched':
       return { take: [{ contractId, kind: 'REFERENCE', value: event.reference }], release: [] };
@@ -19,8 +19,8 @@ export function claimsOf(
     case 'Consolidated':
       return { take: [{ contractId, kind: 'VERSION', value: event.version }], release: [] };
     case 'Ended':
-      return before.signedOn === undefined && before.actNumber !== undefined
-        ? { take: [], release: [{ contractId, kind: 'ACT_NUMBER', value: before.actNumber }] }
+      return after.signedOn === undefined && after.actNumber !== undefined
+        ? { take: [], release: [{ contractId, kind: 'ACT_NUMBER', value: after.actNumber }] }
         : { take: [], release: [] };
     default:
       return { take: [], release: [] };

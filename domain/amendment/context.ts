@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../calendar/dates.ts';
+import type { ConsolidatedProvision } from '../contract/consolidate.ts';
 import type { AmendmentText } from '../contract/instruction.ts';
 import type { Provision } from '../contract/provision.ts';
 import type { Language } from '../language.ts';
@@ -46,6 +47,7 @@ export interface EvidenceFacts {
 /** What a consolidation yields: the next version of the contract. */
 export interface NextVersion {
   readonly hash: string;
+  readonly provisions: readonly ConsolidatedProvision[];
 }
 
 /** Everything a decision may look at beside the file itself. The optional parts are there when `needsOf` names them. */
@@ -69,7 +71,7 @@ export type Need = 'CONTRACT' | 'FREE_NUMBERS' | 'DRAFT' | 'SUBMITTED' | 'EVIDEN
 export function needsOf(state: AmendmentState, command: AmendmentCommand): readonly Need[] {
   switch (command.type) {
     case 'PROPOSE':
-      return ['FREE_NUMBERS'];
+      return ['CONTRACT', 'FREE_NUMBERS'];
     case 'OPEN_PHASE':
       return command.phase === 'SIGNATURE' ? ['CONTRACT', 'FREE_NUMBERS'] : [];
     case 'CONSOLIDATE':
@@ -93,7 +95,7 @@ function needsOfDecision(
     case 'TRANSLATE':
       return ['CONTRACT', 'DRAFT', 'SUBMITTED'];
     case 'GIVE_VISA':
-      return command.decision.outcome === 'CHANGE_ENTRY_INTO_FORCE' ? ['CONTRACT', 'SUBMITTED'] : [];
+      return command.decision.outcome === 'CHANGE_ENTRY_INTO_FORCE' ? ['CONTRACT', 'SUBMITTED', 'DRAFT'] : [];
     case 'SIGN':
       return command.decision.outcome === 'SIGN' ? ['EVIDENCE'] : [];
     default:

@@ -1,6 +1,7 @@
 import { brusselsDate } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { By, Recorded } from '../file.ts';
+import type { Party } from '../people/roles.ts';
 import type { Covers } from './approvals.ts';
 import type { TaskDecision } from './decisions.ts';
 import type { AmendmentEvent } from './events.ts';
@@ -24,7 +25,7 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
   switch (event.type) {
     case 'Proposed': {
       const { contractId, title, origin, policy } = event;
-      return { contractId, title, origin, policy, proposedBy: by };
+      return { contractId, title, origin, policy, proposedBy: by, openedAt: at };
     }
     case 'Launched':
       return { reference: event.reference, policy: event.policy, route: event.route };
@@ -43,7 +44,7 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
     case 'TaskMoot':
       return { tasks: closed(state, event.task, { kind: 'MOOT', at, reason: event.reason }) };
     case 'TaskReassigned':
-      return { tasks: changed(state, event.task, { assignees: event.assignees }) };
+      return { tasks: passedOn(state, event.task, event.assignees) };
     case 'TextSubmitted':
       return { text: event.text, language: event.language };
     case 'EntryIntoForceChanged':
@@ -88,7 +89,7 @@ function visitOf(
 
 function taskOf(state: AmendmentState, event: Extract<AmendmentEvent, { type: 'TaskOpened' }>, seq: number): Task {
   const { type: _type, ...asked } = event;
-  return { ...asked, seq, round: state.procedure.round, status: { kind: 'OPEN' } };
+  return { ...asked, seq, round: state.procedure.round, formerAssignees: [], status: { kind: 'OPEN' } };
 }
 
 function motionDecided(state: AmendmentState, covers: Covers | undefined): Partial<AmendmentState> {
@@ -103,6 +104,12 @@ const changed = (state: AmendmentState, seq: number, change: Partial<Task>): Ame
   const task = state.tasks[seq];
   return task === undefined ? state.tasks : { ...state.tasks, [seq]: { ...task, ...change } };
 };
+
+function passedOn(state: AmendmentState, seq: number, assignees: readonly Party[]): AmendmentState['tasks'] {
+  const task = state.tasks[seq];
+  if (task === undefined) return state.tasks;
+  return changed(state, seq, { assignees, formerAssignees: [...task.formerAssignees, ...task.assignees] });
+}
 
 const closed = (state: AmendmentState, seq: number, status: Task['status']): AmendmentState['tasks'] =>
   changed(state, seq, { status });

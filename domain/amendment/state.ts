@@ -27,6 +27,8 @@ export interface Task {
   readonly round: number;
   readonly capacity: Capacity;
   readonly assignees: readonly Party[];
+  /** Those it was addressed to before it was passed on. */
+  readonly formerAssignees: readonly Party[];
   readonly openedOn: IsoDate;
   readonly dueOn: IsoDate;
   readonly legalBasis: LegalBasisCode;
@@ -65,6 +67,7 @@ export interface PhaseVisit {
 /** Everything the rules know of a file. What is absent has not happened. */
 export interface AmendmentState {
   readonly procedure: Procedure;
+  readonly openedAt?: Instant;
   readonly lastAt?: Instant;
   readonly contractId: string;
   readonly title: Bilingual;

@@ -1,0 +1,37 @@
+import type { IsoDate } from '../calendar/dates.ts';
+import type { Twins } from '../language.ts';
+
+/** Who the contract says binds itself, `representedAs` in which capacity, by whom. */
+export interface ContractParty {
+  readonly name: string;
+  readonly representedAs: string;
+  readonly person: string;
+  readonly function?: string;
+}
+
+/** Who signs at the end, with the function and the body in whose name, as printed there. */
+export interface Signatory {
+  readonly person: string;
+  readonly function?: string;
+  readonly onBehalfOf?: string;
+}
+
+/** A minister whom the text names by what he is in charge of; he need not sign, and one who signs may be charged with several. */
+export interface ConcernedMinister {
+  readonly title: string;
+  readonly person?: string;
+}
+
+/** What a contract says of itself before and after its provisions. */
+export interface ContractHeader {
+  readonly service: Twins;
+  readonly title: Twins;
+  /** First and last day of the contract, both included. */
+  readonly periodStart: IsoDate;
+  readonly periodEnd: IsoDate;
+  /** May lie after `periodStart`: a contract can be signed while it runs. */
+  readonly signedOn?: IsoDate;
+  readonly parties: readonly ContractParty[];
+  readonly signatories: readonly Signatory[];
+  readonly concernedMinisters: readonly ConcernedMinister[];
+}

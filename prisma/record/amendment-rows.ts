@@ -1,0 +1,200 @@
+import { brusselsDate } from '../../domain/calendar/dates.ts';
+import { claimsOf } from '../../domain/amendment/claims.ts';
+import type { NextVersion } from '../../domain/amendment/context.ts';
+import type { AmendmentEvent } from '../../domain/amendment/events.ts';
+import { evolve } from '../../domain/amendment/evolve.ts';
+import { mailOrders } from '../../domain/amendment/mail-orders.ts';
+import { typeOf } from '../../domain/amendment/qualification.ts';
+import { isOpenTask, statusOf, type AmendmentState, type Task } from '../../domain/amendment/state.ts';
+import { missingIn } from '../../domain/contract/consolidate.ts';
+import type { Claim, Recorded } from '../../domain/file.ts';
+import { hashOf } from '../../domain/hash.ts';
+import type { Directory } from '../../domain/people/directory.ts';
+import { insert, remove, type Change, type Row } from './rows.ts';
+
+type Happened = readonly Recorded<AmendmentEvent>[];
+
+/** What a decision leads to beside its events: where the file stands, its tasks, the inbox, shared numbers. */
+export function derivedChanges(fileId: string, before: AmendmentState, happened: Happened): readonly Change[] {
+  const after = happened.reduce(evolve, before);
+  const changed = Object.values(after.tasks).filter((task) => before.tasks[task.seq] !== task);
+  return [
+    insert('amendment', happened.length === 0 ? [] : [amendmentRow(fileId, after, happened)], { update: ['id'] }),
+    ...taskChanges(fileId, changed),
+    ...claimChanges(fileId, before, happened),
+  ];
+}
+
+/** The row of a file, from its state alone; `openedAt` is that of its first event. */
+export function amendmentRow(fileId: string, state: AmendmentState, happened: Happened): Row {
+  const { procedure, title, origin } = state;
+  const open = procedure.route.filter((phase) => procedure.phases[phase]?.status === 'OPEN');
+  return {
+    id: fileId,
+    contract_id: state.contractId,
+    reference: state.reference ?? null,
+    title_fr: title.fr,
+    title_nl: title.nl,
+    status: statusOf(state),
+    phase: open[0] ?? null,
+    round: procedure.round,
+    end: procedure.end ?? null,
+    type: state.qualification === undefined ? null : typeOf(state.qualification),
+    origin_kind: origin.kind,
+    origin_ref: origin.reference ?? null,
+    text_hash: state.text?.hash ?? null,
+    act_number: state.actNumber ?? null,
+    touched: Object.keys(state.text?.covers ?? {}).filter((key) => !key.startsWith('@')),
+    signed_on: state.signedOn ?? null,
+    in_force_on: state.inForceOn ?? null,
+    version: state.version ?? null,
+    opened_at: state.openedAt ?? happened[0]?.at ?? null,
+    changed_at: state.lastAt ?? null,
+    seq: procedure.seq,
+  };
+}
+
+export const taskId = (fileId: string, seq: number): string => `${fileId}.${seq}`;
+
+function taskChanges(fileId: string, tasks: readonly Task[]): readonly Change[] {
+  const assignees = tasks.flatMap((task) => assigneeRows(fileId, task));
+  return [
+    insert(
+      'task',
+      tasks.map((task) => taskRow(fileId, task)),
+      { update: ['id'] },
+    ),
+    insert('task_assignee', assignees, { update: ['task_id', 'party_id'] }),
+  ];
+}
+
+export function taskRow(fileId: string, task: Task): Row {
+  return {
+    id: taskId(fileId, task.seq),
+    file_id: fileId,
+    seq: task.seq,
+    kind: task.kind,
+    phase: task.phase,
+    round: task.round,
+    capacity: task.capacity,
+    opened_on: task.openedOn,
+    due_on: task.dueOn,
+    status: task.status.kind,
+    closed_at: task.status.kind === 'OPEN' ? null : task.status.at,
+  };
+}
+
+/** The inbox rows of a task; those it was taken from keep theirs, closed. */
+export function assigneeRows(fileId: string, task: Task): readonly Row[] {
+  const row = (party: Task['assignees'][number], open: boolean): Row => ({
+    task_id: taskId(fileId, task.seq),
+    party_id: party.id,
+    party_kind: party.kind,
+    due_on: task.dueOn,
+    open,
+  });
+  const now = new Set(task.assignees.map((party) => party.id));
+  const left = task.formerAssignees.filter((party) => !now.has(party.id));
+  return [...task.assignees.map((party) => row(party, isOpenTask(task))), ...left.map((party) => row(party, false))];
+}
+
+function claimChanges(fileId: string, before: AmendmentState, happened: Happened): readonly Change[] {
+  let state = before;
+  const taken: Claim[] = [];
+  const released: Claim[] = [];
+  for (const recorded of happened) {
+    state = evolve(state, recorded);
+    const { take, release } = claimsOf(state, recorded.event);
+    taken.push(...take);
+    released.push(...release);
+  }
+  const row = ({ contractId, kind, value }: Claim): Row => ({ contract_id: contractId, kind, value });
+  return [
+    insert(
+      'claim',
+      taken.map((claim) => ({ ...row(claim), file_id: fileId })),
+    ),
+    remove('claim', released.map(row)),
+  ];
+}
+
+/** The messages the events cause, each with the Message-ID it will always have. */
+export function mailChanges(
+  fileId: string,
+  before: AmendmentState,
+  happened: Happened,
+  directory: Directory,
+  mailHost: string,
+): readonly Change[] {
+  let state = before;
+  const rows = happened.flatMap((recorded) => {
+    state = evolve(state, recorded);
+    const orders = mailOrders(state, recorded, directory, brusselsDate(recorded.at));
+    return orders.map((order, index): Row => {
+      const id = `${fileId}.${order.seq}.${index + 1}`;
+      return {
+        id,
+        file_id: fileId,
+        seq: order.seq,
+        kind: order.kind,
+        task_seq: order.task ?? null,
+        party_kind: order.to.kind,
+        party_id: order.to.id,
+        languages: order.languages,
+        status: 'PENDING',
+        message_id: `<${id}@${mailHost}>`,
+        ordered_at: recorded.at,
+        attempts: 0,
+      };
+    });
+  });
+  return [insert('mail', rows)];
+}
+
+/** The contract's next version, written with the fact that made it. */
+export function versionChanges(
+  fileId: string,
+  state: AmendmentState,
+  happened: Happened,
+  next: NextVersion,
+): readonly Change[] {
+  const made = happened.find(({ event }) => event.type === 'Consolidated');
+  if (made?.event.type !== 'Consolidated') return [];
+  const { version } = made.event;
+  const provisions = next.provisions.map((each) => each.provision);
+  return [
+    {
+      table: 'contract',
+      rows: [{ id: state.contractId, version }],
+      on: 'UPDATE',
+    },
+    insert('contract_version', [
+      {
+        contract_id: state.contractId,
+        number: version,
+        hash: next.hash,
+        as_on: state.inForceOn ?? null,
+        amendment_id: fileId,
+        act_number: state.actNumber ?? null,
+        missing_fr: missingIn(provisions, 'fr'),
+        missing_nl: missingIn(provisions, 'nl'),
+        made_at: made.at,
+      },
+    ]),
+    provisionInsert(state.contractId, version, next.provisions),
+  ];
+}
+
+/** The rows of a version's provisions, in their order. */
+export function provisionInsert(contractId: string, version: number, provisions: NextVersion['provisions']): Change {
+  const rows = provisions.map(({ provision, pedigree }, position) => ({
+    contract_id: contractId,
+    version,
+    id: provision.id,
+    position,
+    hash: hashOf(provision),
+    content: provision,
+    pedigree,
+  }));
+  return insert('provision', rows);
+}

@@ -1,0 +1,187 @@
+import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
+import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
+import {
+  needsOf,
+  type Actor,
+  type Context,
+  type Draft,
+  type EvidenceFacts,
+  type Need,
+} from '../../domain/amendment/context.ts';
+import { decide } from '../../domain/amendment/decide/decide.ts';
+import type { AmendmentEvent } from '../../domain/amendment/events.ts';
+import { evolve } from '../../domain/amendment/evolve.ts';
+import type { Policy } from '../../domain/amendment/policy.ts';
+import { newAmendment, type AmendmentState } from '../../domain/amendment/state.ts';
+import type { AmendmentText } from '../../domain/contract/instruction.ts';
+import type { Recorded } from '../../domain/file.ts';
+import type { Database, Queries } from '../client.ts';
+import { derivedChanges, mailChanges, versionChanges } from './amendment-rows.ts';
+import { contractFacts, freeNumbers, nextVersion } from './contract-facts.ts';
+import type { DirectoryRecord } from './directory.ts';
+import { FileRecord, type Outcome, type Request } from './file-record.ts';
+import { insert, type Change } from './rows.ts';
+
+export interface AmendmentsOptions {
+  readonly db: Database;
+  readonly directory: DirectoryRecord;
+  /** The settings and calendar of the installation: captured by a file when it starts. */
+  readonly policy: Policy;
+  /** Right-hand side of every Message-ID. */
+  readonly mailHost: string;
+  /** Off only where the cost of the record itself is measured. */
+  readonly mails?: boolean;
+}
+
+export interface AmendmentRequest<A> {
+  readonly command: AmendmentCommand;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly request?: Request;
+  readonly answer: (state: AmendmentState, recorded: readonly Recorded<AmendmentEvent>[]) => A;
+}
+
+/** The one way to write a fact of an amendment (ADR 1). */
+export class AmendmentRecord {
+  readonly #files: FileRecord<AmendmentState, AmendmentEvent>;
+  readonly #options: AmendmentsOptions;
+
+  constructor(options: AmendmentsOptions) {
+    this.#options = options;
+    this.#files = new FileRecord(options.db, 'amendment', { initial: newAmendment(options.policy), evolve });
+  }
+
+  /**
+   * @throws RuleViolation as `decide`, and `IDEMPOTENCY_KEY_REUSED`.
+   */
+  record<A>(fileId: string, asked: AmendmentRequest<A>): Promise<Outcome<AmendmentState, AmendmentEvent, A>> {
+    const { command, actor, now, request, answer } = asked;
+    return this.#files.record(fileId, {
+      now,
+      ...(request === undefined ? {} : { request }),
+      wake: actor.kind !== 'PROCEDURE',
+      answer,
+      judge: async ({ state, at, directorySeq, db }) => {
+        const context = await this.#context(db, fileId, state, command, { actor, at, directorySeq });
+        const { facts, texts } = decide(state, command, context);
+        return {
+          facts,
+          changes: (recorded) => [
+            ...derivedChanges(fileId, state, recorded),
+            ...(this.#options.mails === false
+              ? []
+              : mailChanges(fileId, state, recorded, context.directory, this.#options.mailHost)),
+            insert(
+              'text',
+              texts.map(({ hash, text }) => ({ hash, content: text })),
+              'IGNORE',
+            ),
+            ...draftChanges(fileId, context, recorded),
+            ...(context.nextVersion === undefined ? [] : versionChanges(fileId, state, recorded, context.nextVersion)),
+          ],
+        };
+      },
+    });
+  }
+
+  /** The file as it stands, folded from its events. */
+  async read(fileId: string): Promise<AmendmentState> {
+    return (await this.#files.read(fileId)).state;
+  }
+
+  /** The file's present moment: the caller's clock and the file's development offset, never before its last event. */
+  async timeOf(fileId: string, now: Instant): Promise<Instant> {
+    const { state, loaded } = await this.#files.read(fileId);
+    const at = new Date(Date.parse(now) + loaded.clockOffsetMs).toISOString();
+    return state.lastAt !== undefined && at < state.lastAt ? state.lastAt : at;
+  }
+
+  async #context(
+    db: Queries,
+    fileId: string,
+    state: AmendmentState,
+    command: AmendmentCommand,
+    known: { actor: Actor; at: Instant; directorySeq: number },
+  ): Promise<Context> {
+    const directory = await this.#options.directory.asOf(known.directorySeq);
+    const base: Context = {
+      at: known.at,
+      today: brusselsDate(known.at),
+      actor: known.actor,
+      directory,
+      policy: this.#options.policy,
+    };
+    const contractId = command.type === 'PROPOSE' ? command.contractId : state.contractId;
+    const parts = needsOf(state, command).map((need) => this.#part(db, need, fileId, contractId, state));
+    return Object.assign(base, ...(await Promise.all(parts)));
+  }
+
+  async #part(
+    db: Queries,
+    need: Need,
+    fileId: string,
+    contractId: string,
+    state: AmendmentState,
+  ): Promise<Partial<Context>> {
+    switch (need) {
+      case 'CONTRACT':
+        return { contract: await contractFacts(db, fileId, contractId, state.text?.baseVersion) };
+      case 'FREE_NUMBERS':
+        return { free: await freeNumbers(db, contractId) };
+      case 'DRAFT':
+        return { draft: await latestDraft(db, fileId) };
+      case 'SUBMITTED':
+        return state.text === undefined ? {} : { submitted: await textNamed(db, state.text.hash) };
+      case 'EVIDENCE':
+        return { evidence: await evidenceOf(db, fileId) };
+      case 'NEXT_VERSION':
+        return { nextVersion: await nextVersion(db, fileId, state) };
+    }
+  }
+}
+
+/** A clause of entry into force that the cabinet changed is also in the draft from which the text may be written again. */
+function draftChanges(
+  fileId: string,
+  { draft, actor }: Context,
+  recorded: readonly Recorded<AmendmentEvent>[],
+): readonly Change[] {
+  return recorded.flatMap(({ event, at }) => {
+    if (event.type !== 'EntryIntoForceChanged' || draft === undefined || actor.kind !== 'PERSON') return [];
+    const content = { ...draft.text, entryIntoForce: event.text.entryIntoForce };
+    const revision = draft.revision + 1;
+    return [insert('draft_revision', [{ amendment_id: fileId, revision, content, saved_by: actor.id, saved_at: at }])];
+  });
+}
+
+const NO_DRAFT: Draft = { revision: 0, text: { instructions: [], entryIntoForce: { kind: 'LAST_SIGNATURE' } } };
+
+/** The draft as last saved; revision 0 and empty before the first time. */
+export async function latestDraft(db: Queries, fileId: string): Promise<Draft> {
+  const [row] = await db.$queryRawUnsafe<{ revision: number; content: AmendmentText }[]>(
+    'SELECT revision, content FROM draft_revision WHERE amendment_id = $1 ORDER BY revision DESC LIMIT 1',
+    fileId,
+  );
+  return row === undefined ? NO_DRAFT : { revision: row.revision, text: row.content };
+}
+
+/** A submitted text by its hash. */
+export async function textNamed(db: Queries, hash: string): Promise<AmendmentText> {
+  const [row] = await db.$queryRawUnsafe<{ content: AmendmentText }[]>(
+    'SELECT content FROM text WHERE hash = $1',
+    hash,
+  );
+  if (row === undefined) throw new Error(`No text is stored under ${hash}.`);
+  return row.content;
+}
+
+/** The proofs of signature uploaded for a file, by the SHA-256 of their bytes. */
+async function evidenceOf(db: Queries, fileId: string): Promise<Record<string, EvidenceFacts>> {
+  const rows = await db.$queryRawUnsafe<{ sha256: string; language: 'fr' | 'nl'; extends_document: boolean }[]>(
+    `SELECT sha256, language, extends_document FROM file_document WHERE file_id = $1 AND purpose = 'EVIDENCE'`,
+    fileId,
+  );
+  return Object.fromEntries(
+    rows.map((row) => [row.sha256, { language: row.language, extendsDocument: row.extends_document }]),
+  );
+}

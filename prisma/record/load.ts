@@ -1,0 +1,54 @@
+import type { Instant } from '../../domain/calendar/dates.ts';
+import type { By, Recorded } from '../../domain/file.ts';
+import type { Queries } from '../client.ts';
+
+/** An answer given before under the same key. */
+export interface Answered {
+  readonly requestHash: string;
+  readonly answer: unknown;
+}
+
+/** What is read before a command is judged. */
+export interface Loaded<E> {
+  readonly events: readonly Recorded<E>[];
+  readonly clockOffsetMs: number;
+  /** The newest event of the directory: tells whether what one knows of it is still true. */
+  readonly directorySeq: number;
+  readonly answered?: Answered;
+}
+
+interface LoadedRow {
+  readonly events: readonly { seq: number; at: string; by: By; data: unknown }[];
+  readonly clock_offset_ms: number;
+  readonly directory_seq: number;
+  readonly answered: Answered | null;
+}
+
+const SQL = `
+  SELECT
+    coalesce((SELECT json_agg(json_build_object('seq', seq, 'at', at, 'by', by, 'data', data) ORDER BY seq)
+              FROM event WHERE file_id = $1 AND seq > $2::int), '[]'::json) AS events,
+    coalesce((SELECT clock_offset_ms FROM file WHERE id = $1), 0)::float8 AS clock_offset_ms,
+    coalesce((SELECT seq FROM file WHERE id = 'directory'), 0) AS directory_seq,
+    (SELECT json_build_object('requestHash', request_hash, 'answer', answer)
+     FROM idempotency_key WHERE actor_id = $3 AND key = $4) AS answered`;
+
+/** Reads a file's events after `sinceSeq`, and all else every command needs, in one round trip. */
+export async function load<E>(
+  db: Queries,
+  fileId: string,
+  sinceSeq: number,
+  request?: { readonly actorId: string; readonly key: string },
+): Promise<Loaded<E>> {
+  const rows = await db.$queryRawUnsafe<LoadedRow[]>(SQL, fileId, sinceSeq, request?.actorId ?? '', request?.key ?? '');
+  const [row] = rows;
+  if (row === undefined) throw new Error('The record gave no row.');
+  return {
+    events: row.events.map(({ seq, at, by, data }) => ({ seq, at: instantOf(at), by, event: data as E })),
+    clockOffsetMs: row.clock_offset_ms,
+    directorySeq: row.directory_seq,
+    ...(row.answered === null ? {} : { answered: row.answered }),
+  };
+}
+
+const instantOf = (at: string): Instant => new Date(at).toISOString();
