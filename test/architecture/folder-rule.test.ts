@@ -26,8 +26,8 @@ describe('The folder rule', () => {
   it('knows every folder that holds code', async () => {
     const entries = await readdir(root, { withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const known = [...table.map(({ folder }) => folder), 'test', 'node_modules', 'dist', '.avenant'];
-    for (const folder of folders.filter((name) => !known.includes(name))) {
+    const known = new Set([...table.map(({ folder }) => folder), 'test', 'node_modules', 'dist', '.avenant']);
+    for (const folder of folders.filter((name) => !known.has(name))) {
       const files = await readdir(path.join(root, folder), { recursive: true });
       expect(files.filter((file) => /\.tsx?$/.test(file))).toEqual([]);
     }

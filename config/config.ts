@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { variables, type Variables } from './variables.ts';
+
+/** What the API, the worker and the scripts run with. Frozen; made by `loadConfig` alone. */
+export interface Config {
+  readonly production: boolean;
+  /** Of the application's role, which may not change what is append-only. */
+  readonly databaseUrl: string;
+  /** Of the owner; only migrating needs it. */
+  readonly databaseAdminUrl: string | undefined;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly temporalTaskQueue: string;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  /** How people reach the application, without a slash at the end: the start of every link in a mail. */
+  readonly publicUrl: string;
+  readonly apiHost: string;
+  readonly apiPort: number;
+  readonly workerMetricsPort: number;
+  readonly logLevel: Variables['LOG_LEVEL'];
+  /** Anyone may sign in as a demo person. Never in production. */
+  readonly demoSignIn: boolean;
+  /** A file may carry a clock offset, so that the demo passes months in seconds. Never in production. */
+  readonly developmentClock: boolean;
+  /** Keys the hashes of the tokens that organisations get by mail. */
+  readonly secret: string;
+}
+
+/** What `npm start` was told: every variable, those of the parts it embeds still open. */
+export type StartConfig = Variables;
+
+export const DEFAULT_API_PORT = 3000;
+export const DEFAULT_WORKER_METRICS_PORT = 9464;
+
+/** Names every fault of the environment at once, and no value: it may be a password. */
+export class ConfigurationFault extends Error {
+  override readonly name = 'ConfigurationFault';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`,
+    );
+    this.faults = faults;
+  }
+}
+
+const MISSING = 'is missing: set it, or start Avenant with "npm start", which brings one';
+const running = variables.required({ DATABASE_URL: true, TEMPORAL_ADDRESS: true, SMTP_URL: true, SECRET: true });
+
+/** @throws ConfigurationFault */
+export function loadConfig(environment: NodeJS.ProcessEnv): Config {
+  const set = parse(running, environment);
+  const production = set.NODE_ENV === 'production';
+  const apiPort = set.API_PORT ?? DEFAULT_API_PORT;
+  return Object.freeze({
+    production,
+    databaseUrl: set.DATABASE_URL,
+    databaseAdminUrl: set.DATABASE_ADMIN_URL,
+    temporalAddress: set.TEMPORAL_ADDRESS,
+    temporalNamespace: set.TEMPORAL_NAMESPACE,
+    temporalTaskQueue: set.TEMPORAL_TASK_QUEUE,
+    smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM,
+    publicUrl: (set.PUBLIC_URL ?? `http://localhost:${apiPort}`).replace(/\/+$/, ''),
+    apiHost: set.API_HOST,
+    apiPort,
+    workerMetricsPort: set.WORKER_METRICS_PORT ?? DEFAULT_WORKER_METRICS_PORT,
+    logLevel: set.LOG_LEVEL,
+    demoSignIn: set.DEMO_SIGN_IN ?? !production,
+    developmentClock: set.DEVELOPMENT_CLOCK,
+    secret: set.SECRET,
+  });
+}
+
+/** For `npm start`, which brings what is not set. @throws ConfigurationFault */
+export function loadStartConfig(environment: NodeJS.ProcessEnv): StartConfig {
+  return Object.freeze(parse(variables, environment));
+}
+
+/** The configuration for a log or a screen: passwords and secrets are masked. */
+export function describeConfig(config: Config): Readonly<Record<string, string>> {
+  const shown = { ...config, databaseUrl: maskPassword(config.databaseUrl), smtpUrl: maskPassword(config.smtpUrl) };
+  const admin = config.databaseAdminUrl === undefined ? 'none' : maskPassword(config.databaseAdminUrl);
+  return Object.fromEntries(
+    Object.entries({ ...shown, databaseAdminUrl: admin, secret: '***' }).map(([key, value]) => [key, String(value)]),
+  );
+}
+
+export function maskPassword(address: string): string {
+  const url = new URL(address);
+  if (url.password !== '') url.password = '***';
+  return url.href;
+}
+
+/** Tells all faults, those of single variables and those between them. */
+function parse<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(set);
+  const single = result.error?.issues.map(({ path, message }) => {
+    const variable = path.join('.');
+    return `${variable} ${set[variable] === undefined ? MISSING : message}`;
+  });
+  const faults = [...(single ?? []), ...faultsBetween(set)];
+  if (!result.success || faults.length > 0) throw new ConfigurationFault(faults);
+  return result.data;
+}
+
+function faultsBetween(set: NodeJS.ProcessEnv): string[] {
+  const inProduction = ['DEMO_SIGN_IN', 'DEVELOPMENT_CLOCK'].filter(
+    (name) => set['NODE_ENV'] === 'production' && set[name] === 'true',
+  );
+  const [role, owner] = [set['DATABASE_URL'], set['DATABASE_ADMIN_URL']].map((url) =>
+    url !== undefined && URL.canParse(url) ? new URL(url).username : undefined,
+  );
+  return [
+    ...inProduction.map((name) => `${name} cannot be true when NODE_ENV is production`),
+    ...(role !== undefined && role === owner
+      ? ['DATABASE_URL must name another role than DATABASE_ADMIN_URL: the owner could change the record']
+      : []),
+  ];
+}

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationFault, describeConfig, loadConfig, loadStartConfig } from '../../config/config.ts';
+import { repositoryRoot } from '../../config/environment.ts';
+import { variables } from '../../config/variables.ts';
+
+const complete = {
+  DATABASE_URL: 'postgresql://application:one@db.example:5432/avenant',
+  DATABASE_ADMIN_URL: 'postgresql://owner:two@db.example:5432/avenant',
+  TEMPORAL_ADDRESS: 'temporal.example:7233',
+  SMTP_URL: 'smtps://mailer:three@mail.example:465',
+  SECRET: 'four'.repeat(8),
+};
+
+describe('The configuration', () => {
+  it('needs the parts and a secret, and has a default for the rest', () => {
+    expect(loadConfig(complete)).toEqual({
+      production: false,
+      databaseUrl: complete.DATABASE_URL,
+      databaseAdminUrl: complete.DATABASE_ADMIN_URL,
+      temporalAddress: 'temporal.example:7233',
+      temporalNamespace: 'avenant',
+      temporalTaskQueue: 'avenant',
+      smtpUrl: complete.SMTP_URL,
+      mailFrom: 'Avenant <avenant@localhost.localdomain>',
+      publicUrl: 'http://localhost:3000',
+      apiHost: '127.0.0.1',
+      apiPort: 3000,
+      workerMetricsPort: 9464,
+      logLevel: 'info',
+      demoSignIn: true,
+      developmentClock: false,
+      secret: complete.SECRET,
+    });
+  });
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(loadConfig(complete))).toBe(true);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(loadConfig({ ...complete, API_PORT: '', PUBLIC_URL: '' }).publicUrl).toBe('http://localhost:3000');
+  });
+
+  it('names all faults at once', () => {
+    const wrong = {
+      DATABASE_URL: 'mysql://x',
+      API_PORT: '70000',
+      LOG_LEVEL: 'loud',
+      NODE_ENV: 'production',
+      DEMO_SIGN_IN: 'true',
+    };
+    expect(faultsOf(wrong)).toEqual([
+      'DATABASE_URL must be an address such as postgresql://role:password@host:5432/database',
+      'TEMPORAL_ADDRESS is missing: set it, or start Avenant with "npm start", which brings one',
+      'SMTP_URL is missing: set it, or start Avenant with "npm start", which brings one',
+      'API_PORT must be a port number from 1 to 65535',
+      'LOG_LEVEL must be a level such as info or debug',
+      'SECRET is missing: set it, or start Avenant with "npm start", which brings one',
+      'DEMO_SIGN_IN cannot be true when NODE_ENV is production',
+    ]);
+  });
+
+  it.each(['API_PORT', 'WORKER_METRICS_PORT', 'AVENANT_PORT_SMTP'])('takes no word for the port %s', (name) => {
+    expect(faultsOf({ ...complete, [name]: 'http' })).toEqual([`${name} must be a port number`]);
+  });
+
+  it('has no demo sign-in and no development clock in production', () => {
+    const production = { ...complete, NODE_ENV: 'production' };
+    expect(loadConfig(production)).toMatchObject({ production: true, demoSignIn: false, developmentClock: false });
+    expect(faultsOf({ ...production, DEMO_SIGN_IN: 'true', DEVELOPMENT_CLOCK: 'true' })).toHaveLength(2);
+  });
+
+  it('refuses the owner of the database as the application’s role', () => {
+    const same = { ...complete, DATABASE_URL: complete.DATABASE_ADMIN_URL };
+    expect(faultsOf(same)).toEqual([expect.stringContaining('DATABASE_URL must name another role')]);
+  });
+
+  it('shows itself without a password or secret', () => {
+    const shown = JSON.stringify(describeConfig(loadConfig(complete)));
+    for (const secret of [':one@', ':two@', ':three@', 'four']) expect(shown).not.toContain(secret);
+    expect(shown).toContain('postgresql://application:***@db.example:5432/avenant');
+  });
+
+  it('shows no value in a fault', () => {
+    expect(faultsOf({ ...complete, SECRET: 'too-short', SMTP_URL: 'http://me:hidden@x' }).join()).not.toMatch(
+      /too-short|hidden/,
+    );
+  });
+});
+
+describe('The configuration of a start', () => {
+  it('needs nothing', () => {
+    expect(loadStartConfig({})).toMatchObject({ NODE_ENV: 'development', TEMPORAL_NAMESPACE: 'avenant' });
+  });
+
+  it('still refuses what is wrong', () => {
+    expect(() => loadStartConfig({ AVENANT_PORT_SMTP: '0' })).toThrow(ConfigurationFault);
+  });
+});
+
+describe('.env.example', () => {
+  it('explains every variable, and no other', async () => {
+    const example = parseEnv(await readFile(path.join(repositoryRoot, '.env.example'), 'utf8'));
+    expect(Object.keys(example).toSorted()).toEqual(Object.keys(variables.shape).toSorted());
+  });
+
+  it('is accepted as it stands', async () => {
+    const example = parseEnv(await readFile(path.join(repositoryRoot, '.env.example'), 'utf8'));
+    expect(loadStartConfig(example)).toEqual({
+      ...loadStartConfig({}),
+      DEMO_SIGN_IN: true,
+      API_PORT: 3000,
+      WORKER_METRICS_PORT: 9464,
+    });
+  });
+});
+
+function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    loadConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigurationFault) return error.faults;
+    throw error;
+  }
+  throw new Error('The configuration was accepted.');
+}
