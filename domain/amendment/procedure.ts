@@ -145,6 +145,7 @@ export const isDone = (procedure: Procedure, phase: Phase): boolean => procedure
 /** Whether a branch waits at a phase: it is the first one not done on it, and the branch has been reached. */
 export function isDue(procedure: Procedure, phase: Phase): boolean {
   if (procedure.end !== undefined) return false;
+  if (phase === 'PROPOSAL') return procedure.route.length === 0;
   const branch = branchOf(phase);
   if (branch !== 'MAIN' && procedure.inForceOn === undefined) return false;
   return onBranch(procedure, branch).find((each) => !isDone(procedure, each)) === phase;

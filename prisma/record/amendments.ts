@@ -19,7 +19,7 @@ import type { Database, Queries } from '../client.ts';
 import { derivedChanges, mailChanges, versionChanges } from './amendment-rows.ts';
 import { contractFacts, freeNumbers, nextVersion } from './contract-facts.ts';
 import type { DirectoryRecord } from './directory.ts';
-import { FileRecord, type Outcome, type Request } from './file-record.ts';
+import { FileRecord, timeOf, type Outcome, type Request } from './file-record.ts';
 import { insert, type Change } from './rows.ts';
 
 export interface AmendmentsOptions {
@@ -37,6 +37,7 @@ export interface AmendmentRequest<A> {
   readonly command: AmendmentCommand;
   readonly actor: Actor;
   readonly now: Instant;
+  readonly notBefore?: Instant;
   readonly request?: Request;
   readonly answer: (state: AmendmentState, recorded: readonly Recorded<AmendmentEvent>[]) => A;
 }
@@ -55,9 +56,10 @@ export class AmendmentRecord {
    * @throws RuleViolation as `decide`, and `IDEMPOTENCY_KEY_REUSED`.
    */
   record<A>(fileId: string, asked: AmendmentRequest<A>): Promise<Outcome<AmendmentState, AmendmentEvent, A>> {
-    const { command, actor, now, request, answer } = asked;
+    const { command, actor, now, notBefore, request, answer } = asked;
     return this.#files.record(fileId, {
       now,
+      ...(notBefore === undefined ? {} : { notBefore }),
       ...(request === undefined ? {} : { request }),
       wake: actor.kind !== 'PROCEDURE',
       answer,
@@ -92,8 +94,7 @@ export class AmendmentRecord {
   /** The file's present moment: the caller's clock and the file's development offset, never before its last event. */
   async timeOf(fileId: string, now: Instant): Promise<Instant> {
     const { state, loaded } = await this.#files.read(fileId);
-    const at = new Date(Date.parse(now) + loaded.clockOffsetMs).toISOString();
-    return state.lastAt !== undefined && at < state.lastAt ? state.lastAt : at;
+    return timeOf(now, loaded.clockOffsetMs, state.lastAt);
   }
 
   async #context(

@@ -32,6 +32,8 @@ export interface Found<S> {
 export interface Attempt<S, E, A> {
   /** Wall clock of the caller; the file's development offset is added and time never goes back within a file. */
   readonly now: Instant;
+  /** The engine's clock, when it runs ahead of the wall clock. */
+  readonly notBefore?: Instant;
   readonly request?: Request;
   /** Whether the file's workflow has to be told: not of what it did itself. */
   readonly wake: boolean;
@@ -108,7 +110,7 @@ export class FileRecord<S, E extends { readonly type: string }> {
       if (loaded.answered.requestHash !== attempt.request?.hash) throw new RuleViolation('IDEMPOTENCY_KEY_REUSED');
       return { state, seq, recorded: [], answer: loaded.answered.answer as A };
     }
-    const at = timeOf(attempt.now, loaded.clockOffsetMs, lastAt);
+    const at = timeOf(attempt.now, loaded.clockOffsetMs, lastAt, attempt.notBefore);
     const { facts, changes } = await attempt.judge({ state, seq, at, directorySeq: loaded.directorySeq, db });
     const recorded = facts.map((fact, index) => ({ ...fact, seq: seq + index + 1, at }));
     const after = recorded.reduce(this.#stream.evolve, state);
@@ -147,7 +149,8 @@ const keyRow = ({ actorId, key, hash }: Request, answer: unknown, at: Instant) =
   at,
 });
 
-function timeOf(now: Instant, clockOffsetMs: number, last: Instant | undefined): Instant {
+/** The file's present moment: wall clock and development offset, but never before what has happened already. */
+export function timeOf(now: Instant, clockOffsetMs: number, ...floors: readonly (Instant | undefined)[]): Instant {
   const at = new Date(Date.parse(now) + clockOffsetMs).toISOString();
-  return last !== undefined && at < last ? last : at;
+  return floors.reduce<Instant>((latest, floor) => (floor !== undefined && floor > latest ? floor : latest), at);
 }

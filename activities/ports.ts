@@ -1,0 +1,44 @@
+import type { Instant } from '../domain/calendar/dates.ts';
+import type { Phase } from '../domain/amendment/phases.ts';
+import type { Nudge } from '../domain/amendment/events.ts';
+import type { ProcedureEvent } from '../domain/amendment/procedure.ts';
+
+/** What every activity is given: the file, how far the workflow has read it, and the workflow's clock. */
+export interface FileInput {
+  readonly fileId: string;
+  readonly sinceSeq: number;
+  readonly at: Instant;
+}
+
+export interface PhaseInput extends FileInput {
+  readonly phase: Phase;
+}
+
+export interface NudgeInput extends FileInput {
+  readonly task: number;
+  readonly nudge: Nudge;
+}
+
+/** What happened to the file since the workflow last read it: no text and no person, so that the engine stores none. */
+export interface Progress {
+  readonly events: readonly ProcedureEvent[];
+  /** The file's newest event. */
+  readonly seq: number;
+  /** Whether messages wait to be sent. */
+  readonly mailsPending: boolean;
+  /** The code of a refusal: an answer, not a failure. */
+  readonly refused?: string;
+}
+
+/** What the workflows ask of the world. Each may run twice and does its work once. */
+export interface Activities {
+  readFile(input: FileInput): Promise<Progress>;
+  openPhase(input: PhaseInput): Promise<Progress>;
+  nudge(input: NudgeInput): Promise<Progress>;
+  closeTerm(input: PhaseInput): Promise<Progress>;
+  freezeAct(input: FileInput): Promise<Progress>;
+  enterIntoForce(input: FileInput): Promise<Progress>;
+  consolidate(input: FileInput): Promise<Progress>;
+  sendMails(input: { readonly fileId: string }): Promise<void>;
+  passOnTasks(input: { readonly at: Instant }): Promise<{ readonly nextOn?: string }>;
+}

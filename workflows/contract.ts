@@ -1,0 +1,19 @@
+/**
+ * What the outside knows of the workflows: names and ids, no code. A workflow holds nothing the record does not, so its
+ * input is the file's id and its only message the number of a recorded event.
+ */
+export const RECORDED = 'recorded';
+
+/** The workflow types, by the kind of file they drive. */
+export type RootWorkflow = 'amendment' | 'directory';
+
+export const DIRECTORY_FILE = 'directory';
+
+export const rootWorkflowOf = (fileId: string): RootWorkflow => (fileId === DIRECTORY_FILE ? 'directory' : 'amendment');
+
+export const workflowIdOf = (fileId: string): string =>
+  fileId === DIRECTORY_FILE ? DIRECTORY_FILE : `amendment-${fileId}`;
+
+/** The workflow of a consultation: a child of its amendment's, one a round. */
+export const consultationIdOf = (fileId: string, name: 'cocobase' | 'stakeholders', round: number): string =>
+  `amendment-${fileId}-${name}-${round}`;

@@ -1,0 +1,190 @@
+import {
+  condition,
+  continueAsNew,
+  defineSignal,
+  getExternalWorkflowHandle,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Activities, FileInput, Progress } from '../activities/ports.ts';
+import { instantAt } from '../domain/calendar/dates.ts';
+import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
+import type { Phase } from '../domain/amendment/phases.ts';
+import { evolveProcedure, isDue, NEW_PROCEDURE } from '../domain/amendment/procedure.ts';
+import type { Procedure } from '../domain/amendment/procedure.ts';
+import { RECORDED } from './contract.ts';
+
+/** Database steps: short, retried for ever, because the procedure must go on after any outage. */
+const steps = proxyActivities<Activities>({ startToCloseTimeout: '30s', retry: { maximumInterval: '30s' } });
+
+/** The same steps without a detour over the server. Twice only: a local activity in an outage holds its workflow task. */
+const localSteps = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '5s',
+  retry: { initialInterval: '100ms', maximumAttempts: 2 },
+});
+
+/** Documents and mail take longer and are not worth a retry every second. */
+const slowSteps = proxyActivities<Activities>({
+  startToCloseTimeout: '5m',
+  retry: { initialInterval: '2s', maximumInterval: '1m' },
+});
+
+/** A history longer than this is begun anew: a cold replay stays well under the task timeout. */
+const LONGEST_HISTORY = 400;
+
+/** A step of the procedure: which activity, with what beside the file and the workflow's clock. */
+type Step = (activities: Activities, input: FileInput) => Promise<Progress>;
+
+export const readFile: Step = (activities, input) => activities.readFile(input);
+
+/**
+ * A file as its workflow knows it: what the record says, read in order, and nothing else. Started over the record at any
+ * moment it comes to the same place.
+ */
+export class AmendmentFile {
+  readonly id: string;
+  readonly #root: string | undefined;
+  #procedure: Procedure = NEW_PROCEDURE;
+  #told = 0;
+  #mailsPending = true;
+  #inFlight = 0;
+  #closing = false;
+  readonly #children = new Set<string>();
+
+  /** @param root the workflow to tell of what is recorded here, when this is a child's view of the file. */
+  constructor(id: string, root?: string) {
+    this.id = id;
+    this.#root = root;
+    setHandler(defineSignal<[number]>(RECORDED), (seq) => {
+      this.#told = Math.max(this.#told, seq);
+      for (const child of this.#children) void tell(child, seq);
+    });
+  }
+
+  get procedure(): Procedure {
+    return this.#procedure;
+  }
+
+  get hasEnded(): boolean {
+    return this.#procedure.end !== undefined;
+  }
+
+  /** Whether the way to the signature lies before the file, from wherever it stands or was sent back to. */
+  get isBeforeSignature(): boolean {
+    return !this.hasEnded && !this.isTired && this.#procedure.inForceOn === undefined;
+  }
+
+  /** Whether this run has grown too long: every wait ends, and the next run walks to where the file stands. */
+  get isTired(): boolean {
+    return workflowInfo().historyLength > LONGEST_HISTORY;
+  }
+
+  /** Whether the file waits at a phase, not yet opened or open. */
+  isAt(phase: Phase): boolean {
+    return !this.isTired && isDue(this.#procedure, phase);
+  }
+
+  /** Waits until something is so, or until a moment has come: true when it is so. */
+  async until(is: () => boolean, moment?: Instant): Promise<boolean> {
+    const over = (): boolean => is() || this.isTired;
+    if (moment === undefined) return condition(over).then(() => is());
+    const milliseconds = Date.parse(moment) - Date.now();
+    return milliseconds > 0 ? condition(over, milliseconds) : is();
+  }
+
+  /** Waits for a time of a day in Brussels. */
+  untilDay(is: () => boolean, day: IsoDate, time: string): Promise<boolean> {
+    return this.until(is, instantAt(day, time));
+  }
+
+  /** Carries out a step of the procedure; what it led to is known afterwards. Returns the code of a refusal. */
+  run(step: Step): Promise<string | undefined> {
+    return this.#ran(async () => {
+      const input = this.#input();
+      try {
+        return await step(localSteps, input);
+      } catch {
+        return step(steps, input);
+      }
+    });
+  }
+
+  /** The same for a step that takes its time: a document, a consolidation. */
+  runSlowly(step: Step): Promise<string | undefined> {
+    return this.#ran(() => step(slowSteps, this.#input()));
+  }
+
+  /** Passes wake-ups on to a child workflow for as long as it is at work. */
+  async whileChild(workflowId: string, work: () => Promise<unknown>): Promise<void> {
+    this.#children.add(workflowId);
+    await work();
+    this.#children.delete(workflowId);
+  }
+
+  /** Reads what others record and sends the messages it causes, as long as the file is open here. */
+  follow({ mails }: { mails: boolean }): Promise<unknown> {
+    return Promise.all([this.#keepReading(), mails ? this.#keepMailing() : undefined]);
+  }
+
+  /** Ends the following once everything recorded is read and every message is out. */
+  close(): void {
+    this.#closing = true;
+  }
+
+  /** Begins a new run over the record when this one has grown too long. */
+  async renewIfTired(...args: readonly unknown[]): Promise<void> {
+    if (this.isTired && !this.hasEnded) await continueAsNew(...args);
+  }
+
+  async #keepReading(): Promise<void> {
+    const behind = (): boolean => this.#told > this.#procedure.seq;
+    for (;;) {
+      await condition(() => behind() || this.#closing || this.isTired);
+      if (!behind()) return;
+      await this.run(readFile);
+    }
+  }
+
+  async #keepMailing(): Promise<void> {
+    for (;;) {
+      await condition(() => this.#mailsPending || (this.#closing && this.#inFlight === 0) || this.isTired);
+      if (!this.#mailsPending) return;
+      this.#mailsPending = false;
+      await slowSteps.sendMails({ fileId: this.id });
+    }
+  }
+
+  async #ran(step: () => Promise<Progress>): Promise<string | undefined> {
+    this.#inFlight += 1;
+    try {
+      const progress = await step();
+      this.#fold(progress);
+      if (this.#root !== undefined && progress.events.length > 0) await tell(this.#root, progress.seq);
+      return progress.refused;
+    } finally {
+      this.#inFlight -= 1;
+    }
+  }
+
+  /** Answers may overlap: only the event that follows the last one known is folded. */
+  #fold({ events, seq, mailsPending }: Progress): void {
+    const first = seq - events.length + 1;
+    for (const [index, event] of events.entries()) {
+      if (first + index === this.#procedure.seq + 1) this.#procedure = evolveProcedure(this.#procedure, event);
+    }
+    this.#mailsPending ||= mailsPending;
+  }
+
+  #input(): FileInput {
+    return { fileId: this.id, sinceSeq: this.#procedure.seq, at: new Date(Date.now()).toISOString() };
+  }
+}
+
+/** Tells another workflow of a recorded event; one that is not there will read the record when it starts. */
+export async function tell(workflowId: string, seq: number): Promise<void> {
+  await getExternalWorkflowHandle(workflowId)
+    .signal(RECORDED, seq)
+    .catch(() => undefined);
+}

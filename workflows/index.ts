@@ -1,0 +1,5 @@
+/** What the worker runs: one export a workflow type. */
+export { amendment } from './amendment.ts';
+export { cocobase } from './cocobase.ts';
+export { directory } from './directory.ts';
+export { stakeholders } from './stakeholders.ts';

@@ -1,0 +1,13 @@
+import type { AmendmentFile } from '../file.ts';
+import { insist, step } from './step.ts';
+
+/** On the act's date, whatever the other branches do: in force, then consolidated, then transmitted to the minister. */
+export async function entryIntoForce(file: AmendmentFile): Promise<void> {
+  const { inForceOn } = file.procedure;
+  if (inForceOn !== undefined && file.isAt('ENTRY_INTO_FORCE')) {
+    await file.untilDay(() => !file.isAt('ENTRY_INTO_FORCE'), inForceOn, '00:00');
+  }
+  await insist(file, 'ENTRY_INTO_FORCE', () => file.run('enterIntoForce', {}));
+  await insist(file, 'CONSOLIDATION', () => file.runSlowly('consolidate'));
+  await step(file, 'TRANSMISSION');
+}

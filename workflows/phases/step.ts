@@ -1,0 +1,47 @@
+import type { Phase } from '../../domain/amendment/phases.ts';
+import { nextNudge, NUDGE_TIME } from '../../domain/amendment/procedure.ts';
+import { addDays, brusselsDate } from '../../domain/calendar/dates.ts';
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { AmendmentFile } from '../file.ts';
+
+/** A phase that people answer: opened when the file has come to it, brought back to them until it is settled. */
+export async function step(file: AmendmentFile, phase: Phase): Promise<void> {
+  await open(file, phase);
+  await bringBack(file, phase);
+}
+
+/** Opens the phase the file has come to. While nobody holds a role it needs, tries again each morning. */
+export async function open(file: AmendmentFile, phase: Phase): Promise<void> {
+  await insist(file, phase, () => file.run('openPhase', { phase }));
+}
+
+/** Does what a phase needs until it is not refused any more, each morning once, as long as the file is there. */
+export async function insist(
+  file: AmendmentFile,
+  phase: Phase,
+  work: () => Promise<string | undefined>,
+): Promise<void> {
+  while (file.isAt(phase) && (await work()) !== undefined) {
+    await file.untilDay(() => !file.isAt(phase), addDays(today(), 1), NUDGE_TIME);
+  }
+}
+
+/** Reminds, asks the substitutes, escalates, on the recorded days, until the file is no longer at the phase. */
+export async function bringBack(file: AmendmentFile, phase: Phase): Promise<void> {
+  const { round } = file.procedure;
+  const isThere = (): boolean => file.isAt(phase) && file.procedure.round === round;
+  const next = (): Due => nextNudge(file.procedure, phase, today());
+  while (isThere()) {
+    const due = next();
+    const changed = (): boolean => !isThere() || !same(next(), due);
+    if (due === undefined) await file.until(changed);
+    else if (!(await file.untilDay(changed, due.nudge.on, NUDGE_TIME)) && isThere()) await file.run('nudge', due);
+  }
+}
+
+const today = (): IsoDate => brusselsDate(new Date(Date.now()).toISOString());
+
+type Due = ReturnType<typeof nextNudge>;
+
+const same = (a: Due, b: Due): boolean =>
+  a?.task === b?.task && a?.nudge.kind === b?.nudge.kind && a?.nudge.on === b?.nudge.on;
