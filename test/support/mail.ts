@@ -1,0 +1,7 @@
+import { startMailCatcher, type MailCatcher } from '../../embedded/mail-catcher.ts';
+import { freePort } from './run.ts';
+
+/** A mail catcher of its own for a test file. Call `stop` in `afterAll`. */
+export async function createTestMailCatcher(): Promise<MailCatcher> {
+  return startMailCatcher({ smtpPort: await freePort(), pagePort: await freePort() });
+}
