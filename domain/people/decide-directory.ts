@@ -1,7 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
-import type { Fact } from '../file.ts';
-import type { By } from '../file.ts';
-import type { Language } from '../language.ts';
+import type { By, Fact } from '../file.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
 import type { Body, Directory, DirectoryEvent, Mandate, Organisation, Substitution } from './directory.ts';
 
@@ -18,16 +17,18 @@ export type DirectoryCommand =
   | { readonly type: 'CHANGE_BODY'; readonly body: Body };
 
 /**
- * Judges a change of the directory.
+ * Judges a change of the directory: the administrator's, or the procedure's where a service is set up.
  *
- * @throws RuleViolation `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`, `SUBSTITUTION_UNKNOWN`,
- * `ALREADY_KNOWN`, `PERIOD_REVERSED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `TITLE_REQUIRED`.
+ * @throws RuleViolation `NOT_ALLOWED`, `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`, `SUBSTITUTION_UNKNOWN`,
+ * `ALREADY_KNOWN`, `PERIOD_REVERSED`, `ALREADY_ENDED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `TITLE_REQUIRED`.
  */
 export function decideDirectory(
   directory: Directory,
   command: DirectoryCommand,
   by: By,
 ): readonly Fact<DirectoryEvent>[] {
+  const allowed = by.kind === 'PROCEDURE' || (by.kind === 'PERSON' && by.role === 'ADMINISTRATOR');
+  if (!allowed) throw new RuleViolation('NOT_ALLOWED', { roles: ['ADMINISTRATOR'] });
   return [{ by, event: judge(directory, command) }];
 }
 
@@ -46,7 +47,7 @@ function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent 
     case 'SET_SUBSTITUTE':
       return setSubstitute(directory, command.substitution);
     case 'END_SUBSTITUTION':
-      known(directory.substitutions, command.id, 'SUBSTITUTION_UNKNOWN');
+      shortened(known(directory.substitutions, command.id, 'SUBSTITUTION_UNKNOWN'), command.until);
       return { type: 'SubstitutionEnded', substitutionId: command.id, until: command.until };
     case 'REGISTER_ORGANISATION':
       absent(directory.organisations, command.organisation.id);
@@ -67,7 +68,7 @@ function giveMandate(directory: Directory, mandate: Mandate): DirectoryEvent {
   known(directory.persons, mandate.personId, 'PERSON_UNKNOWN');
   absent(directory.mandates, mandate.id);
   inOrder(mandate.from, mandate.until);
-  if (mandate.role === 'MANDATE_HOLDER' && mandate.title === undefined) throw new RuleViolation('TITLE_REQUIRED');
+  if (mandate.role === 'MANDATE_HOLDER' && !isTitled(mandate)) throw new RuleViolation('TITLE_REQUIRED');
   const overlapping = Object.values(directory.mandates).find(
     (m) =>
       m.personId === mandate.personId &&
@@ -80,9 +81,11 @@ function giveMandate(directory: Directory, mandate: Mandate): DirectoryEvent {
   return { type: 'MandateGiven', mandate };
 }
 
+const isTitled = ({ title }: Mandate): boolean =>
+  title !== undefined && LANGUAGES.every((language) => title[language].trim() !== '');
+
 function endMandate(directory: Directory, command: Extract<DirectoryCommand, { type: 'END_MANDATE' }>): DirectoryEvent {
-  const mandate = known(directory.mandates, command.id, 'MANDATE_UNKNOWN');
-  inOrder(mandate.from, command.until);
+  shortened(known(directory.mandates, command.id, 'MANDATE_UNKNOWN'), command.until);
   return {
     type: 'MandateEnded',
     mandateId: command.id,
@@ -107,13 +110,19 @@ function membersKnown(directory: Directory, body: Body): Body {
 }
 
 function known<T>(byId: Readonly<Record<string, T>>, id: string, code: string): T {
-  const found = byId[id];
+  const found = Object.hasOwn(byId, id) ? byId[id] : undefined;
   if (found === undefined) throw new RuleViolation(code, { id });
   return found;
 }
 
 function absent(byId: Readonly<Record<string, unknown>>, id: string): void {
-  if (byId[id] !== undefined) throw new RuleViolation('ALREADY_KNOWN', { id });
+  if (Object.hasOwn(byId, id)) throw new RuleViolation('ALREADY_KNOWN', { id });
+}
+
+/** An end may be brought forward, never put off: that is another mandate, or another substitution. */
+function shortened(span: { readonly from: IsoDate; readonly until?: IsoDate }, until: IsoDate): void {
+  inOrder(span.from, until);
+  if (span.until !== undefined && span.until < until) throw new RuleViolation('ALREADY_ENDED', { until: span.until });
 }
 
 function inOrder(from: IsoDate, until: IsoDate | undefined): void {

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { RuleViolation } from '../violation.ts';
 import type { Directory } from './directory.ts';
@@ -32,10 +33,36 @@ export const holdersOf = (directory: Directory, role: Role, on: IsoDate): readon
 
 /** Those who may stand in for a person on a day. A substitute's own substitutes never count: no re-delegation. */
 export const substitutesOf = (directory: Directory, personId: string, on: IsoDate): readonly string[] =>
-  Object.values(directory.substitutions)
-    .filter((s) => s.personId === personId && holds(s, on))
-    .map((s) => s.substituteId)
-    .sort();
+  [
+    ...new Set(
+      Object.values(directory.substitutions)
+        .filter((s) => s.personId === personId && holds(s, on))
+        .map((s) => s.substituteId),
+    ),
+  ].sort();
+
+/** A role in which someone may act: his own, or that of the person he stands in for. */
+export interface Standing {
+  readonly role: Role;
+  readonly onBehalfOf?: string;
+}
+
+/** In which of some roles a person may act on a day: the first he holds himself, else the first he is a substitute in. */
+export function standingIn(
+  directory: Directory,
+  personId: string,
+  roles: readonly Role[],
+  on: IsoDate,
+): Standing | undefined {
+  const own = roles.find((role) => holdsRole(directory, personId, role, on));
+  if (own !== undefined) return { role: own };
+  const stoodInFor = roles.flatMap((role) =>
+    holdersOf(directory, role, on)
+      .filter((holder) => substitutesOf(directory, holder, on).includes(personId))
+      .map((onBehalfOf) => ({ role, onBehalfOf })),
+  );
+  return stoodInFor[0];
+}
 
 /** The active organisations of a kind, in a stable order. */
 export const organisationsOf = (directory: Directory, kind: OrganisationKind): readonly string[] =>
@@ -65,3 +92,10 @@ export const holderOfTitle = (directory: Directory, title: string, on: IsoDate):
   Object.values(directory.mandates).find(
     (m) => m.title !== undefined && (m.title.fr === title || m.title.nl === title) && holds(m, on),
   )?.personId;
+
+/** The next day on which a mandate or a substitution begins or has ended by itself; `undefined` when none is known. */
+export function nextChangeAfter(directory: Directory, day: IsoDate): IsoDate | undefined {
+  const spans = [...Object.values(directory.mandates), ...Object.values(directory.substitutions)];
+  const days = spans.flatMap(({ from, until }) => (until === undefined ? [from] : [from, addDays(until, 1)]));
+  return days.filter((each) => each > day).sort()[0];
+}

@@ -28,6 +28,14 @@ export const BODY_KINDS = ['MANAGEMENT_COMMITTEE', 'COCOBASE'] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** Someone who can be asked: a person or an organisation, by reference only. */
-export type Party = { readonly kind: 'PERSON' | 'ORGANISATION'; readonly id: string };
+export interface Party {
+  readonly kind: 'PERSON' | 'ORGANISATION';
+  readonly id: string;
+}
+
+/** Someone a task is addressed to; `onBehalfOf` when it came to him as the substitute of one whose mandate ended. */
+export interface Assignee extends Party {
+  readonly onBehalfOf?: string;
+}
 
 export const sameParty = (a: Party, b: Party): boolean => a.kind === b.kind && a.id === b.id;

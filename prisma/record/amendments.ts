@@ -39,6 +39,8 @@ export interface AmendmentRequest<A> {
   readonly now: Instant;
   readonly notBefore?: Instant;
   readonly request?: Request;
+  /** Whether the file's workflow has to be told: by default of all that is not its own work. */
+  readonly wake?: boolean;
   readonly answer: (state: AmendmentState, recorded: readonly Recorded<AmendmentEvent>[]) => A;
 }
 
@@ -61,7 +63,7 @@ export class AmendmentRecord {
       now,
       ...(notBefore === undefined ? {} : { notBefore }),
       ...(request === undefined ? {} : { request }),
-      wake: actor.kind !== 'PROCEDURE',
+      wake: asked.wake ?? actor.kind !== 'PROCEDURE',
       answer,
       judge: async ({ state, at, directorySeq, db }) => {
         const context = await this.#context(db, fileId, state, command, { actor, at, directorySeq });

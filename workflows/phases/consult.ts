@@ -1,8 +1,9 @@
-import { ParentClosePolicy, startChild, WorkflowExecutionAlreadyStartedError } from '@temporalio/workflow';
+import { ParentClosePolicy, startChild } from '@temporalio/workflow';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { addDays } from '../../domain/calendar/dates.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { consultationIdOf, workflowIdOf } from '../contract.ts';
-import { AmendmentFile } from '../file.ts';
+import { AmendmentFile, readFile } from '../file.ts';
 import { bringBack, open } from './step.ts';
 
 export type Consultation = 'cocobase' | 'stakeholders';
@@ -33,7 +34,7 @@ function ignoreStarted(error: unknown): void {
 export async function consultation(fileId: string, phase: Phase): Promise<void> {
   const file = new AmendmentFile(fileId, workflowIdOf(fileId));
   const following = file.follow({ mails: false });
-  await file.run('readFile', {});
+  await file.run(readFile);
   await open(file, phase);
   await Promise.all([bringBack(file, phase), closeAtTerm(file, phase)]);
   file.close();
@@ -46,6 +47,6 @@ async function closeAtTerm(file: AmendmentFile, phase: Phase): Promise<void> {
   const closesOn = file.procedure.phases[phase]?.closesOn;
   if (closesOn === undefined || !file.isAt(phase)) return;
   const isOver = (): boolean => !file.isAt(phase);
-  if (!(await file.untilDay(isOver, addDays(closesOn, 1), '00:00')) && !isOver())
-    await file.run('closeTerm', { phase });
+  const answered = await file.untilDay(isOver, addDays(closesOn, 1), '00:00');
+  if (!answered && !isOver()) await file.run((activities, input) => activities.closeTerm({ ...input, phase }));
 }

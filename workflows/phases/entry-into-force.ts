@@ -7,7 +7,7 @@ export async function entryIntoForce(file: AmendmentFile): Promise<void> {
   if (inForceOn !== undefined && file.isAt('ENTRY_INTO_FORCE')) {
     await file.untilDay(() => !file.isAt('ENTRY_INTO_FORCE'), inForceOn, '00:00');
   }
-  await insist(file, 'ENTRY_INTO_FORCE', () => file.run('enterIntoForce', {}));
-  await insist(file, 'CONSOLIDATION', () => file.runSlowly('consolidate'));
+  await insist(file, 'ENTRY_INTO_FORCE', () => file.run((activities, input) => activities.enterIntoForce(input)));
+  await insist(file, 'CONSOLIDATION', () => file.runSlowly((activities, input) => activities.consolidate(input)));
   await step(file, 'TRANSMISSION');
 }

@@ -12,7 +12,7 @@ export async function step(file: AmendmentFile, phase: Phase): Promise<void> {
 
 /** Opens the phase the file has come to. While nobody holds a role it needs, tries again each morning. */
 export async function open(file: AmendmentFile, phase: Phase): Promise<void> {
-  await insist(file, phase, () => file.run('openPhase', { phase }));
+  await insist(file, phase, () => file.run((activities, input) => activities.openPhase({ ...input, phase })));
 }
 
 /** Does what a phase needs until it is not refused any more, each morning once, as long as the file is there. */
@@ -35,7 +35,10 @@ export async function bringBack(file: AmendmentFile, phase: Phase): Promise<void
     const due = next();
     const changed = (): boolean => !isThere() || !same(next(), due);
     if (due === undefined) await file.until(changed);
-    else if (!(await file.untilDay(changed, due.nudge.on, NUDGE_TIME)) && isThere()) await file.run('nudge', due);
+    else if (!(await file.untilDay(changed, due.nudge.on, NUDGE_TIME)) && isThere()) {
+      const refused = await file.run((activities, input) => activities.nudge({ ...input, ...due }));
+      if (refused !== undefined) await file.untilDay(changed, addDays(today(), 1), NUDGE_TIME);
+    }
   }
 }
 

@@ -1,0 +1,21 @@
+import type { Instant } from '../domain/calendar/dates.ts';
+import type { Language } from '../domain/language.ts';
+import type { Database } from '../prisma/client.ts';
+import type { AmendmentRecord } from '../prisma/record/amendments.ts';
+import type { DirectoryRecord } from '../prisma/record/directory.ts';
+import type { ActContent } from './freeze-act.ts';
+import type { Delivery, PendingMail } from './send-mails.ts';
+
+/** What the activities work with; the worker's composition root builds it. */
+export interface ActivityDeps {
+  readonly db: Database;
+  readonly amendments: AmendmentRecord;
+  readonly directory: DirectoryRecord;
+  /** An act as the bytes of a document. */
+  readonly printAct: (act: ActContent, language: Language) => Promise<Uint8Array>;
+  /** Writes a message and hands it to the mail server. */
+  readonly deliver: (mail: PendingMail) => Promise<Delivery>;
+  /** Tells a file's workflow of what was recorded for it elsewhere. */
+  readonly wake: (fileId: string, seq: number) => void;
+  readonly now: () => Instant;
+}
