@@ -76,7 +76,7 @@ export class AmendmentRecord {
               ? []
               : mailChanges(fileId, state, recorded, context.directory, this.#options.mailHost)),
             insert(
-              'text',
+              'amendment_text',
               texts.map(({ hash, text }) => ({ hash, content: text })),
               'IGNORE',
             ),
@@ -171,7 +171,7 @@ export async function latestDraft(db: Queries, fileId: string): Promise<Draft> {
 /** A submitted text by its hash. */
 export async function textNamed(db: Queries, hash: string): Promise<AmendmentText> {
   const [row] = await db.$queryRawUnsafe<{ content: AmendmentText }[]>(
-    'SELECT content FROM text WHERE hash = $1',
+    'SELECT content FROM amendment_text WHERE hash = $1',
     hash,
   );
   if (row === undefined) throw new Error(`No text is stored under ${hash}.`);

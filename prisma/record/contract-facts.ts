@@ -112,7 +112,7 @@ interface ActRow {
 async function actsOf(db: Queries, fileId: string, contractId: string): Promise<readonly ActInForce[]> {
   const rows = await db.$queryRawUnsafe<ActRow[]>(
     `SELECT a.id, a.act_number, a.signed_on, a.in_force_on, a.text_hash, t.content
-     FROM amendment a JOIN text t ON t.hash = a.text_hash
+     FROM amendment a JOIN amendment_text t ON t.hash = a.text_hash
      WHERE a.contract_id = $1 AND (a.version IS NOT NULL OR a.id = $2)`,
     contractId,
     fileId,

@@ -24,11 +24,11 @@ CREATE TABLE "event" (
 );
 
 -- CreateTable
-CREATE TABLE "text" (
+CREATE TABLE "amendment_text" (
     "hash" TEXT NOT NULL,
     "content" JSONB NOT NULL,
 
-    CONSTRAINT "text_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "amendment_text_pkey" PRIMARY KEY ("hash")
 );
 
 -- CreateTable
@@ -289,7 +289,7 @@ $$;
 
 CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "event"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
-CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "text"
+CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "amendment_text"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "document"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type { Worker } from '@temporalio/worker';
+import { createActivities } from '../../../activities/index.ts';
+import type { ActivityDeps } from '../../../activities/deps.ts';
+import type { PendingMail } from '../../../activities/send-mails.ts';
+import { createEngine, type Engine } from '../../../temporal/engine.ts';
+import { createWake, type Wake } from '../../../temporal/wake.ts';
+import { consultationIdOf, workflowIdOf } from '../../../workflows/contract.ts';
+import { createWorker } from '../../../worker/run.ts';
+import { createTestTemporal, workflowBundle, type TestTemporal } from '../temporal.ts';
+import type { World } from './world.ts';
+
+const WORKFLOWS = path.join(import.meta.dirname, '../../../workflows/index.ts');
+const DAY_MS = 86_400_000;
+
+/** A worker on a namespace of its own that drives the world's files. */
+export interface Procedure {
+  readonly temporal: TestTemporal;
+  readonly engine: Engine;
+  readonly wake: Wake;
+  /** Every message handed to the mail server, in the order sent. */
+  readonly sent: PendingMail[];
+  /** Lets days pass for a file: its workflows' clocks and, for what people do, its own. */
+  pass(fileId: string, days: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startProcedure(world: World, changes: Partial<ActivityDeps> = {}): Promise<Procedure> {
+  const temporal = await createTestTemporal();
+  const engine = createEngine(temporal.client, temporal.taskQueue);
+  const wake = createWake(world.db, engine);
+  const sent: PendingMail[] = [];
+  const activities = createActivities({
+    ...world,
+    printAct: async (act, language) => new TextEncoder().encode(`${language} ${act.textHash} ${act.actNumber}`),
+    deliver: async (mail) => {
+      sent.push(mail);
+      return { kind: 'ACCEPTED', address: `${mail.partyId}@service.example`, response: '250 OK' };
+    },
+    wake,
+    now: () => new Date().toISOString(),
+    ...changes,
+  });
+  const worker = await createWorker({
+    connection: temporal.nativeConnection,
+    namespace: temporal.namespace,
+    taskQueue: temporal.taskQueue,
+    activities,
+    workflows: await workflowBundle(WORKFLOWS),
+  });
+  const running = worker.run();
+  return {
+    temporal,
+    engine,
+    wake,
+    sent,
+    pass: (fileId, days) => pass(world, temporal, fileId, days),
+    close: async () => {
+      await stop(worker, running);
+      await temporal.close();
+    },
+  };
+}
+
+async function stop(worker: Worker, running: Promise<void>): Promise<void> {
+  worker.shutdown();
+  await running;
+}
+
+async function pass(world: World, temporal: TestTemporal, fileId: string, days: number): Promise<void> {
+  const { procedure } = await world.amendments.read(fileId);
+  const children = (['cocobase', 'stakeholders'] as const).map((name) => consultationIdOf(fileId, name, procedure.round));
+  const running = await Promise.all([workflowIdOf(fileId), ...children].map(async (id) => ((await isRunning(temporal, id)) ? [id] : [])));
+  await Promise.all(running.flat().map((id) => temporal.fastForward(id, days * DAY_MS)));
+  await world.db.file.update({ where: { id: fileId }, data: { clockOffsetMs: { increment: days * DAY_MS } } });
+}
+
+async function isRunning(temporal: TestTemporal, workflowId: string): Promise<boolean> {
+  try {
+    return (await temporal.client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
+  } catch {
+    return false;
+  }
+}

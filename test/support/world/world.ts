@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { DEFAULT_SETTINGS } from '../../../domain/settings.ts';
+import { connect, type Database } from '../../../prisma/client.ts';
+import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
+import { ContractRecord } from '../../../prisma/record/contracts.ts';
+import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { createTestDatabase } from '../postgres.ts';
+import { HEADER, PROVISIONS } from './contract.ts';
+import { populate } from './people.ts';
+
+export const POLICY = { settings: DEFAULT_SETTINGS, bridgeDays: [], closures: [], caretaker: [] };
+
+export interface World {
+  readonly db: Database;
+  readonly adminUrl: string;
+  readonly directory: DirectoryRecord;
+  readonly contracts: ContractRecord;
+  readonly amendments: AmendmentRecord;
+  readonly contractId: string;
+  close(): Promise<void>;
+}
+
+/** A service with its people and a contract, on a database of its own; nobody drives the procedure yet. */
+export async function createWorld(): Promise<World> {
+  const database = await createTestDatabase();
+  const db = connect(database.url, 5);
+  const directory = new DirectoryRecord(db);
+  const contracts = new ContractRecord(db);
+  const amendments = new AmendmentRecord({ db, directory, policy: POLICY, mailHost: 'avenant.example' });
+  await populate(directory);
+  const contractId = randomUUID();
+  await contracts.record(contractId, {
+    command: { type: 'IMPORT', sourceHash: contractId, language: 'fr', header: HEADER, provisions: PROVISIONS },
+    by: { kind: 'PROCEDURE' },
+    now: '2026-01-15T08:00:00.000Z',
+    findings: [],
+  });
+  return {
+    db,
+    adminUrl: database.adminUrl,
+    directory,
+    contracts,
+    amendments,
+    contractId,
+    close: async () => {
+      await db.$disconnect();
+      await database.drop();
+    },
+  };
+}
