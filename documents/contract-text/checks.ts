@@ -6,6 +6,9 @@ import { HEADING_KINDS } from './words.ts';
 /** The scale on which maturities are given [S art. 24]. */
 const MATURITY_SCALE = { min: 0, max: 5 };
 
+/** The id of what bears a number that was taken; it is reported as such. */
+const DUPLICATE = /~\d+$/u;
+
 type Entry = Draft['entries'][number];
 
 const ofKind = (draft: Draft, kind: ProvisionKind): readonly Entry[] =>
@@ -55,11 +58,11 @@ function checkSequence(draft: Draft, entries: readonly Entry[]): void {
 /** Where the contents list and the headings of the text differ, by entry: one lacks it, or their titles are not the same. */
 export function checkContents(draft: Draft): void {
   if (draft.contents.length === 0) return;
-  const headings = new Map(
-    draft.entries
-      .filter(({ provision }) => HEADING_KINDS.some((kind) => kind === provision.kind))
-      .map(({ provision, unit }) => [provision.id, { title: provision.text[draft.language] ?? '', line: unit.line }]),
-  );
+  const headings = new Map<string, { title: string; line: number }>();
+  for (const { provision, unit } of draft.entries) {
+    const isHeading = HEADING_KINDS.some((kind) => kind === provision.kind) && !DUPLICATE.test(provision.id);
+    if (isHeading) headings.set(provision.id, { title: provision.text[draft.language] ?? '', line: unit.line });
+  }
   const listed = new Set(draft.contents.map(({ id }) => id));
   for (const { id, title, line } of draft.contents) {
     const heading = headings.get(id);

@@ -1,7 +1,8 @@
 import type { Line } from './lines.ts';
 import { startsLow } from './lines.ts';
 
-/** A row that takes more lines than this is none. */
+/** Lines that make more text than this together, in characters, are no row and no sentence. */
+const LONGEST_WHOLE = 20_000;
 const LONGEST_ROW = 12;
 
 /** Goes over the lines of a source once, looking ahead where a row may be cut. */
@@ -33,8 +34,10 @@ export class Cursor {
   /** How many lines follow on each other from the next one on, by a rule that sees the lines so far and the next. */
   run(goesOn: (before: readonly Line[], line: Line) => boolean): number {
     const before: Line[] = [];
+    let length = 0;
     for (let line = this.peek(); line !== undefined; line = this.peek(before.length)) {
-      if (before.length > 0 && !goesOn(before, line)) break;
+      length += line.plain.length;
+      if (before.length > 0 && (length > LONGEST_WHOLE || !goesOn(before, line))) break;
       before.push(line);
     }
     return before.length;
@@ -46,14 +49,13 @@ export class Cursor {
    */
   rowLength(
     isComplete: (row: readonly Line[]) => boolean,
-    goesOn: (before: readonly Line[], line: Line) => boolean,
+    goesOn: (row: readonly Line[], line: Line) => boolean,
   ): number {
-    const row: Line[] = [];
-    for (let line = this.peek(); line !== undefined && row.length < LONGEST_ROW; line = this.peek(row.length)) {
-      if (row.length > 0 && !((line.gap > 0 || startsLow(line.plain)) && goesOn(row, line))) return 0;
-      row.push(line);
-      if (isComplete(row)) return row.length;
-    }
-    return 0;
+    const most = Math.min(
+      LONGEST_ROW,
+      this.run((row, line) => (line.gap > 0 || startsLow(line.plain)) && goesOn(row, line)),
+    );
+    const lengths = Array.from({ length: most }, (_, index) => index + 1);
+    return lengths.find((length) => isComplete(this.next(length))) ?? 0;
   }
 }

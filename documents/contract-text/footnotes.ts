@@ -5,7 +5,8 @@ import { continues, unitOf } from './lines.ts';
 
 const SUPERSCRIPT = '\\u2070-\\u2079\\u00b9\\u00b2\\u00b3\\u2071\\u1d5b\\u02e3';
 const MARK = `(?:⁽[${SUPERSCRIPT}]+⁾|[${SUPERSCRIPT}]+)`;
-const FOOTNOTE = new RegExp(`^(?<number>${MARK}) ?(?<text>\\S.*)$`, 'du');
+/** A footnote begins with its mark and words; a mark before a comma or an amount is a call that came to stand at a line's head. */
+const FOOTNOTE = new RegExp(`^(?<number>${MARK}) ?(?<text>["«“(]?\\p{L}.*)$`, 'du');
 /** A mark that calls a footnote; after "m" or "km" it is a power. */
 const CALL = new RegExp(`(?<!(?<!\\p{L})k?m)${MARK}`, 'gu');
 

@@ -1,5 +1,8 @@
 import { collapse } from './markup.ts';
 
+/** What ends a line, on whatever system it was written. */
+export const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
+
 /** A line of the source that is not blank. */
 export interface Line {
   /** Where the reader finds it: 1 is the file's first line. */
@@ -24,7 +27,7 @@ export interface Unit {
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (const [index, source] of text.split(/\r\n|[\n\r\u2028\u2029]/u).entries()) {
+  for (const [index, source] of text.split(LINE_END).entries()) {
     for (const [page, part] of source.split('\f').entries()) {
       if (page > 0) gap += 2;
       const plain = collapse(part);

@@ -15,7 +15,7 @@ type Section = 'title' | 'contents' | 'glossary' | 'half-title';
 export function readPreamble(cursor: Cursor, draft: Draft, words: ContractWords): void {
   let section: Section = 'title';
   let lines: Line[] = [];
-  const lastOf = lastHeadings(cursor, words);
+  const lastOf = lastLines(cursor, words);
   const close = (): void => {
     if (lines.length > 0) addSection(draft, section, lines, words);
     lines = [];
@@ -38,12 +38,16 @@ function sectionOf(line: Line, current: Section, words: ContractWords): Section 
   return current === 'contents' ? 'half-title' : current;
 }
 
+/** What a line can be listed as in the contents. */
+const entryOf = (line: Line, words: ContractWords): string | undefined =>
+  words.glossary.test(line.plain) ? 'glossary' : headingOf(line.plain, words)?.id;
+
 /** The last line on which each heading occurs: in a contents list without page numbers, every heading occurs again later. */
-function lastHeadings(cursor: Cursor, words: ContractWords): ReadonlyMap<string, Line> {
+function lastLines(cursor: Cursor, words: ContractWords): ReadonlyMap<string, Line> {
   const last = new Map<string, Line>();
   for (let ahead = 0, line = cursor.peek(); line !== undefined; line = cursor.peek(++ahead)) {
-    const heading = headingOf(line.plain, words);
-    if (heading !== undefined) last.set(heading.id, line);
+    const entry = entryOf(line, words);
+    if (entry !== undefined) last.set(entry, line);
   }
   return last;
 }
@@ -55,8 +59,8 @@ function isContentsEntry(
   words: ContractWords,
 ): boolean {
   if (withoutPage(line.text) !== undefined) return true;
-  const heading = headingOf(line.plain, words);
-  if (heading !== undefined) return last.get(heading.id) !== line;
+  const entry = entryOf(line, words);
+  if (entry !== undefined) return last.get(entry) !== line;
   return previous !== undefined && goesOn(line, previous);
 }
 

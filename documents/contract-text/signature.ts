@@ -28,8 +28,7 @@ export function readSignature(
   words: ContractWords,
   parentId: string | undefined,
 ): boolean {
-  const first = cursor.peek();
-  if (first === undefined || !words.doneAt.test(first.plain)) return false;
+  if (!words.doneAt.test(unitOf(cursor.next(cursor.run(restOf))).text)) return false;
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     if (headingOf(line.plain, words) !== undefined) break;
     const isSignatory = isName(line, cursor.peek(1));
