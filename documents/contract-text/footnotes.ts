@@ -53,8 +53,12 @@ function footnoteAt(lines: readonly Line[], at: number): readonly Line[] {
   return lines.slice(at, end);
 }
 
-const SCOPES: readonly ProvisionKind[] = ['STRATEGIC_OBJECTIVE', 'ARTICLE', 'PART'];
-const PARENTS: readonly ProvisionKind[] = [...SCOPES, 'OPERATIONAL_OBJECTIVE', 'TABLE'];
+const SCOPES: ReadonlySet<ProvisionKind> = new Set(['STRATEGIC_OBJECTIVE', 'ARTICLE', 'PART']);
+const PARENTS: ReadonlySet<ProvisionKind> = new Set([...SCOPES, 'OPERATIONAL_OBJECTIVE', 'TABLE']);
+
+/** Whether provisions can stand under this one: a heading, a table's headings, a paragraph with a number. */
+const isParent = ({ kind, number }: Provision): boolean =>
+  PARENTS.has(kind) || (kind === 'PARAGRAPH' && number !== undefined);
 
 /**
  * Puts the footnotes back in their places: each behind the provision it stood under, and where the page ended in the midst
@@ -89,15 +93,11 @@ function addFootnote(
   interrupts: number | undefined,
 ): void {
   const number = plainNumber(match.groups?.['number'] ?? '');
-  const nearest = (kinds: readonly ProvisionKind[]): string | undefined => {
-    let provision = host;
-    while (provision !== undefined && !kinds.includes(provision.kind)) provision = byId.get(provision.parentId ?? '');
-    return provision?.id;
-  };
-  const scope = nearest(SCOPES);
-  draft.add(scope === undefined ? `fn-${number}` : `${scope}/fn-${number}`, unit, {
+  let scope = host;
+  while (scope !== undefined && !SCOPES.has(scope.kind)) scope = byId.get(scope.parentId ?? '');
+  draft.add(scope === undefined ? `fn-${number}` : `${scope.id}/fn-${number}`, unit, {
     kind: 'FOOTNOTE',
-    parentId: nearest(PARENTS),
+    parentId: host && isParent(host) ? host.id : host?.parentId,
     number,
     text: match.groups?.['text'] ?? '',
     match,

@@ -96,7 +96,7 @@ function pairsOf(
   return pairs;
 }
 
-/** The twin of each function title: the one that stands in its place in most objectives. */
+/** The twin of each function title: the one in its place in most objectives, of which those with one holder weigh double. */
 function titlesOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { base, twin } of pairs) {
@@ -104,7 +104,8 @@ function titlesOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
       const other = twin.holders?.[place];
       if (other === undefined) continue;
       const counts = votes.get(title) ?? new Map<string, number>();
-      votes.set(title, counts.set(other, (counts.get(other) ?? 0) + 1));
+      const weight = base.holders?.length === 1 ? 2 : 1;
+      votes.set(title, counts.set(other, (counts.get(other) ?? 0) + weight));
     }
   }
   return new Map([...votes].map(([title, counts]) => [title, mostVoted(counts)]));
