@@ -33,7 +33,8 @@ export function readHeader(draft: Draft, words: ContractWords): ContractHeader {
     line: unit.line,
   }));
   const titlePage = ofKind(passages, 'PREAMBLE').flatMap(({ text }) => text.split('\n'));
-  const title = titlePage.findLast((line) => words.title.test(line));
+  const titles = titlePage.filter((line) => words.title.test(line));
+  const title = titles.findLast((line) => yearsIn(line, words) !== undefined) ?? titles.at(-1);
   const period = periodOf(draft, passages, title, words);
   const parties = ofKind(passages, 'PARAGRAPH').flatMap(({ text }) => partyIn(text, words));
   const service = parties[0]?.name ?? (title && titlePage[titlePage.lastIndexOf(title) + 1]);
@@ -47,7 +48,7 @@ export function readHeader(draft: Draft, words: ContractWords): ContractHeader {
     text === undefined ? {} : { [draft.language]: text };
   return {
     service: twin(service),
-    title: twin(title?.replace(/ ?[-–] ?(?=\d{4}$)/u, '-')),
+    title: twin(title?.replace(/(?<=\d{4}) ?[-–] ?(?=\d{4})/u, '-')),
     periodStart: period.from,
     periodEnd: period.to,
     ...(signedOn !== undefined && { signedOn }),
@@ -66,8 +67,7 @@ const ofKind = (passages: readonly Passage[], kind: ProvisionKind): readonly Pas
 /** The period the text states, else whole calendar years from the title. */
 function periodOf(draft: Draft, passages: readonly Passage[], title: string | undefined, words: ContractWords): Period {
   const stated = passages.map((passage) => periodIn(passage, words)).find((period) => period !== undefined);
-  const years = words.title.exec(title ?? '')?.groups;
-  const titled = years && { from: `${years['from']}-01-01`, to: `${years['to']}-12-31`, line: 1 };
+  const titled = yearsIn(title ?? '', words);
   const period = stated ?? titled;
   if (period === undefined) throw new RuleViolation('IMPORT_PERIOD_MISSING');
   if (titled !== undefined && (period.from !== titled.from || period.to !== titled.to)) {
@@ -77,6 +77,12 @@ function periodOf(draft: Draft, passages: readonly Passage[], title: string | un
     });
   }
   return period;
+}
+
+/** The calendar years a title names, whole. */
+function yearsIn(title: string, words: ContractWords): Period | undefined {
+  const { from, to } = words.title.exec(title)?.groups ?? {};
+  return from === undefined ? undefined : { from: `${from}-01-01`, to: `${to}-12-31`, line: 1 };
 }
 
 function periodIn({ text, line }: Passage, words: ContractWords): Period | undefined {

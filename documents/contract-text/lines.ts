@@ -42,9 +42,6 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** What a page break leaves before a line. */
-export const isAfterPageBreak = (line: Line): boolean => line.gap > 1;
-
 /** Whether a line stands in columns: two cells with something in them, or room for three. */
 export const isTabular = (line: Line): boolean => {
   const cells = line.text.split('\t');

@@ -11,12 +11,15 @@ import type { ContractWords } from './words.ts';
 const SENTENCE_END = /[.!?]["»”')]?$/u;
 const STARTS_HIGH = /^\P{L}*\p{Lu}/u;
 
+/** An objective's number in a cell of its own. */
+const NUMBER_CELL = /^\D*\d+\.\d+ *\t/u;
+
 /** Whether a line begins an operational objective: its number, and after it a tab, a label, or nothing more. */
 function startsObjective(line: Line, words: ContractWords): boolean {
   const groups = words.objective.exec(line.plain)?.groups;
   if (groups === undefined) return false;
   const labelled = groups['holders'] !== undefined || groups['now'] !== undefined || groups['target'] !== undefined;
-  return labelled || groups['text'] === undefined || /^\D*\d+\.\d+ *\t/u.test(line.text);
+  return labelled || groups['text'] === undefined || NUMBER_CELL.test(line.text);
 }
 
 /** Whether `line` can be what a page break cut from a row: no heading, no row of its own, no new sentence. */
@@ -60,6 +63,8 @@ export function readObjective(
     match,
   });
   if (length > 1) draft.find('ROW_REPAIRED', 'INFO', unit.line, { provision: id, cause: 'PAGE_BREAK' });
+  else if (!NUMBER_CELL.test(first.text))
+    draft.find('ROW_REPAIRED', 'INFO', unit.line, { provision: id, cause: 'LOST_TAB' });
   return id;
 }
 

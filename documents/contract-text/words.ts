@@ -7,6 +7,7 @@ export type HeadingKind = (typeof HEADING_KINDS)[number];
 
 /** What a contract's rules are called in one language. Patterns apply to a line with single spaces and without markup. */
 export interface ContractWords {
+  /** How a contract calls itself, with its first and last year if the title gives them. */
   readonly title: RegExp;
   readonly contents: RegExp;
   readonly glossary: RegExp;
@@ -41,7 +42,7 @@ const objective = (prefix: string, holders: string, now: string, target: string)
   );
 
 const FR: ContractWords = {
-  title: /^contrat d['’]administration\b.*?(?<from>\d{4}) ?[-–] ?(?<to>\d{4})$/iu,
+  title: /^contrat d['’]administration\b(?:.*?(?<from>\d{4}) ?[-–] ?(?<to>\d{4})\b)?/iu,
   contents: /^(?:table des matières|sommaire)$/iu,
   glossary: /^(?:glossaire|abréviations)$/iu,
   headings: {
@@ -72,7 +73,7 @@ const FR: ContractWords = {
 };
 
 const NL: ContractWords = {
-  title: /^bestuursovereenkomst\b.*?(?<from>\d{4}) ?[-–] ?(?<to>\d{4})$/iu,
+  title: /^bestuursovereenkomst\b(?:.*?(?<from>\d{4}) ?[-–] ?(?<to>\d{4})\b)?/iu,
   contents: /^(?:inhoudsopgave|inhoudstafel|inhoud)$/iu,
   glossary: /^(?:verklarende woordenlijst|woordenlijst|glossarium|afkortingen)$/iu,
   headings: {

@@ -129,6 +129,12 @@ describe('objectives and items altered in a copy', () => {
     expect(detailsOf(reading, 'OBJECTIVE_OUT_OF_PLACE')).toEqual([{ provision: 'oo-5.2~2', under: 'os-6' }]);
   });
 
+  it('are read without the tab behind their number', () => {
+    const reading = read(altered(source, '\n2.2\tFaciliter', '\n2.2 Faciliter'));
+    expect(reading.provisions).toEqual(original.provisions);
+    expect(newIn(reading)).toEqual([['ROW_REPAIRED', 583]]);
+  });
+
   it('report a number left out and one that occurs twice', () => {
     const reading = read(altered(source, '\n2.2\tFaciliter', '\n2.3\tFaciliter'));
     expect(newIn(reading)).toEqual([

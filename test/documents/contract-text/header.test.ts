@@ -20,6 +20,14 @@ describe('the header', () => {
     ]);
   });
 
+  it.each([
+    ["CONTRAT D'ADMINISTRATION 2026 – 2028 DU SPP", "CONTRAT D'ADMINISTRATION 2026-2028 DU SPP"],
+    ['Contrat d’administration du SPP Mémoire numérique', 'Contrat d’administration du SPP Mémoire numérique'],
+  ])('knows the title "%s"', (printed, title) => {
+    const reading = read(french.replaceAll(/^contrat d'administration 2026-2028$/gimu, printed));
+    expect(reading.header).toMatchObject({ title: { fr: title }, periodStart: '2026-01-01', periodEnd: '2028-12-31' });
+  });
+
   it('takes the service from below the title where no party names it', () => {
     const reading = read(french.replace(/^- .*représenté.*\n/gmu, ''));
     expect(reading.header).toMatchObject({ service: { fr: 'SPP Mémoire numérique' }, parties: [] });

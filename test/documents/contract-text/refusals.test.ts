@@ -73,8 +73,8 @@ describe('a file that is no contract is refused', () => {
     });
   });
 
-  it('when nothing before its first article, and no article, says for which years it runs', () => {
-    const text = "Article 1 – Objet\n\nContrat d'administration 2026-2028\n";
+  it('when neither its title nor its text says for which years it runs', () => {
+    const text = "Contrat d'administration\n\nArticle 1 – Objet\n\nTexte.\n";
     expect(refusal(() => read(text))?.code).toBe('IMPORT_PERIOD_MISSING');
   });
 });
