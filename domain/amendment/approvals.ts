@@ -1,69 +1,79 @@
 import type { EntryIntoForceClause, Instruction } from '../contract/instruction.ts';
-import { textsOf, touchedBy } from '../contract/instruction.ts';
+import { touchedBy } from '../contract/instruction.ts';
 import type { Provision } from '../contract/provision.ts';
 import { hashOf } from '../hash.ts';
-import type { Phase } from './phases.ts';
+import type { Settings } from '../settings.ts';
 import type { Qualification } from './qualification.ts';
+import type { Question } from './tasks.ts';
 
 /**
- * What an approval covers: provision id → hash of its resulting content and motives in FR and NL, and under the two keys
- * below the clause of entry into force and the qualified figures.
+ * What an approval covers: provision id → hash of what the text makes of it in FR and NL, and under the three keys below,
+ * which are no provisions, the clause of entry into force, the figures on the envelopes and the rest of the statement.
  */
 export type Covers = Readonly<Record<string, string>>;
 export const ENTRY_INTO_FORCE_KEY = '@entry-into-force';
+export const FIGURES_KEY = '@figures';
 export const QUALIFICATION_KEY = '@qualification';
 
-/** What one slot (a phase and the capacity or party asked in it) approved. */
-export interface Approval {
-  readonly phase: Phase;
-  readonly slot: string;
+/** What was approved in answer to a question. */
+export interface Approval extends Question {
   readonly covers: Covers;
 }
 
-export type ApprovalScope = 'PROVISION' | 'ACT';
-
-/** The hashes of everything a text changes, given the provisions after it. A deleted provision has a hash of its own. */
+/**
+ * The hashes of everything a text changes, given the provisions after it: their content, and the instructions with their
+ * motives and their place. A deleted provision has a hash too.
+ */
 export function coversOf(
   after: readonly Provision[],
   instructions: readonly Instruction[],
   entryIntoForce: EntryIntoForceClause,
 ): Covers {
   const byId = new Map(after.map((provision) => [provision.id, provision]));
-  const touched = new Map<string, Instruction[]>();
-  for (const instruction of instructions) {
-    const id = touchedBy(instruction);
-    touched.set(id, [...(touched.get(id) ?? []), instruction]);
-  }
-  const provisions = [...touched].map(([id, its]) => [
-    id,
-    hashOf({ provision: byId.get(id) ?? null, texts: its.map(textsOf) }),
-  ]);
+  const provisions = [...new Set(instructions.map(touchedBy))].map((id) => {
+    const its = instructions.filter((instruction) => touchedBy(instruction) === id);
+    const said = its.map(({ id: _id, ...instruction }) => instruction);
+    return [id, hashOf({ provision: byId.get(id) ?? null, instructions: said })];
+  });
   return { ...Object.fromEntries(provisions), [ENTRY_INTO_FORCE_KEY]: hashOf(entryIntoForce) };
 }
 
-/** What is decided on once a file is qualified: its text and its figures. */
-export const withQualification = (covers: Covers, qualification: Qualification): Covers => ({
-  ...covers,
-  [QUALIFICATION_KEY]: hashOf(qualification),
+/** What is decided on once a file is qualified: its text, its figures, and what else was stated. */
+export function withQualification(covers: Covers, qualification: Qualification): Covers {
+  const { budgetDelta, fteDelta, ...statement } = qualification;
+  return { ...covers, ...figuresOf({ budgetDelta, fteDelta }), [QUALIFICATION_KEY]: hashOf(statement) };
+}
+
+/** The figures alone: what the Finance Inspection judges. */
+export const figuresOf = ({ budgetDelta, fteDelta }: Pick<Qualification, 'budgetDelta' | 'fteDelta'>): Covers => ({
+  [FIGURES_KEY]: hashOf({ budgetDelta, fteDelta }),
 });
 
+/** The provisions alone: what a translation and a qualification are about. */
+export const provisionsOf = (covers: Covers): Covers =>
+  Object.fromEntries(Object.entries(covers).filter(([key]) => !key.startsWith('@')));
+
+export const touchedProvisions = (covers: Covers): readonly string[] => Object.keys(provisionsOf(covers));
+
 /**
- * What a slot has still to approve: the keys whose present hash none of its approvals holds. `undefined` when it never
- * approved anything; empty when its approvals stand. An undone change is therefore approved again by itself, and a
- * provision that left the text counts as a difference unless it was once approved without it. With scope `ACT` one
- * difference puts the whole act to the question again [U].
+ * What is still to be approved of `present` by those who answer a question: the keys whose hash no approval of theirs holds.
+ * `undefined` when they never approved anything; empty when their approvals stand. An undone change is therefore approved
+ * again by itself, and a provision that left the text counts as a difference unless it was once approved without it. With
+ * scope `ACT` one difference puts the whole act to the question again, and only an approval of the very same act stands [U].
  */
 export function difference(
   approvals: readonly Approval[],
-  phase: Phase,
-  slot: string,
+  question: Question,
   present: Covers,
-  scope: ApprovalScope,
+  scope: Settings['approval.scope'],
 ): readonly string[] | undefined {
-  const own = approvals.filter((approval) => approval.phase === phase && approval.slot === slot);
+  const own = approvals.filter(({ kind, capacity }) => kind === question.kind && capacity === question.capacity);
   const latest = own.at(-1);
   if (latest === undefined) return undefined;
+  if (scope === 'ACT') {
+    const stands = own.some(({ covers }) => hashOf(covers) === hashOf(present));
+    return stands ? [] : Object.keys(present).toSorted();
+  }
   const keys = new Set([...Object.keys(latest.covers), ...Object.keys(present)]);
-  const differing = [...keys].filter((key) => !own.some((approval) => approval.covers[key] === present[key])).sort();
-  return scope === 'ACT' && differing.length > 0 ? Object.keys(present).sort() : differing;
+  return [...keys].filter((key) => !own.some(({ covers }) => covers[key] === present[key])).toSorted();
 }

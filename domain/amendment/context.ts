@@ -18,7 +18,7 @@ export type Actor =
 export interface ContractFacts {
   readonly version: number;
   readonly provisions: readonly Provision[];
-  /** Provisions that differ between the version the file's text was written on and the present one. */
+  /** Provisions that differ between the version the file's text is written on (`state.baseVersion`) and the present one. */
   readonly changedSinceBase: readonly string[];
   /** Numbered acts that are not consolidated yet, other than the file's own. */
   readonly pendingActs: readonly { readonly actNumber: number; readonly touched: readonly string[] }[];
@@ -94,6 +94,8 @@ function needsOfDecision(
       return ['CONTRACT', 'DRAFT'];
     case 'TRANSLATE':
       return ['CONTRACT', 'DRAFT', 'SUBMITTED'];
+    case 'QUALIFY':
+      return ['SUBMITTED'];
     case 'GIVE_VISA':
       return command.decision.outcome === 'CHANGE_ENTRY_INTO_FORCE' ? ['CONTRACT', 'SUBMITTED', 'DRAFT'] : [];
     case 'SIGN':

@@ -50,7 +50,13 @@ export interface PublicationProof {
 export type TaskDecision =
   | { readonly kind: 'LAUNCH'; readonly outcome: 'LAUNCH' }
   | { readonly kind: 'LAUNCH'; readonly outcome: 'REFUSE'; readonly reason: string }
-  | { readonly kind: 'DRAFT'; readonly revision: number; readonly language: Language }
+  | {
+      readonly kind: 'DRAFT';
+      readonly revision: number;
+      readonly language: Language;
+      /** The contract version before the drafter's eyes, when it is not the one the file began on. */
+      readonly baseVersion?: number;
+    }
   | { readonly kind: 'TRANSLATE'; readonly revision: number }
   | { readonly kind: 'CHECK_TRANSLATION'; readonly outcome: 'CONFIRM' }
   | { readonly kind: 'CHECK_TRANSLATION'; readonly outcome: 'SEND_BACK'; readonly reason: string }

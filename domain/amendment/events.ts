@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { EntryIntoForceClause } from '../contract/instruction.ts';
 import type { Bilingual, Language } from '../language.ts';
-import type { Capacity, Party } from '../people/roles.ts';
+import type { Assignee, Capacity, Party } from '../people/roles.ts';
 import type { Covers } from './approvals.ts';
 import type { Tally } from './committee.ts';
 import type { Motion, TaskDecision } from './decisions.ts';
@@ -53,12 +53,7 @@ export type AmendmentEvent =
       readonly policy: Policy;
     }
   | { readonly type: 'Launched'; readonly reference: number; readonly policy: Policy; readonly route: Route }
-  | {
-      readonly type: 'PhaseOpened';
-      readonly phase: Phase;
-      readonly closesOn?: IsoDate;
-      readonly difference?: readonly string[];
-    }
+  | { readonly type: 'PhaseOpened'; readonly phase: Phase; readonly closesOn?: IsoDate }
   | { readonly type: 'PhaseStood'; readonly phase: Phase }
   | {
       readonly type: 'TaskOpened';
@@ -84,28 +79,32 @@ export type AmendmentEvent =
   | {
       readonly type: 'TaskReassigned';
       readonly task: number;
-      readonly assignees: readonly Party[];
+      readonly from: readonly Assignee[];
+      readonly assignees: readonly Assignee[];
       readonly reason: string;
     }
   | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge; readonly to: readonly Party[] }
   | { readonly type: 'AnswerKept'; readonly task: number; readonly decision: TaskDecision }
   | { readonly type: 'TextSubmitted'; readonly text: SubmittedText; readonly language: Language }
-  | {
-      readonly type: 'Qualified';
-      readonly qualification: Qualification;
-      readonly covers: Covers;
-      readonly route: Route;
-    }
+  | { readonly type: 'Qualified'; readonly qualification: Qualification; readonly route: Route }
   | { readonly type: 'MotionPut'; readonly motion: Motion; readonly members: readonly string[] }
   | { readonly type: 'MotionDecided'; readonly adopted: boolean; readonly tally: Tally; readonly covers?: Covers }
   | { readonly type: 'EntryIntoForceChanged'; readonly text: SubmittedText }
-  | { readonly type: 'PhaseDone'; readonly phase: Phase; readonly outcome: PhaseOutcome }
+  | {
+      readonly type: 'PhaseDone';
+      readonly phase: Phase;
+      readonly outcome: PhaseOutcome;
+      /** What a term that ended without an opinion was about. */
+      readonly covers?: Covers;
+    }
   | {
       readonly type: 'Returned';
       readonly from: Phase;
       readonly to: Phase;
       readonly cause: ReturnCause;
       readonly reason?: string;
+      /** The contract version to write on from now, where another act changed the base. */
+      readonly baseVersion?: number;
     }
   | { readonly type: 'ActNumberGiven'; readonly number: number }
   | { readonly type: 'ActFrozen'; readonly documents: ActDocuments; readonly textHash: string }

@@ -1,14 +1,14 @@
 import { brusselsDate } from '../calendar/dates.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import type { By, Recorded } from '../file.ts';
-import type { Party } from '../people/roles.ts';
-import type { Covers } from './approvals.ts';
+import type { Approval } from './approvals.ts';
+import { difference } from './approvals.ts';
+import { COMMITTEE_VOTE, coveredBy, REASONED_OPINION } from './covered.ts';
 import type { TaskDecision } from './decisions.ts';
 import type { AmendmentEvent } from './events.ts';
 import type { Phase } from './phases.ts';
 import { evolveProcedure, procedureEventOf } from './procedure.ts';
 import type { AmendmentState, KeptRemark, PhaseVisit, Task } from './state.ts';
-import { slotOf } from './state.ts';
 
 /** Folds the event that follows the state's last one. */
 export function evolve(state: AmendmentState, recorded: Recorded<AmendmentEvent>): AmendmentState {
@@ -24,8 +24,8 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
   const on = brusselsDate(at);
   switch (event.type) {
     case 'Proposed': {
-      const { contractId, title, origin, policy } = event;
-      return { contractId, title, origin, policy, proposedBy: by, openedAt: at };
+      const { contractId, baseVersion, title, origin, policy } = event;
+      return { contractId, baseVersion, title, origin, policy, proposedBy: by, openedAt: at };
     }
     case 'Launched':
       return { reference: event.reference, policy: event.policy, route: event.route };
@@ -36,7 +36,12 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
         visits: [...state.visits, { phase: event.phase, round: state.procedure.round, doneOn: on, outcome: 'STOOD' }],
       };
     case 'PhaseDone':
-      return { visits: left(state.visits, event.phase, { doneOn: on, outcome: event.outcome }) };
+      return {
+        visits: left(state, event.phase, { doneOn: on, outcome: event.outcome }),
+        ...(event.covers === undefined
+          ? {}
+          : { approvals: kept(state, { ...REASONED_OPINION, covers: event.covers }) }),
+      };
     case 'TaskOpened':
       return { tasks: { ...state.tasks, [seq]: taskOf(state, event, seq) } };
     case 'TaskDone':
@@ -44,9 +49,9 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
     case 'TaskMoot':
       return { tasks: closed(state, event.task, { kind: 'MOOT', at, reason: event.reason }) };
     case 'TaskReassigned':
-      return { tasks: passedOn(state, event.task, event.assignees) };
+      return { tasks: passedOn(state, event) };
     case 'TextSubmitted':
-      return { text: event.text, language: event.language };
+      return { text: event.text, language: event.language, baseVersion: event.text.baseVersion };
     case 'EntryIntoForceChanged':
       return { text: event.text };
     case 'Qualified':
@@ -54,19 +59,23 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
     case 'MotionPut':
       return { committee: { motion: event.motion, members: event.members, votes: {}, decided: false } };
     case 'MotionDecided':
-      return motionDecided(state, event.covers);
+      return motionDecided(state, event);
     case 'Returned':
-      return { visits: left(state.visits, event.from, { doneOn: on, outcome: 'RETURNED' }) };
+      return {
+        visits: left(state, event.from, { doneOn: on, outcome: 'RETURNED' }),
+        lastReturn: { to: event.to, cause: event.cause },
+        ...(event.baseVersion === undefined ? {} : { baseVersion: event.baseVersion }),
+      };
     case 'ActNumberGiven':
       return { actNumber: event.number };
     case 'ActFrozen':
-      return { documents: event.documents };
+      return { documents: event.documents, frozenOn: on };
     case 'ActSigned':
       return { signedOn: event.on, inForceOn: event.inForceOn };
     case 'EnteredIntoForce':
       return { inForce: true };
     case 'Consolidated':
-      return { version: event.version };
+      return { version: event.version, consolidatedOn: on };
     case 'Nudged':
     case 'AnswerKept':
     case 'Ended':
@@ -92,23 +101,37 @@ function taskOf(state: AmendmentState, event: Extract<AmendmentEvent, { type: 'T
   return { ...asked, seq, round: state.procedure.round, formerAssignees: [], status: { kind: 'OPEN' } };
 }
 
-function motionDecided(state: AmendmentState, covers: Covers | undefined): Partial<AmendmentState> {
-  const approval = covers === undefined ? [] : [{ phase: 'COMMITTEE', slot: 'COMMITTEE', covers } as const];
-  return {
-    approvals: [...state.approvals, ...approval],
-    ...(state.committee === undefined ? {} : { committee: { ...state.committee, decided: true } }),
-  };
+function motionDecided(
+  state: AmendmentState,
+  { adopted, covers }: Extract<AmendmentEvent, { type: 'MotionDecided' }>,
+): Partial<AmendmentState> {
+  const { committee } = state;
+  if (committee === undefined) return {};
+  const refused = (committee.motion.kind === 'APPROVE') !== adopted;
+  const approvals = covers === undefined ? state.approvals : kept(state, { ...COMMITTEE_VOTE, covers });
+  return { committee: { ...committee, decided: true }, approvals: refused ? withoutStanding(state) : approvals };
 }
+
+/** A committee that refuses the very text it had approved before takes its approval back. */
+function withoutStanding(state: AmendmentState): readonly Approval[] {
+  const present = coveredBy(state, 'VOTE') ?? {};
+  const stood = difference(state.approvals, COMMITTEE_VOTE, present, 'PROVISION')?.length === 0;
+  return stood ? state.approvals.filter((approval) => approval.kind !== 'VOTE') : state.approvals;
+}
+
+const kept = (state: AmendmentState, approval: Approval): readonly Approval[] => [...state.approvals, approval];
 
 const changed = (state: AmendmentState, seq: number, change: Partial<Task>): AmendmentState['tasks'] => {
   const task = state.tasks[seq];
   return task === undefined ? state.tasks : { ...state.tasks, [seq]: { ...task, ...change } };
 };
 
-function passedOn(state: AmendmentState, seq: number, assignees: readonly Party[]): AmendmentState['tasks'] {
-  const task = state.tasks[seq];
-  if (task === undefined) return state.tasks;
-  return changed(state, seq, { assignees, formerAssignees: [...task.formerAssignees, ...task.assignees] });
+function passedOn(
+  state: AmendmentState,
+  { task: seq, from, assignees }: Extract<AmendmentEvent, { type: 'TaskReassigned' }>,
+): AmendmentState['tasks'] {
+  const former = state.tasks[seq]?.formerAssignees ?? [];
+  return changed(state, seq, { assignees, formerAssignees: [...former, ...from] });
 }
 
 const closed = (state: AmendmentState, seq: number, status: Task['status']): AmendmentState['tasks'] =>
@@ -123,10 +146,10 @@ function done(
   const task = state.tasks[event.task];
   if (task === undefined) return {};
   const { decision, covers } = event;
-  const approval = covers === undefined ? [] : [{ phase: task.phase, slot: slotOf(task), covers }];
+  const { kind, capacity } = task;
   return {
     tasks: closed(state, event.task, { kind: 'DONE', by, at, decision }),
-    approvals: [...state.approvals, ...approval],
+    approvals: covers === undefined ? state.approvals : kept(state, { kind, capacity, covers }),
     ...fromDecision(state, task, decision, by),
   };
 }
@@ -135,15 +158,11 @@ function done(
 function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision, by: By): Partial<AmendmentState> {
   switch (decision.kind) {
     case 'DRAFT':
-      return by.kind === 'PERSON' ? { authors: [...new Set([...state.authors, by.id])] } : {};
+      return { authors: including(state.authors, by) };
     case 'TRANSLATE':
-      return by.kind === 'PERSON' ? { translators: [...new Set([...state.translators, by.id])] } : {};
-    case 'VOTE': {
-      const { committee } = state;
-      if (committee === undefined || by.kind !== 'PERSON') return {};
-      const voter = by.onBehalfOf ?? by.id;
-      return { committee: { ...committee, votes: { ...committee.votes, [voter]: decision.vote } } };
-    }
+      return { translators: including(state.translators, by) };
+    case 'VOTE':
+      return voted(state, decision, by);
     case 'GIVE_POSITION':
     case 'GIVE_STAKEHOLDER_OPINION': {
       const remarks = decision.remarks.map((remark, index): KeptRemark => ({
@@ -164,13 +183,30 @@ function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision,
   }
 }
 
+function voted(
+  state: AmendmentState,
+  { vote }: Extract<TaskDecision, { kind: 'VOTE' }>,
+  by: By,
+): Partial<AmendmentState> {
+  const { committee } = state;
+  if (committee === undefined || by.kind !== 'PERSON') return {};
+  const voter = by.onBehalfOf ?? by.id;
+  return {
+    committee: { ...committee, votes: { ...committee.votes, [voter]: vote } },
+    interested: vote === 'INTEREST_DECLARED' ? including(state.interested, by) : state.interested,
+  };
+}
+
+const including = (ids: readonly string[], by: By): readonly string[] =>
+  by.kind === 'PERSON' ? [...new Set([...ids, by.id])] : ids;
+
 /** Closes the last visit of a phase that is still open. */
 function left(
-  visits: readonly PhaseVisit[],
+  { visits, procedure: { round } }: AmendmentState,
   phase: Phase,
   end: Pick<PhaseVisit, 'doneOn' | 'outcome'>,
 ): readonly PhaseVisit[] {
   const at = visits.findLastIndex((visit) => visit.phase === phase && visit.doneOn === undefined);
   const visit = visits[at];
-  return visit === undefined ? [...visits, { phase, round: 1, ...end }] : visits.with(at, { ...visit, ...end });
+  return visit === undefined ? [...visits, { phase, round, ...end }] : visits.with(at, { ...visit, ...end });
 }

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language.ts';
 import type { Language } from '../language.ts';
 import type { Directory } from '../people/directory.ts';
 import { holdersOf } from '../people/holders.ts';
-import type { Party, Role } from '../people/roles.ts';
+import { sameParty, type Party, type Role } from '../people/roles.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
 import type { AmendmentState } from './state.ts';
 
@@ -49,21 +49,23 @@ export function mailOrders(
   directory: Directory,
   today: IsoDate,
 ): readonly MailOrder[] {
-  const orders = (kind: MailKind, to: readonly Party[], task?: number): readonly MailOrder[] =>
-    distinct(to).map((party) => ({
+  const orders = (kind: MailKind, to: readonly Party[], task?: number): readonly MailOrder[] => {
+    const parties = distinct(to);
+    return parties.map(({ kind: partyKind, id }) => ({
       seq,
       kind,
-      to: party,
-      languages: languagesFor(directory, party, to.length > 1),
+      to: { kind: partyKind, id },
+      languages: languagesFor(directory, { kind: partyKind, id }, parties.length > 1),
       ...(task === undefined ? {} : { task }),
     }));
+  };
   const holders = (roles: readonly Role[]): readonly Party[] =>
     roles.flatMap((role) => holdersOf(directory, role, today)).map((id) => ({ kind: 'PERSON', id }));
   switch (event.type) {
     case 'TaskOpened':
       return orders('TASK_OPENED', event.assignees, seq);
     case 'TaskReassigned':
-      return orders('TASK_OPENED', event.assignees, event.task);
+      return orders('TASK_OPENED', newlyAsked(event), event.task);
     case 'Nudged':
       return orders(NUDGE_MAIL[event.nudge.kind], event.to, event.task);
     case 'TaskMoot':
@@ -95,6 +97,10 @@ function languagesFor(directory: Directory, party: Party, several: boolean): rea
   const own = directory.persons[party.id]?.language ?? 'fr';
   return several ? [own, ...LANGUAGES.filter((each) => each !== own)] : [own];
 }
+
+/** Those who had the task already know of it. */
+const newlyAsked = ({ from, assignees }: Extract<AmendmentEvent, { type: 'TaskReassigned' }>): readonly Party[] =>
+  assignees.filter((party) => !from.some((had) => sameParty(had, party)));
 
 const persons = (ids: readonly string[]): readonly Party[] => ids.map((id) => ({ kind: 'PERSON', id }));
 

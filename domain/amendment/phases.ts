@@ -35,7 +35,7 @@ const AFTER_SIGNATURE: Partial<Record<Phase, Branch>> = {
 
 export const branchOf = (phase: Phase): Branch => AFTER_SIGNATURE[phase] ?? 'MAIN';
 
-/** The phases to which the committee, the cabinet and the minister may return a file. */
+/** The phases to which the committee, the cabinet and the minister may return a file, as long as they lie behind it. */
 export const RETURN_TARGETS = ['DRAFTING', 'TRANSLATION', 'QUALIFICATION', 'COMMITTEE'] as const;
 export type ReturnTarget = (typeof RETURN_TARGETS)[number];
 

@@ -142,17 +142,24 @@ const onBranch = (procedure: Procedure, branch: Branch): readonly Phase[] =>
 
 export const isDone = (procedure: Procedure, phase: Phase): boolean => procedure.phases[phase]?.status === 'DONE';
 
-/** Whether a branch waits at a phase: it is the first one not done on it, and the branch has been reached. */
+/** Whether a phase needs nothing more: done, or passed over because one after it on its branch is recorded already. */
+function isBehind(procedure: Procedure, phase: Phase): boolean {
+  const branch = onBranch(procedure, branchOf(phase));
+  const later = branch.slice(branch.indexOf(phase) + 1);
+  return isDone(procedure, phase) || later.some((each) => procedure.phases[each] !== undefined);
+}
+
+/** Whether a branch waits at a phase: it is the first one not behind it, and the branch has been reached. */
 export function isDue(procedure: Procedure, phase: Phase): boolean {
   if (procedure.end !== undefined) return false;
   if (phase === 'PROPOSAL') return procedure.route.length === 0;
   const branch = branchOf(phase);
   if (branch !== 'MAIN' && procedure.inForceOn === undefined) return false;
-  return onBranch(procedure, branch).find((each) => !isDone(procedure, each)) === phase;
+  return onBranch(procedure, branch).find((each) => !isBehind(procedure, each)) === phase;
 }
 
 /** Whether the whole route lies behind the file. */
-export const isWalked = (procedure: Procedure): boolean => procedure.route.every((phase) => isDone(procedure, phase));
+export const isWalked = (procedure: Procedure): boolean => procedure.route.every((phase) => isBehind(procedure, phase));
 
 /** The next nudge of a phase's open tasks, the earliest first; of a task's reminders that are due `by` a day, the latest. */
 export function nextNudge(procedure: Procedure, phase: Phase, by: IsoDate): { task: number; nudge: Nudge } | undefined {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
-import { RuleViolation } from '../violation.ts';
+import type { Instruction } from '../contract/instruction.ts';
+import type { Origin } from './events.ts';
+import { refusal } from './refusals.ts';
 
 /** The act that gives a new mission; without one an addendum is refused at intake [S art. 7]. */
 export interface LegalBasis {
@@ -17,7 +19,7 @@ export interface MaterialError {
 
 /**
  * A person's signed statement on what an amendment does (domain rules, section 3, B1-B8 and B13), with figures, never inferred.
- * `budgetDelta` in whole euro a year, `fteDelta` in full-time equivalents; both may be negative.
+ * `budgetDelta` in whole euro a year, `fteDelta` in full-time equivalents, to a tenth; both may be negative.
  */
 export interface Qualification {
   readonly newMission: boolean;
@@ -47,12 +49,46 @@ export function typeOf(q: Qualification): AmendmentType {
 }
 
 /**
- * @throws RuleViolation `LEGAL_BASIS_REQUIRED` (B2, B3), `MATERIAL_ERROR_CHANGES_ENVELOPE` (an error of figures moves no
- * envelope), `MATERIAL_ERROR_WITH_MISSION`.
+ * Whether a statement holds by itself.
+ *
+ * @throws RuleViolation `FIGURES_INVALID`, `LEGAL_BASIS_REQUIRED` (B2, B3), `REGULATORY_RECORD_REQUIRED` (a date without the
+ * record of its concertation [S art. 5]), and of a material error `MATERIAL_ERROR_FIGURES_REQUIRED` (both, and different),
+ * `MATERIAL_ERROR_WITH_MISSION`, `MATERIAL_ERROR_CHANGES_ENVELOPE` (an error of figures moves no envelope).
  */
 export function checkQualification(q: Qualification): void {
-  if (q.newMission && q.legalBasis === undefined) throw new RuleViolation('LEGAL_BASIS_REQUIRED');
-  if (q.materialError === undefined) return;
-  if (q.newMission) throw new RuleViolation('MATERIAL_ERROR_WITH_MISSION');
-  if (q.budgetDelta !== 0 || q.fteDelta !== 0) throw new RuleViolation('MATERIAL_ERROR_CHANGES_ENVELOPE');
+  if (!Number.isSafeInteger(q.budgetDelta)) throw refusal('FIGURES_INVALID', { figure: 'budgetDelta' });
+  if (!isInTenths(q.fteDelta)) throw refusal('FIGURES_INVALID', { figure: 'fteDelta' });
+  if (q.newMission && isBlank(q.legalBasis?.reference)) throw refusal('LEGAL_BASIS_REQUIRED');
+  if (q.regulatoryChange !== undefined && isBlank(q.regulatoryChange.concertationRecord)) {
+    throw refusal('REGULATORY_RECORD_REQUIRED');
+  }
+  if (q.materialError !== undefined) checkMaterialError(q, q.materialError);
 }
+
+function checkMaterialError(q: Qualification, { stated, correct }: MaterialError): void {
+  if (isBlank(stated) || isBlank(correct) || stated === correct) throw refusal('MATERIAL_ERROR_FIGURES_REQUIRED');
+  if (q.newMission) throw refusal('MATERIAL_ERROR_WITH_MISSION');
+  if (q.budgetDelta !== 0 || q.fteDelta !== 0) throw refusal('MATERIAL_ERROR_CHANGES_ENVELOPE');
+}
+
+/**
+ * Whether a statement goes with the file it is made on.
+ *
+ * @throws RuleViolation `REGULATORY_RECORD_REQUIRED` (the act implements a legal change [S art. 5]),
+ * `CORRECTION_NOT_QUALIFIED` (a corrected figure is a material error or moves an envelope, never a silent B1 [U]).
+ */
+export function checkAgainstFile(q: Qualification, origin: Origin, instructions: readonly Instruction[]): void {
+  if (origin.kind === 'REGULATORY_CHANGE' && q.regulatoryChange === undefined) {
+    throw refusal('REGULATORY_RECORD_REQUIRED');
+  }
+  const corrects = instructions.some((instruction) => instruction.kind === 'CORRECT_FIGURE');
+  if (corrects && typeOf(q) === 'MODIFICATION') throw refusal('CORRECTION_NOT_QUALIFIED');
+}
+
+const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
+
+/** Tenths are not exact in binary: 1.1 × 10 is a little more than 11. */
+const isInTenths = (figure: number): boolean => {
+  const tenths = figure * 10;
+  return Number.isFinite(tenths) && Math.abs(tenths - Math.round(tenths)) < 1e-6;
+};

@@ -1,11 +1,11 @@
 import type { Instant, IsoDate } from '../calendar/dates.ts';
 import type { By } from '../file.ts';
 import type { Bilingual, Language } from '../language.ts';
-import type { Capacity, Party } from '../people/roles.ts';
+import type { Assignee, Capacity, Party } from '../people/roles.ts';
 import type { Approval } from './approvals.ts';
 import type { Vote } from './committee.ts';
 import type { Motion, Remark, TaskDecision } from './decisions.ts';
-import type { ActDocuments, MootReason, Nudge, Origin, PhaseOutcome, SubmittedText } from './events.ts';
+import type { ActDocuments, MootReason, Nudge, Origin, PhaseOutcome, ReturnCause, SubmittedText } from './events.ts';
 import type { Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
@@ -26,7 +26,7 @@ export interface Task {
   readonly phase: Phase;
   readonly round: number;
   readonly capacity: Capacity;
-  readonly assignees: readonly Party[];
+  readonly assignees: readonly Assignee[];
   /** Those it was addressed to before it was passed on. */
   readonly formerAssignees: readonly Party[];
   readonly openedOn: IsoDate;
@@ -70,6 +70,8 @@ export interface AmendmentState {
   readonly openedAt?: Instant;
   readonly lastAt?: Instant;
   readonly contractId: string;
+  /** The contract version the text is written on. */
+  readonly baseVersion: number;
   readonly title: Bilingual;
   readonly origin: Origin;
   readonly policy: Policy;
@@ -77,22 +79,27 @@ export interface AmendmentState {
   readonly reference?: number;
   readonly route: Route;
   readonly visits: readonly PhaseVisit[];
+  /** How the present round began; absent in the first. */
+  readonly lastReturn?: { readonly to: Phase; readonly cause: ReturnCause };
   readonly tasks: Readonly<Record<number, Task>>;
   readonly text?: SubmittedText;
   readonly language?: Language;
-  /** Persons who submitted the text or its twin: four eyes are kept against them. */
+  /** Who submitted the text, who its twin, who declared an interest: four eyes are kept against them (`four-eyes.ts`). */
   readonly authors: readonly string[];
   readonly translators: readonly string[];
+  readonly interested: readonly string[];
   readonly qualification?: Qualification;
   readonly approvals: readonly Approval[];
   readonly committee?: CommitteeVote;
   readonly remarks: readonly KeptRemark[];
   readonly actNumber?: number;
   readonly documents?: ActDocuments;
+  readonly frozenOn?: IsoDate;
   readonly signedOn?: IsoDate;
   readonly inForceOn?: IsoDate;
   readonly inForce: boolean;
   readonly version?: number;
+  readonly consolidatedOn?: IsoDate;
 }
 
 /** A file that has no event yet. */
@@ -100,6 +107,7 @@ export function newAmendment(policy: Policy): AmendmentState {
   return {
     procedure: NEW_PROCEDURE,
     contractId: '',
+    baseVersion: 0,
     title: { fr: '', nl: '' },
     origin: { kind: 'SERVICE' },
     policy,
@@ -108,6 +116,7 @@ export function newAmendment(policy: Policy): AmendmentState {
     tasks: {},
     authors: [],
     translators: [],
+    interested: [],
     approvals: [],
     remarks: [],
     inForce: false,
@@ -119,14 +128,7 @@ export const isOpenTask = (task: Task): boolean => task.status.kind === 'OPEN';
 export const openTasks = (state: AmendmentState, phase?: Phase): readonly Task[] =>
   Object.values(state.tasks).filter((task) => isOpenTask(task) && (phase === undefined || task.phase === phase));
 
-/** The slot an approval is kept under: the body for the committee, each organisation for itself, else the capacity. */
-export function slotOf(task: Pick<Task, 'kind' | 'capacity' | 'assignees'>): string {
-  if (task.kind === 'VOTE') return 'COMMITTEE';
-  const [only] = task.assignees;
-  return only?.kind === 'ORGANISATION' ? only.id : task.capacity;
-}
-
-/** Where a file stands, in one word: its end, the phases open now, or what it waits to open. */
+/** Where a file stands, in one word. */
 export type FileStatus = 'PROPOSED' | 'RUNNING' | 'SIGNED' | 'IN_FORCE' | 'ENDED';
 
 export function statusOf(state: AmendmentState): FileStatus {

@@ -104,12 +104,16 @@ function rule(term: Term, legalBasis: LegalBasisCode): TaskRule {
   return { term, legalBasis, asked: 'ANY', owed: true };
 }
 
-/**
- * One question of a phase: what is asked of whom. `WITH_PHASE` is asked when the phase opens, `LATER` when the rules call for
- * it within the phase (the check after the translation, the minister's signature after the president's).
- */
-export interface Ask {
+/** What is asked of whom; an approval is kept under it. */
+export interface Question {
   readonly kind: TaskKind;
   readonly capacity: Capacity;
+}
+
+/**
+ * One question of a phase. `WITH_PHASE` is asked when the phase opens, `LATER` when the rules call for it within the phase
+ * (the check after the translation, the minister's signature after the president's).
+ */
+export interface Ask extends Question {
   readonly opens: 'WITH_PHASE' | 'LATER';
 }

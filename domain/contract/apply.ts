@@ -13,11 +13,27 @@ export interface MaturityScale {
 
 const SCALE: MaturityScale = { min: 0, max: 5 };
 
+const HEADED: readonly ProvisionKind[] = ['PART', 'ARTICLE', 'STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE'];
+const WORDED: readonly ProvisionKind[] = [
+  'PREAMBLE',
+  'PARAGRAPH',
+  'FOOTNOTE',
+  'INTENTION_NOTE',
+  'ITEM',
+  'TABLE',
+  'TABLE_ROW',
+  'BUDGET_LINE',
+  'OTHER',
+];
+/** An item goes by an instruction of its own; what opens and what signs the contract stays. */
+const DELETABLE = [...HEADED, ...WORDED].filter((kind) => kind !== 'ITEM' && kind !== 'PREAMBLE');
+
 /**
  * The provisions after an amendment's instructions, taken in their order.
  *
  * @throws RuleViolation `PROVISION_UNKNOWN`, `PROVISION_EXISTS`, `INSTRUCTION_MISFIT` (a kind of instruction that does not
- * go with a kind of provision), `PROVISION_HAS_CHILDREN`, `MATURITY_OUT_OF_SCALE`, `FIGURE_UNKNOWN`; each names the provision.
+ * go with a kind of provision), `PROVISION_HAS_CHILDREN`, `MATURITY_OUT_OF_SCALE`, `HOLDERS_REQUIRED`, `FIGURE_UNKNOWN`,
+ * `FIGURE_NOT_WHOLE`; each names the provision.
  */
 export const applyInstructions = (
   provisions: Provisions,
@@ -32,30 +48,26 @@ function apply(provisions: Provisions, instruction: Instruction, scale: Maturity
   const change = (changed: Partial<Provision>): Provisions => provisions.with(at, { ...target, ...changed });
   switch (instruction.kind) {
     case 'REPLACE_TEXT':
-      fits(target, instruction, [
-        'PARAGRAPH',
-        'FOOTNOTE',
-        'INTENTION_NOTE',
-        'ITEM',
-        'OTHER',
-        'PREAMBLE',
-        'BUDGET_LINE',
-      ]);
+      fits(target, instruction, WORDED);
       return change({ text: merged(target.text, instruction.text) });
     case 'CHANGE_TITLE':
-      fits(target, instruction, ['PART', 'ARTICLE', 'STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE']);
+      fits(target, instruction, HEADED);
       return change({ text: merged(target.text, instruction.text) });
     case 'INSERT_PARAGRAPH':
       return insertParagraph(provisions, at, target, instruction);
     case 'DELETE':
+      fits(target, instruction, DELETABLE);
+      return without(provisions, target);
     case 'REMOVE_ITEM':
-      return remove(provisions, target, instruction);
+      fits(target, instruction, ['ITEM']);
+      return without(provisions, target);
     case 'CHANGE_MATURITY':
       fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
       inScale(target, instruction.maturity, scale);
       return change({ maturity: instruction.maturity });
     case 'CHANGE_HOLDERS':
       fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
+      someone(target, instruction.holders);
       return change({ holders: instruction.holders });
     case 'ADD_ITEM':
       return addItem(provisions, target, instruction);
@@ -105,8 +117,7 @@ function addItem(
   return provisions.toSpliced(endOf(provisions, provisions.indexOf(target)), 0, added);
 }
 
-function remove(provisions: Provisions, target: Provision, instruction: Instruction): Provisions {
-  if (instruction.kind === 'REMOVE_ITEM') fits(target, instruction, ['ITEM']);
+function without(provisions: Provisions, target: Provision): Provisions {
   if (provisions.some((p) => p.parentId === target.id)) {
     throw new RuleViolation('PROVISION_HAS_CHILDREN', { provision: target.id });
   }
@@ -117,10 +128,11 @@ function corrected(
   target: Provision,
   instruction: Extract<Instruction, { kind: 'CORRECT_FIGURE' }>,
 ): Record<string, number> {
-  if (target.figures?.[instruction.column] === undefined) {
-    throw new RuleViolation('FIGURE_UNKNOWN', { provision: target.id, column: instruction.column });
-  }
-  return { ...target.figures, [instruction.column]: instruction.figure };
+  const { column, figure } = instruction;
+  const figures = target.figures ?? {};
+  if (!Object.hasOwn(figures, column)) throw new RuleViolation('FIGURE_UNKNOWN', { provision: target.id, column });
+  if (!Number.isSafeInteger(figure)) throw new RuleViolation('FIGURE_NOT_WHOLE', { provision: target.id, column });
+  return { ...figures, [column]: figure };
 }
 
 /** The index after the last descendant of the provision at `at`: parents stand before their children. */
@@ -145,6 +157,12 @@ function fits(target: Provision, instruction: Instruction, kinds: readonly Provi
 
 function isNew(provisions: Provisions, id: string): void {
   if (provisions.some((p) => p.id === id)) throw new RuleViolation('PROVISION_EXISTS', { provision: id });
+}
+
+function someone(target: Provision, holders: readonly string[]): void {
+  if (holders.length === 0 || holders.some((holder) => holder.trim() === '')) {
+    throw new RuleViolation('HOLDERS_REQUIRED', { provision: target.id });
+  }
 }
 
 function inScale(target: Provision, maturity: { now: number; target: number }, scale: MaturityScale): void {

@@ -1,43 +1,61 @@
-import { endOfDay } from '../../calendar/dates.ts';
+import type { IsoDate } from '../../calendar/dates.ts';
+import { isLate } from '../../calendar/deadlines.ts';
 import type { By } from '../../file.ts';
 import { PROCEDURE } from '../../file.ts';
 import { LANGUAGES } from '../../language.ts';
-import { RuleViolation } from '../../violation.ts';
-import type { TaskDecision } from '../decisions.ts';
+import { coveredBy, REASONED_OPINION } from '../covered.ts';
+import type { Remark, TaskDecision } from '../decisions.ts';
 import type { Phase } from '../phases.ts';
 import { isDone, isDue } from '../procedure.ts';
+import { refusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
 import { openTasks } from '../state.ts';
-import { answer } from './before-committee.ts';
+import { answer } from './answers.ts';
 import type { Deliberation } from './deliberation.ts';
+import { notInFuture, required } from './requirements.ts';
 import { askLater, finishPhase, makeMoot } from './steps.ts';
 
 type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K }>;
 
 /** A union's position: taken as it comes, in any order; it decides nothing by itself. */
-export function givePosition(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
+export function givePosition(d: Deliberation, task: Task, decision: Decision<'GIVE_POSITION'>, by: By): void {
+  worded(decision.remarks);
   answer(d, task, decision, by);
 }
 
 /** A stakeholder's opinion; after the last one the remarks are answered. */
-export function giveStakeholderOpinion(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
+export function giveStakeholderOpinion(
+  d: Deliberation,
+  task: Task,
+  decision: Decision<'GIVE_STAKEHOLDER_OPINION'>,
+  by: By,
+): void {
+  worded(decision.remarks);
   answer(d, task, decision, by);
   const waiting = openTasks(d.state, task.phase).some((open) => open.kind === 'GIVE_STAKEHOLDER_OPINION');
   if (!waiting) endConsultation(d);
 }
 
+function worded(remarks: readonly Remark[]): void {
+  for (const { text } of remarks) required(text, 'REMARK_EMPTY');
+}
+
 /**
- * Every remark gets an answer: a file does not close with one unanswered.
+ * Every remark gets an answer, with its reason: a file does not close with one unanswered.
  *
- * @throws RuleViolation `REMARKS_UNANSWERED`, `REMARK_UNKNOWN`, each with the remarks' ids.
+ * @throws RuleViolation `REMARKS_UNANSWERED`, `REMARK_UNKNOWN`, `REMARK_ANSWERED_TWICE`, each with the remarks' ids, and
+ * `REASON_REQUIRED`.
  */
 export function answerRemarks(d: Deliberation, task: Task, decision: Decision<'ANSWER_REMARKS'>, by: By): void {
   const given = decision.answers.map((each) => each.remarkId);
   const asked = unanswered(d);
   const missing = asked.filter((id) => !given.includes(id));
   const unknown = given.filter((id) => !asked.includes(id));
-  if (unknown.length > 0) throw new RuleViolation('REMARK_UNKNOWN', { remarks: unknown });
-  if (missing.length > 0) throw new RuleViolation('REMARKS_UNANSWERED', { remarks: missing });
+  const twice = given.filter((id, index) => given.indexOf(id) !== index);
+  if (unknown.length > 0) throw refusal('REMARK_UNKNOWN', { remarks: unknown });
+  if (twice.length > 0) throw refusal('REMARK_ANSWERED_TWICE', { remarks: twice });
+  if (missing.length > 0) throw refusal('REMARKS_UNANSWERED', { remarks: missing });
+  for (const { why } of decision.answers) required(why);
   answer(d, task, decision, by);
   finishPhase(d, task.phase, 'ANSWERED');
 }
@@ -61,50 +79,73 @@ function endConsultation(d: Deliberation): void {
  * @throws RuleViolation `TERM_RUNNING` before the day is over in Brussels.
  */
 export function closeTerm(d: Deliberation, phase: Phase): void {
-  const standing = d.state.procedure.phases[phase];
-  if (standing?.status !== 'OPEN' || standing.closesOn === undefined) return;
-  if (d.context.at <= endOfDay(standing.closesOn))
-    throw new RuleViolation('TERM_RUNNING', { until: standing.closesOn });
-  if (phase === 'PRIOR_CONCERTATION') return finishPhase(d, phase, 'CLOSED_NO_OPINION', 'TERM_ENDED');
+  const { end, phases } = d.state.procedure;
+  const standing = phases[phase];
+  if (end !== undefined || standing?.status !== 'OPEN' || standing.closesOn === undefined) return;
+  if (!isLate(standing.closesOn, d.context.at)) throw refusal('TERM_RUNNING', { until: standing.closesOn });
+  if (phase === 'PRIOR_CONCERTATION') return closeWithoutOpinion(d);
   if (phase !== 'STAKEHOLDER_CONSULTATION') return;
   if (openTasks(d.state, phase).some((task) => task.kind === 'ANSWER_REMARKS')) return;
   makeMoot(d, 'TERM_ENDED', phase);
   endConsultation(d);
 }
 
-/** B6: on COCOBASE's agenda after signature; noted, whatever positions were recorded. */
+/** No consent is made of the silence; but the same text is not put to the same concertation twice. */
+function closeWithoutOpinion(d: Deliberation): void {
+  const covers = coveredBy(d.state, REASONED_OPINION.kind);
+  const ended = { moot: 'TERM_ENDED', ...(covers === undefined ? {} : { covers }) } as const;
+  finishPhase(d, 'PRIOR_CONCERTATION', 'CLOSED_NO_OPINION', ended);
+}
+
+/**
+ * B6: on COCOBASE's agenda after signature; noted, whatever positions were recorded.
+ *
+ * @throws RuleViolation `DATE_IN_FUTURE`, `NOTED_BEFORE_SIGNED`.
+ */
 export function noteCocobase(d: Deliberation, task: Task, decision: Decision<'NOTE_COCOBASE'>, by: By): void {
-  notInFuture(d, decision.on);
+  const { on } = decision;
+  const signedOn = signature(d);
+  notInFuture(d.context, on);
+  if (on < signedOn) throw refusal('NOTED_BEFORE_SIGNED', { on, signedOn });
   answer(d, task, decision, by);
   finishPhase(d, task.phase, 'NOTED');
 }
 
 /**
- * Published in both languages.
+ * Published in both languages, with the day and the place of each; the copy to the civil-service department can come with it.
  *
- * @throws RuleViolation `DATE_IN_FUTURE`, `PUBLISHED_BEFORE_SIGNED`.
+ * @throws RuleViolation `PLACE_REQUIRED`, `DATE_IN_FUTURE`, `PUBLISHED_BEFORE_SIGNED`.
  */
 export function publish(d: Deliberation, task: Task, decision: Decision<'PUBLISH'>, by: By): void {
-  const signedOn = d.state.signedOn ?? '';
-  for (const language of LANGUAGES) {
-    const { on } = decision.versions[language];
-    notInFuture(d, on);
-    if (on < signedOn) throw new RuleViolation('PUBLISHED_BEFORE_SIGNED', { on, signedOn });
+  const { versions, bosaCopyOn } = decision;
+  const signedOn = signature(d);
+  for (const language of LANGUAGES) required(versions[language].place, 'PLACE_REQUIRED');
+  const days = [...LANGUAGES.map((language) => versions[language].on), bosaCopyOn ?? signedOn];
+  for (const on of days) {
+    notInFuture(d.context, on);
+    if (on < signedOn) throw refusal('PUBLISHED_BEFORE_SIGNED', { on, signedOn });
   }
   answer(d, task, decision, by);
   finishPhase(d, task.phase, 'DONE');
 }
 
-/** The consolidated text was transmitted to the minister [S art. 8]. */
+/**
+ * The consolidated text was transmitted to the minister [S art. 8].
+ *
+ * @throws RuleViolation `MEANS_REQUIRED`, `DATE_IN_FUTURE`, `TRANSMITTED_BEFORE_CONSOLIDATED`.
+ */
 export function transmit(d: Deliberation, task: Task, decision: Decision<'TRANSMIT'>, by: By): void {
-  notInFuture(d, decision.on);
+  const { on, means } = decision;
+  const consolidatedOn = d.state.consolidatedOn ?? on;
+  required(means, 'MEANS_REQUIRED');
+  notInFuture(d.context, on);
+  if (on < consolidatedOn) throw refusal('TRANSMITTED_BEFORE_CONSOLIDATED', { on, consolidatedOn });
   answer(d, task, decision, by);
   finishPhase(d, task.phase, 'DONE');
 }
 
-function notInFuture(d: Deliberation, on: string): void {
-  if (on > d.context.today) throw new RuleViolation('DATE_IN_FUTURE', { on });
-}
+/** The day of the last signature, behind every file that has come this far. */
+const signature = (d: Deliberation): IsoDate => d.state.signedOn ?? d.context.today;
 
 /**
  * The act's date has come: in force, whatever the other branches do.
@@ -114,8 +155,8 @@ function notInFuture(d: Deliberation, on: string): void {
 export function enterIntoForce(d: Deliberation): void {
   if (isDone(d.state.procedure, 'ENTRY_INTO_FORCE')) return;
   const { inForceOn } = d.state;
-  if (inForceOn === undefined) throw new RuleViolation('PASSED', { phase: 'ENTRY_INTO_FORCE' });
-  if (d.context.today < inForceOn) throw new RuleViolation('NOT_YET_IN_FORCE', { on: inForceOn });
+  if (inForceOn === undefined) throw refusal('PASSED', { phase: 'ENTRY_INTO_FORCE' });
+  if (d.context.today < inForceOn) throw refusal('NOT_YET_IN_FORCE', { on: inForceOn });
   d.record({ type: 'EnteredIntoForce', on: inForceOn }, PROCEDURE);
   finishPhase(d, 'ENTRY_INTO_FORCE', 'DONE');
 }
@@ -123,7 +164,7 @@ export function enterIntoForce(d: Deliberation): void {
 /** The contract's next version, computed and claimed with this fact. */
 export function consolidate(d: Deliberation): void {
   if (isDone(d.state.procedure, 'CONSOLIDATION')) return;
-  if (!isDue(d.state.procedure, 'CONSOLIDATION')) throw new RuleViolation('PASSED', { phase: 'CONSOLIDATION' });
+  if (!isDue(d.state.procedure, 'CONSOLIDATION')) throw refusal('PASSED', { phase: 'CONSOLIDATION' });
   d.record({ type: 'Consolidated', version: d.need('free').version, hash: d.need('nextVersion').hash }, PROCEDURE);
   finishPhase(d, 'CONSOLIDATION', 'DONE');
 }

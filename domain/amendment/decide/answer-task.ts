@@ -9,12 +9,14 @@ import {
   publish,
   transmit,
 } from './after-signature.ts';
+import { answer, approveAmongOthers } from './answers.ts';
 import * as before from './before-committee.ts';
 import type { Deliberation } from './deliberation.ts';
 import { checkTranslation, submitDraft, submitTranslation } from './drafting.ts';
 import { answerProposal } from './launch.ts';
-import { putMotion, committeeSeized } from './motion.ts';
-import { giveVisa, sign, vote } from './to-signature.ts';
+import { putAnotherMotion, vote } from './motion.ts';
+import { sign } from './signature.ts';
+import { giveVisa } from './visa.ts';
 
 /** What an answer leads to, by the kind of its task. */
 export function answerTask(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
@@ -34,19 +36,20 @@ export function answerTask(d: Deliberation, task: Task, decision: TaskDecision, 
     case 'DECIDE_ENVELOPE':
       return before.decideEnvelope(d, task, decision, by);
     case 'RECORD_PROTOCOL':
-      return before.approveAmongOthers(d, task, decision, by, 'DONE');
+      return before.recordProtocol(d, task, decision, by);
     case 'GIVE_FINANCE_OPINION':
-      return before.approveAmongOthers(d, task, decision, by, 'AGREED');
+      return approveAmongOthers(d, task, decision, by, 'AGREED');
     case 'NEGOTIATE':
       return before.negotiate(d, task, decision, by);
     case 'RECORD_REASONED_OPINION':
+      return before.recordReasonedOpinion(d, task, decision, by);
     case 'GIVE_MINISTER_OPINION':
       return before.giveOpinion(d, task, decision, by);
     case 'VOTE':
       return vote(d, task, decision, by);
     case 'PUT_MOTION':
-      before.answer(d, task, decision, by);
-      return putMotion(d, decision.motion, committeeSeized(d).members, by);
+      answer(d, task, decision, by);
+      return putAnotherMotion(d, decision.motion, by);
     case 'GIVE_VISA':
       return giveVisa(d, task, decision, by);
     case 'SIGN':

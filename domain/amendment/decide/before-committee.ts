@@ -1,44 +1,32 @@
 import type { By } from '../../file.ts';
-import { coveredBy } from '../covered.ts';
+import { LANGUAGES } from '../../language.ts';
 import type { TaskDecision } from '../decisions.ts';
-import type { PhaseOutcome } from '../events.ts';
 import { routePolicyOf } from '../policy.ts';
-import { checkQualification } from '../qualification.ts';
+import { checkAgainstFile, checkQualification } from '../qualification.ts';
 import { routeOf } from '../route.ts';
 import type { Task } from '../state.ts';
+import { answer, approve, approveAmongOthers } from './answers.ts';
 import type { Deliberation } from './deliberation.ts';
-import { textHash } from './drafting.ts';
 import { allHeld } from './launch.ts';
-import { endFile, finishPhase, finishWhenAnswered, returnTo } from './steps.ts';
+import { notInFuture, required } from './requirements.ts';
+import { endFile, finishPhase, returnTo } from './steps.ts';
 
 type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K }>;
-
-/** Closes a task with what its answer covers. */
-export function approve(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
-  const covers = coveredBy(d.state, task.kind);
-  d.record(
-    { type: 'TaskDone', task: task.seq, decision, ...textHash(d), ...(covers === undefined ? {} : { covers }) },
-    by,
-  );
-}
-
-/** Closes a task with an answer that approves nothing. */
-export function answer(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
-  d.record({ type: 'TaskDone', task: task.seq, decision, ...textHash(d) }, by);
-}
 
 /**
  * The signed statement on what the amendment does; it decides the rest of the route.
  *
- * @throws RuleViolation those of `checkQualification`, and `ROLE_NOT_HELD` for a role only this route needs.
+ * @throws RuleViolation those of `checkQualification` and `checkAgainstFile`, and `ROLE_NOT_HELD` for a role only this route
+ * needs.
  */
 export function qualify(d: Deliberation, task: Task, decision: Decision<'QUALIFY'>, by: By): void {
   const { statement } = decision;
   checkQualification(statement);
+  checkAgainstFile(statement, d.state.origin, d.need('submitted').instructions);
   const route = routeOf(statement, routePolicyOf(d.state.policy));
   allHeld(d, route);
   approve(d, task, decision, by);
-  d.record({ type: 'Qualified', qualification: statement, covers: d.state.text?.covers ?? {}, route }, by);
+  d.record({ type: 'Qualified', qualification: statement, route }, by);
   finishPhase(d, task.phase, 'DONE');
 }
 
@@ -51,29 +39,14 @@ export function confirmMaterialError(
 ): void {
   if (decision.outcome === 'CONFIRM') return approveAmongOthers(d, task, decision, by, 'DONE');
   answer(d, task, decision, by);
-  returnTo(d, task.phase, 'QUALIFICATION', by, 'DECISION', decision.reason);
+  returnTo(d, task.phase, { to: 'QUALIFICATION', cause: 'DECISION', reason: decision.reason }, by);
 }
 
 /** B4: the contract gives no path; president and minister must both allow it, with their reasons. */
 export function decideEnvelope(d: Deliberation, task: Task, decision: Decision<'DECIDE_ENVELOPE'>, by: By): void {
   if (decision.outcome === 'ALLOW') return approveAmongOthers(d, task, decision, by, 'DONE');
   answer(d, task, decision, by);
-  returnTo(d, task.phase, 'DRAFTING', by, 'DECISION', decision.reason);
-}
-
-/**
- * An answer that a phase with several questions waits for: the union protocol (B8), a confirmation, the Finance
- * Inspection's opinion, which binds nobody but is waited for [U].
- */
-export function approveAmongOthers(
-  d: Deliberation,
-  task: Task,
-  decision: TaskDecision,
-  by: By,
-  outcome: PhaseOutcome,
-): void {
-  approve(d, task, decision, by);
-  finishWhenAnswered(d, task.phase, outcome);
+  returnTo(d, task.phase, { to: 'DRAFTING', cause: 'DECISION', reason: decision.reason }, by);
 }
 
 /** Either party's disagreement ends the file [S art. 7]; the mission then awaits another addendum. */
@@ -85,7 +58,34 @@ export function negotiate(d: Deliberation, task: Task, decision: Decision<'NEGOT
   approveAmongOthers(d, task, decision, by, 'AGREED');
 }
 
-/** An opinion that ends its phase, whatever it says: the reasoned opinion (B5), the consulted minister's (B7). */
+/**
+ * B8: the negotiation protocol with the unions.
+ *
+ * @throws RuleViolation `PROTOCOL_REQUIRED`, `DATE_IN_FUTURE`.
+ */
+export function recordProtocol(d: Deliberation, task: Task, decision: Decision<'RECORD_PROTOCOL'>, by: By): void {
+  required(decision.number, 'PROTOCOL_REQUIRED');
+  notInFuture(d.context, decision.date);
+  approveAmongOthers(d, task, decision, by, 'DONE');
+}
+
+/**
+ * B5: the reasoned opinion of the concertation ends it, whatever it says.
+ *
+ * @throws RuleViolation `OPINION_REQUIRED_BOTH`, `DATE_IN_FUTURE`.
+ */
+export function recordReasonedOpinion(
+  d: Deliberation,
+  task: Task,
+  decision: Decision<'RECORD_REASONED_OPINION'>,
+  by: By,
+): void {
+  for (const language of LANGUAGES) required(decision.opinion[language], 'OPINION_REQUIRED_BOTH');
+  notInFuture(d.context, decision.on);
+  giveOpinion(d, task, decision, by);
+}
+
+/** An opinion that ends its phase, whatever it says. */
 export function giveOpinion(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
   approve(d, task, decision, by);
   finishPhase(d, task.phase, 'OPINION_GIVEN');

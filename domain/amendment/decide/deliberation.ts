@@ -1,9 +1,9 @@
 import type { AmendmentText } from '../../contract/instruction.ts';
 import type { By, Fact } from '../../file.ts';
-import { RuleViolation } from '../../violation.ts';
 import type { Context } from '../context.ts';
 import type { AmendmentEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
+import { refusal } from '../refusals.ts';
 import type { AmendmentState, Task } from '../state.ts';
 
 /**
@@ -41,7 +41,7 @@ export class Deliberation {
   /** @throws RuleViolation `TASK_UNKNOWN` */
   task(seq: number): Task {
     const task = this.#state.tasks[seq];
-    if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
+    if (task === undefined) throw refusal('TASK_UNKNOWN');
     return task;
   }
 }

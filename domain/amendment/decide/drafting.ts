@@ -5,12 +5,13 @@ import type { By } from '../../file.ts';
 import { hashOf } from '../../hash.ts';
 import type { Language } from '../../language.ts';
 import { LANGUAGES } from '../../language.ts';
-import { RuleViolation } from '../../violation.ts';
 import { coversOf } from '../approvals.ts';
-import { coveredBy } from '../covered.ts';
+import type { ContractFacts } from '../context.ts';
 import type { TaskDecision } from '../decisions.ts';
 import type { SubmittedText } from '../events.ts';
+import { refusal, type AmendmentRefusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
+import { answer, approve } from './answers.ts';
 import type { Deliberation } from './deliberation.ts';
 import { askLater, finishPhase } from './steps.ts';
 
@@ -19,17 +20,37 @@ type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K 
 /**
  * Submits the draft in the language it was written in: from here on its texts are named by their hashes.
  *
- * @throws RuleViolation `STALE_DRAFT`, `DRAFT_EMPTY`, `TEXT_MISSING` with the provisions, or what makes an instruction
- * impossible (`applyInstructions`).
+ * @throws RuleViolation `STALE_DRAFT`, `DRAFT_EMPTY`, `TEXT_MISSING`, `BASE_CHANGED` and `PROVISION_PENDING` with the
+ * provisions, or what makes an instruction impossible (`applyInstructions`).
  */
 export function submitDraft(d: Deliberation, task: Task, decision: Decision<'DRAFT'>, by: By): void {
   const text = draftOf(d, decision.revision);
-  if (text.instructions.length === 0) throw new RuleViolation('DRAFT_EMPTY');
+  if (text.instructions.length === 0) throw refusal('DRAFT_EMPTY');
   complete(text.instructions, (instruction) => isWrittenIn(instruction, decision.language), 'TEXT_MISSING');
-  const submitted = submit(d, text);
+  const contract = d.need('contract');
+  checkBase(d, [...new Set(text.instructions.map(touchedBy))], contract, decision.baseVersion);
+  const submitted = { ...submit(d, text), baseVersion: contract.version };
   d.record({ type: 'TaskDone', task: task.seq, decision, textHash: submitted.hash }, by);
   d.record({ type: 'TextSubmitted', text: submitted, language: decision.language }, by);
   finishPhase(d, task.phase, 'DONE');
+}
+
+/**
+ * A provision that another act changed since the drafter looked, or that one is about to change, is for him to settle now:
+ * his words would else replace the other's unseen, or the file come back from the signature.
+ */
+function checkBase(d: Deliberation, touched: readonly string[], contract: ContractFacts, seen?: number): void {
+  const changed = touched.filter((id) => contract.changedSinceBase.includes(id));
+  const upToDate = (seen ?? d.state.baseVersion) === contract.version;
+  if (changed.length > 0 && !upToDate) {
+    throw refusal('BASE_CHANGED', { provisions: changed, version: contract.version });
+  }
+  const acts = contract.pendingActs.filter((act) => act.touched.some((id) => touched.includes(id)));
+  if (acts.length === 0) return;
+  throw refusal('PROVISION_PENDING', {
+    provisions: touched.filter((id) => acts.some((act) => act.touched.includes(id))),
+    acts: acts.map((act) => String(act.actNumber)),
+  });
 }
 
 /**
@@ -42,51 +63,52 @@ export function submitTranslation(d: Deliberation, task: Task, decision: Decisio
   const language = d.state.language ?? 'fr';
   complete(text.instructions, isBilingual, 'TWIN_MISSING');
   if (hashOf(inLanguage(text, language)) !== hashOf(inLanguage(d.need('submitted'), language))) {
-    throw new RuleViolation('TEXT_CHANGED_IN_TRANSLATION');
+    throw refusal('TEXT_CHANGED_IN_TRANSLATION');
   }
   const submitted = submit(d, text);
   d.record({ type: 'TaskDone', task: task.seq, decision, textHash: submitted.hash }, by);
   d.record({ type: 'TextSubmitted', text: submitted, language }, by);
-  askLater(d, task.phase, 'CHECK_TRANSLATION', undefined, d.state.translators);
+  askLater(d, task.phase, 'CHECK_TRANSLATION');
 }
 
-/** Someone other than the twin's writer confirms it, or sends it back to him. */
+/** Someone other than the twin's writer confirms it (`barredFrom`), or sends it back to him. */
 export function checkTranslation(d: Deliberation, task: Task, decision: Decision<'CHECK_TRANSLATION'>, by: By): void {
-  if (by.kind === 'PERSON' && d.state.translators.includes(by.id)) throw new RuleViolation('OWN_TRANSLATION');
   if (decision.outcome === 'SEND_BACK') {
-    d.record({ type: 'TaskDone', task: task.seq, decision }, by);
+    answer(d, task, decision, by);
     return askLater(d, task.phase, 'TRANSLATE');
   }
-  const covers = coveredBy(d.state, 'CHECK_TRANSLATION') ?? {};
-  d.record({ type: 'TaskDone', task: task.seq, decision, ...textHash(d), covers }, by);
+  approve(d, task, decision, by);
   finishPhase(d, task.phase, 'DONE');
 }
 
-/** The hash of the text a decision is taken on, when there is one. */
-export const textHash = (d: Deliberation): { textHash?: string } =>
-  d.state.text === undefined ? {} : { textHash: d.state.text.hash };
-
-/** Names a text by its hash and each provision it touches by its own; the text is stored with the decision. */
+/**
+ * Names a text by its hash and each provision it touches by its own; the text is stored with the decision. It stays written
+ * on the version its drafter had before him, so that a change of the base in between is seen at the signature.
+ */
 export function submit(d: Deliberation, text: AmendmentText): SubmittedText {
-  const { provisions, version } = d.need('contract');
+  const { provisions } = d.need('contract');
   const { settings } = d.state.policy;
   const scale = { min: settings['maturity.min'], max: settings['maturity.max'] };
   const after = applyInstructions(provisions, text.instructions, scale);
   const covers = coversOf(after, text.instructions, text.entryIntoForce);
   const hash = hashOf(text);
   d.texts.push({ hash, text });
-  return { hash, covers, entryIntoForce: text.entryIntoForce, baseVersion: version };
+  return { hash, covers, entryIntoForce: text.entryIntoForce, baseVersion: d.state.baseVersion };
 }
 
 function draftOf(d: Deliberation, revision: number): AmendmentText {
   const draft = d.need('draft');
-  if (draft.revision !== revision) throw new RuleViolation('STALE_DRAFT', { revision: draft.revision });
+  if (draft.revision !== revision) throw refusal('STALE_DRAFT', { revision: draft.revision });
   return draft.text;
 }
 
-function complete(instructions: readonly Instruction[], is: (instruction: Instruction) => boolean, code: string): void {
+function complete(
+  instructions: readonly Instruction[],
+  is: (instruction: Instruction) => boolean,
+  code: AmendmentRefusal,
+): void {
   const provisions = instructions.filter((instruction) => !is(instruction)).map(touchedBy);
-  if (provisions.length > 0) throw new RuleViolation(code, { provisions });
+  if (provisions.length > 0) throw refusal(code, { provisions });
 }
 
 const isWrittenIn = (instruction: Instruction, language: Language): boolean =>

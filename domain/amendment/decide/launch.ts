@@ -1,14 +1,16 @@
 import type { By } from '../../file.ts';
+import { LANGUAGES } from '../../language.ts';
 import { resolve } from '../../people/holders.ts';
-import { RuleViolation } from '../../violation.ts';
 import type { AmendmentCommand } from '../commands.ts';
 import type { TaskDecision } from '../decisions.ts';
 import { routePolicyOf } from '../policy.ts';
+import { refusal } from '../refusals.ts';
 import type { Route } from '../route.ts';
 import { capacitiesOf, routeOf } from '../route.ts';
 import type { Task } from '../state.ts';
 import { actingAs } from './capacity.ts';
 import type { Deliberation } from './deliberation.ts';
+import { required } from './requirements.ts';
 import { ask, endFile } from './steps.ts';
 
 type Propose = Extract<AmendmentCommand, { type: 'PROPOSE' }>;
@@ -16,16 +18,17 @@ type Propose = Extract<AmendmentCommand, { type: 'PROPOSE' }>;
 /**
  * Opens a file. The president launches with it; the cabinet proposes and the contract secretary prepares, and he decides.
  *
- * @throws RuleViolation `FILE_EXISTS`, `NOT_ALLOWED`, `ROLE_NOT_HELD`.
+ * @throws RuleViolation `FILE_EXISTS`, `NOT_ALLOWED`, `TITLE_REQUIRED_BOTH`, `ROLE_NOT_HELD`.
  */
 export function propose(d: Deliberation, command: Propose): void {
-  if (d.state.procedure.seq > 0) throw new RuleViolation('FILE_EXISTS');
+  if (d.state.procedure.seq > 0) throw refusal('FILE_EXISTS');
   const by = actingAs(d.context, ['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER']);
   const { contractId, title, origin } = command;
+  for (const language of LANGUAGES) required(title[language], 'TITLE_REQUIRED_BOTH');
   const baseVersion = d.need('contract').version;
   d.record({ type: 'Proposed', contractId, baseVersion, title, origin, policy: d.context.policy }, by);
-  if (by.kind === 'PERSON' && by.role === 'PRESIDENT') return launch(d, by);
-  ask(d, 'PROPOSAL', { kind: 'LAUNCH', capacity: 'PRESIDENT', opens: 'WITH_PHASE' });
+  if (by.role === 'PRESIDENT') return launch(d, by);
+  ask(d, 'PROPOSAL', { kind: 'LAUNCH', capacity: 'PRESIDENT' });
 }
 
 /** The president's answer to a proposal: launched, or refused with a reason. */

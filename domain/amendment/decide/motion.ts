@@ -1,43 +1,63 @@
 import type { By } from '../../file.ts';
 import { PROCEDURE } from '../../file.ts';
-import { RuleViolation } from '../../violation.ts';
+import { holdersOf } from '../../people/holders.ts';
 import type { Tally } from '../committee.ts';
 import { hasQuorum, outcomeNow, settled } from '../committee.ts';
 import type { VotingRules } from '../committee.ts';
-import { coveredBy } from '../covered.ts';
-import type { Motion } from '../decisions.ts';
-import type { AmendmentState, CommitteeVote } from '../state.ts';
+import { COMMITTEE_VOTE, coveredBy } from '../covered.ts';
+import type { Motion, TaskDecision } from '../decisions.ts';
+import { barredFrom } from '../four-eyes.ts';
+import { refusal } from '../refusals.ts';
+import type { AmendmentState, CommitteeVote, Task } from '../state.ts';
+import { answer } from './answers.ts';
 import type { Deliberation } from './deliberation.ts';
-import { askLater, askThese, endFile, finishPhase, makeMoot, returnTo } from './steps.ts';
+import { reasoned } from './requirements.ts';
+import { askLater, askThese, endFile, finishPhase, liesBehind, makeMoot, returnTo } from './steps.ts';
 
-/** Puts a motion to the committee: votes on an earlier one fall, every member who may vote is asked. */
-export function putMotion(
-  d: Deliberation,
-  motion: Motion,
-  members: readonly string[],
-  by: By,
-  diff?: readonly string[],
-): void {
-  if (members.length === 0) throw new RuleViolation('ROLE_NOT_HELD', { role: 'COMMITTEE_MEMBER' });
+/**
+ * Puts a motion to the committee as it is composed that day: votes on an earlier motion fall, every member who may vote is
+ * asked. With too few of them for a quorum it is lost at once.
+ *
+ * @throws RuleViolation `ROLE_NOT_HELD`, `REASON_REQUIRED`, `RETURN_TARGET`.
+ */
+export function putMotion(d: Deliberation, motion: Motion, by: By): void {
+  const members = holdersOf(d.context.directory, 'COMMITTEE_MEMBER', d.context.today);
+  if (members.length === 0) throw refusal('ROLE_NOT_HELD', { role: 'COMMITTEE_MEMBER' });
+  reasoned(motion);
+  if (motion.kind === 'RETURN') liesBehind(d, 'COMMITTEE', motion.to);
   makeMoot(d, 'DECIDED_BY_OTHERS', 'COMMITTEE');
   d.record({ type: 'MotionPut', motion, members }, by);
-  for (const id of members.filter((member) => !d.state.authors.includes(member))) {
-    const asked = { kind: 'VOTE', capacity: 'COMMITTEE_MEMBER', opens: 'WITH_PHASE' } as const;
-    askThese(d, 'COMMITTEE', asked, [{ kind: 'PERSON', id }], diff);
+  for (const id of members.filter((member) => mayVote(d.state, member))) {
+    askThese(d, 'COMMITTEE', COMMITTEE_VOTE, [{ kind: 'PERSON', id }]);
   }
+  countVotes(d);
 }
 
-/** Counts the votes on the motion in course. Authors of the text and members with an interest do not vote. */
-export function tallyOf(state: AmendmentState, vote: CommitteeVote): Tally {
-  const cast = Object.entries(vote.votes).filter(([member]) => vote.members.includes(member));
-  const count = (value: string): number => cast.filter(([, given]) => given === value).length;
-  const authors = vote.members.filter((member) => state.authors.includes(member)).length;
+/** A motion in the place of the one before the committee, or of one it did not adopt. */
+export function putAnotherMotion(d: Deliberation, motion: Motion, by: By): void {
+  committeeSeized(d);
+  putMotion(d, motion, by);
+}
+
+const mayVote = (state: AmendmentState, member: string): boolean => barredFrom(state, 'VOTE', member) === undefined;
+
+/** A member's vote on the motion in course. */
+export function vote(d: Deliberation, task: Task, decision: Extract<TaskDecision, { kind: 'VOTE' }>, by: By): void {
+  answer(d, task, decision, by);
+  countVotes(d);
+}
+
+/** Counts the votes on a motion. A member who cast none and may not vote is excluded; a vote once cast counts. */
+export function tallyOf(state: AmendmentState, { members, votes }: CommitteeVote): Tally {
+  const cast = members.map((member) => votes[member] ?? (mayVote(state, member) ? undefined : 'EXCLUDED'));
+  const count = (...given: readonly (typeof cast)[number][]): number =>
+    cast.filter((each) => given.includes(each)).length;
   return {
-    members: vote.members.length,
+    members: members.length,
     for: count('FOR'),
     against: count('AGAINST'),
     abstained: count('ABSTAIN'),
-    excluded: authors + count('INTEREST_DECLARED'),
+    excluded: count('INTEREST_DECLARED', 'EXCLUDED'),
   };
 }
 
@@ -47,11 +67,11 @@ const rulesOf = ({ policy: { settings } }: AmendmentState): VotingRules => ({
 });
 
 /** Decides the motion as soon as no vote to come can change the result. */
-export function countVotes(d: Deliberation): void {
-  const vote = voteInCourse(d);
-  const tally = tallyOf(d.state, vote);
+function countVotes(d: Deliberation): void {
+  const inCourse = voteInCourse(d);
+  const tally = tallyOf(d.state, inCourse);
   const adopted = settled(tally, rulesOf(d.state));
-  if (adopted !== undefined) decideMotion(d, vote, tally, adopted);
+  if (adopted !== undefined) decideMotion(d, inCourse, tally, adopted);
 }
 
 /**
@@ -60,25 +80,20 @@ export function countVotes(d: Deliberation): void {
  * @throws RuleViolation `NO_VOTE_IN_COURSE`, `NO_QUORUM`.
  */
 export function closeVote(d: Deliberation): void {
-  const vote = voteInCourse(d);
-  const tally = tallyOf(d.state, vote);
-  if (!hasQuorum(tally, rulesOf(d.state))) throw new RuleViolation('NO_QUORUM');
-  decideMotion(d, vote, tally, outcomeNow(tally, rulesOf(d.state)));
+  const inCourse = voteInCourse(d);
+  const tally = tallyOf(d.state, inCourse);
+  if (!hasQuorum(tally, rulesOf(d.state))) throw refusal('NO_QUORUM');
+  decideMotion(d, inCourse, tally, outcomeNow(tally, rulesOf(d.state)));
 }
 
-/** @throws RuleViolation `NO_VOTE_IN_COURSE` when no motion is before the committee. */
-export function voteInCourse(d: Deliberation): CommitteeVote {
-  const vote = committeeSeized(d);
-  if (vote.decided) throw new RuleViolation('NO_VOTE_IN_COURSE');
-  return vote;
+function voteInCourse(d: Deliberation): CommitteeVote {
+  const inCourse = committeeSeized(d);
+  if (inCourse.decided) throw refusal('NO_VOTE_IN_COURSE');
+  return inCourse;
 }
 
-/** @throws RuleViolation `NO_VOTE_IN_COURSE` when the file is not with the committee. */
-export function committeeSeized({ state }: Deliberation): CommitteeVote {
-  const { committee, procedure } = state;
-  if (committee === undefined || procedure.phases.COMMITTEE?.status !== 'OPEN') {
-    throw new RuleViolation('NO_VOTE_IN_COURSE');
-  }
+function committeeSeized({ state: { committee, procedure } }: Deliberation): CommitteeVote {
+  if (committee === undefined || procedure.phases.COMMITTEE?.status !== 'OPEN') throw refusal('NO_VOTE_IN_COURSE');
   return committee;
 }
 
@@ -93,7 +108,7 @@ function decideMotion(d: Deliberation, { motion }: CommitteeVote, tally: Tally, 
     case 'APPROVE':
       return finishPhase(d, 'COMMITTEE', 'APPROVED');
     case 'RETURN':
-      return returnTo(d, 'COMMITTEE', motion.to, PROCEDURE, 'DECISION', motion.reason);
+      return returnTo(d, 'COMMITTEE', { to: motion.to, cause: 'DECISION', reason: motion.reason }, PROCEDURE);
     case 'REJECT':
       return endFile(d, 'REJECTED', PROCEDURE, motion.reason);
   }

@@ -1,48 +1,46 @@
 import type { By } from '../../file.ts';
 import { PROCEDURE } from '../../file.ts';
 import { resolve } from '../../people/holders.ts';
-import type { Party } from '../../people/roles.ts';
+import type { Capacity, Party } from '../../people/roles.ts';
+import type { Covers } from '../approvals.ts';
+import { stillToApprove } from '../covered.ts';
 import type { AmendmentEvent, MootReason, PhaseOutcome, ReturnCause } from '../events.ts';
+import { barredFrom } from '../four-eyes.ts';
 import type { End, Phase } from '../phases.ts';
 import { calendarOf } from '../policy.ts';
 import { isWalked } from '../procedure.ts';
+import { refusal } from '../refusals.ts';
 import { legOf } from '../route.ts';
-import { isOpenTask, openTasks } from '../state.ts';
-import type { Ask } from '../tasks.ts';
+import { openTasks } from '../state.ts';
+import type { Question, TaskKind } from '../tasks.ts';
 import { TASK_RULES } from '../tasks.ts';
 import { dueOn, nudgesFor } from '../terms.ts';
 import type { Deliberation } from './deliberation.ts';
+import { required } from './requirements.ts';
 
 /**
- * Opens what a phase asks: one task, or one for each of those asked.
+ * Opens what a phase asks: one task, or one for each of those asked; of an answer given before, only the difference is asked.
  *
- * @throws RuleViolation `ROLE_NOT_HELD` when the capacity resolves to nobody.
+ * @throws RuleViolation `ROLE_NOT_HELD` when nobody may answer.
  */
-export function ask(
-  d: Deliberation,
-  phase: Phase,
-  asked: Ask,
-  except: readonly string[] = [],
-  diff?: readonly string[],
-): void {
+export function ask(d: Deliberation, phase: Phase, asked: Question): void {
   const { directory, today } = d.context;
-  const parties = resolve(directory, asked.capacity, today).filter((party) => !except.includes(party.id));
+  const parties = resolve(directory, asked.capacity, today).filter(
+    (party) => barredFrom(d.state, asked.kind, party.id) === undefined,
+  );
+  if (parties.length === 0) throw refusal('ROLE_NOT_HELD', { role: asked.capacity });
   const groups = TASK_RULES[asked.kind].asked === 'EACH' ? parties.map((party) => [party]) : [parties];
-  for (const assignees of groups) askThese(d, phase, asked, assignees, diff);
+  for (const assignees of groups) askThese(d, phase, asked, assignees);
 }
 
 /** Opens one task for a given group. */
-export function askThese(
-  d: Deliberation,
-  phase: Phase,
-  { kind, capacity }: Ask,
-  assignees: readonly Party[],
-  diff?: readonly string[],
-): void {
+export function askThese(d: Deliberation, phase: Phase, asked: Question, assignees: readonly Party[]): void {
   const { today } = d.context;
   const { policy, signedOn } = d.state;
-  const rule = TASK_RULES[kind];
-  const due = dueOn(policy, rule.term, today, signedOn);
+  const { kind, capacity } = asked;
+  const { term, legalBasis, owed } = TASK_RULES[kind];
+  const due = dueOn(policy, term, today, signedOn).date;
+  const difference = stillToApprove(d.state, phase, asked) ?? [];
   const opened: AmendmentEvent = {
     type: 'TaskOpened',
     kind,
@@ -50,27 +48,21 @@ export function askThese(
     capacity,
     assignees,
     openedOn: today,
-    dueOn: due.date,
-    legalBasis: rule.legalBasis,
-    nudges: nudgesFor(policy, calendarOf(policy), today, due.date, rule.owed),
-    ...(diff === undefined ? {} : { difference: diff }),
+    dueOn: due,
+    legalBasis,
+    nudges: nudgesFor(policy, calendarOf(policy), today, due, owed),
+    ...(difference.length === 0 ? {} : { difference }),
   };
   d.record(opened, PROCEDURE);
 }
 
 /** Opens a `LATER` question of a phase, as the route has it. */
-export function askLater(
-  d: Deliberation,
-  phase: Phase,
-  kind: Ask['kind'],
-  capacity?: Ask['capacity'],
-  except?: readonly string[],
-): void {
+export function askLater(d: Deliberation, phase: Phase, kind: TaskKind, capacity?: Capacity): void {
   const asked = legOf(d.state.route, phase)?.asks.find(
     (each) => each.kind === kind && (capacity === undefined || each.capacity === capacity),
   );
   if (asked === undefined) throw new Error(`The route does not ask ${kind} in ${phase}.`);
-  ask(d, phase, asked, except);
+  ask(d, phase, asked);
 }
 
 /** Makes every open task moot, of one phase or of the whole file. */
@@ -83,31 +75,55 @@ export function finishPhase(
   d: Deliberation,
   phase: Phase,
   outcome: PhaseOutcome,
-  moot: MootReason = 'DECIDED_BY_OTHERS',
+  { moot, covers }: { readonly moot: MootReason; readonly covers?: Covers } = { moot: 'DECIDED_BY_OTHERS' },
 ): void {
   makeMoot(d, moot, phase);
-  d.record({ type: 'PhaseDone', phase, outcome }, PROCEDURE);
+  d.record({ type: 'PhaseDone', phase, outcome, ...(covers === undefined ? {} : { covers }) }, PROCEDURE);
   closeIfWalked(d);
 }
 
 /** Ends a phase once nothing is asked in it any more. */
 export function finishWhenAnswered(d: Deliberation, phase: Phase, outcome: PhaseOutcome): void {
-  const waiting = Object.values(d.state.tasks).some((task) => task.phase === phase && isOpenTask(task));
-  if (!waiting) finishPhase(d, phase, outcome);
+  if (openTasks(d.state, phase).length === 0) finishPhase(d, phase, outcome);
 }
 
 export function closeIfWalked(d: Deliberation): void {
   if (isWalked(d.state.procedure)) d.record({ type: 'Ended', end: 'CLOSED' }, PROCEDURE);
 }
 
-/** Sends the file back: everything asked since becomes moot and the phases from there on are walked again. */
-export function returnTo(d: Deliberation, from: Phase, to: Phase, by: By, cause: ReturnCause, reason?: string): void {
-  makeMoot(d, 'RETURNED');
-  d.record({ type: 'Returned', from, to, cause, ...(reason === undefined ? {} : { reason }) }, by);
+/** Why and where to a file is sent back. */
+export interface Return {
+  readonly to: Phase;
+  readonly cause: ReturnCause;
+  readonly reason?: string;
+  readonly baseVersion?: number;
 }
 
-/** Ends the file before its way is walked. */
+/**
+ * Sends the file back: everything asked since becomes moot and the phases from there on are walked again.
+ *
+ * @throws RuleViolation `RETURN_TARGET` when that phase does not lie behind the file.
+ */
+export function returnTo(d: Deliberation, from: Phase, back: Return, by: By): void {
+  liesBehind(d, from, back.to);
+  makeMoot(d, 'RETURNED');
+  d.record({ type: 'Returned', from, ...back }, by);
+}
+
+/** @throws RuleViolation `RETURN_TARGET` when a phase is not on the route, or not before another. */
+export function liesBehind({ state: { route } }: Deliberation, from: Phase, to: Phase): void {
+  const phases = route.map((leg) => leg.phase);
+  const at = phases.indexOf(to);
+  if (at === -1 || at >= phases.indexOf(from)) throw refusal('RETURN_TARGET', { to });
+}
+
+/**
+ * Ends the file before its way is walked.
+ *
+ * @throws RuleViolation `REASON_REQUIRED`
+ */
 export function endFile(d: Deliberation, end: End, by: By, reason: string): void {
+  required(reason);
   makeMoot(d, 'ENDED');
   d.record({ type: 'Ended', end, reason }, by);
 }
