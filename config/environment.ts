@@ -5,12 +5,17 @@ import { parseEnv } from 'node:util';
 /** The folder of the clone or installation: the nearest one upwards that holds package.json, from source or `dist`. */
 export const repositoryRoot = findRoot(import.meta.dirname);
 
-/** Written by `npm start`: where the parts it brought answer, for the scripts that use the system that is up. */
-export const STARTED_ENVIRONMENT = path.join(repositoryRoot, '.avenant', 'run', 'environment');
+/** Where `npm start` keeps everything. */
+export const STATE_DIRECTORY = path.join(repositoryRoot, '.avenant');
 
-/** The environment of a process: its own variables, else those of `.env`, else those of the system that is up. */
+/** A process's own variables, else those of `.env`. */
+export function readOwnEnvironment(): NodeJS.ProcessEnv {
+  return { ...readFile(path.join(repositoryRoot, '.env')), ...process.env };
+}
+
+/** For the scripts that use the system that is up: what is not set comes from the note `npm start` leaves. */
 export function readEnvironment(): NodeJS.ProcessEnv {
-  return { ...readFile(STARTED_ENVIRONMENT), ...readFile(path.join(repositoryRoot, '.env')), ...process.env };
+  return { ...readFile(path.join(STATE_DIRECTORY, 'run', 'environment')), ...readOwnEnvironment() };
 }
 
 function readFile(file: string): NodeJS.ProcessEnv {

@@ -20,8 +20,8 @@ export interface MailCatcher {
   /** The page with all mails; `GET api/mails?to=&after=` and `GET api/mails/:id` beside it give JSON. */
   readonly pageUrl: string;
   /** Mails to an address, or all; `after` leaves out those up to that id. */
-  mails(question?: { to?: string; after?: number }): CaughtMail[];
-  stop(): Promise<void>;
+  readonly mails: (question?: { to?: string; after?: number }) => CaughtMail[];
+  readonly stop: () => Promise<void>;
 }
 
 /** A domain whose addresses no mail reaches: every recipient in it is refused with 550, to show what happens then. */

@@ -5,9 +5,10 @@ import { Client } from 'pg';
 import { findPostgresBinaries, preparePrefix, type ProgramPrefix } from './postgres-binaries.ts';
 import {
   commandLine,
+  identify,
   lastLines,
   startProcess,
-  stopByPid,
+  stopLeftover,
   type ProcessCommand,
   type RunningProcess,
 } from './process.ts';
@@ -29,9 +30,9 @@ export interface PostgresOptions {
 export interface EmbeddedPostgres {
   readonly process: RunningProcess;
   /** The superuser's address of a database of this cluster. */
-  url(database: string): string;
+  readonly url: (database: string) => string;
   /** Ends open connections and waits for PostgreSQL's own shutdown. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const SUPERUSER = 'owner';
@@ -57,11 +58,6 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     `postgresql://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`;
   await ready(server, url('postgres'));
   return { process: server, url, stop: () => server.stop('SIGINT', STOP_LIMIT_MS) };
-}
-
-/** Stops a server of an earlier run by its process id. */
-export function stopPostgres(pid: number): Promise<void> {
-  return stopByPid(pid, 'SIGINT', STOP_LIMIT_MS);
 }
 
 function serverArguments(cluster: string, { port, durable }: PostgresOptions): string[] {
@@ -126,7 +122,7 @@ async function clearLeftovers(cluster: string): Promise<void> {
   const lockFile = path.join(cluster, 'postmaster.pid');
   const pid = Number((await readFile(lockFile, 'utf8').catch(() => '')).split('\n')[0]);
   if (!pid) return;
-  if ((await commandLine(pid)).includes(cluster)) await stopPostgres(pid);
+  if ((await commandLine(pid)).includes(cluster)) await stopLeftover(identify(pid), 'SIGINT', STOP_LIMIT_MS);
   await rm(lockFile, { force: true });
 }
 

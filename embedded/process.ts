@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { onDisk } from './setup-problem.ts';
 import { waitFor } from './wait.ts';
 
@@ -21,11 +22,11 @@ export interface RunningProcess {
   readonly logFile: string;
   /** Settles when the process has ended, with a phrase such as "exit code 1" or "signal SIGKILL". */
   readonly ended: Promise<string>;
-  hasEnded(): boolean;
+  readonly hasEnded: () => boolean;
   /** From now on this process may end before the one it started. */
-  letGo(): void;
+  readonly letGo: () => void;
   /** Sends `signal`, after `graceMs` SIGKILL to the whole group; returns once the process is gone. */
-  stop(signal: NodeJS.Signals, graceMs: number): Promise<void>;
+  readonly stop: (signal: NodeJS.Signals, graceMs: number) => Promise<void>;
 }
 
 /**
@@ -68,24 +69,41 @@ async function spawnDetached({ name, runDirectory, file, args, env }: ProcessCom
   const child = spawn(file, args, { detached: true, stdio: ['ignore', log, log], env: env ?? process.env });
   closeSync(log);
   // Written in the same turn: whoever comes after a crash finds every process that ever existed.
-  if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
+  if (child.pid !== undefined) writeFileSync(pidFile, JSON.stringify(identify(child.pid)));
   return { child, logFile, pidFile };
 }
 
-/** Stops a process of an earlier run, known by its number alone. */
-export async function stopByPid(pid: number, signal: NodeJS.Signals, graceMs: number): Promise<void> {
-  if (!isAlive(pid)) return;
-  process.kill(pid, signal);
-  const gone = await waitFor(async () => (isAlive(pid) ? undefined : true), { withinMs: graceMs });
-  if (gone !== true) killGroup(pid);
+/** Tells a process apart from another that got its number later. */
+export const processIdentity = z.object({ pid: z.number(), startedAt: z.string() });
+export type ProcessIdentity = z.infer<typeof processIdentity>;
+
+export function identify(pid: number): ProcessIdentity {
+  return { pid, startedAt: startOf(pid) };
 }
 
-export function isAlive(pid: number): boolean {
+export function isRunning({ pid, startedAt }: ProcessIdentity): boolean {
+  return startedAt !== '' && startOf(pid) === startedAt;
+}
+
+/** Stops a process of an earlier run; one that has ended, or whose number is now another's, is left alone. */
+export async function stopLeftover(left: ProcessIdentity, signal: NodeJS.Signals, graceMs: number): Promise<void> {
+  if (!isRunning(left)) return;
+  process.kill(left.pid, signal);
+  const gone = await waitFor(async () => (isRunning(left) ? undefined : true), { withinMs: graceMs });
+  if (gone !== true) killGroup(left.pid);
+}
+
+/** When a process began, in the system's own words; '' when there is none of this number, or only its remains. */
+function startOf(pid: number): string {
+  if (process.platform !== 'linux') {
+    return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+  }
   try {
-    process.kill(pid, 0);
-    return true;
+    // After the name, which may itself hold spaces: the state first, the start time as the 20th field.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return fields[0] === 'Z' ? '' : (fields[19] ?? '');
   } catch {
-    return false;
+    return '';
   }
 }
 

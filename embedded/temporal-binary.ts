@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { onDisk, SetupProblem } from './setup-problem.ts';
+import { errorCode, onDisk, SetupProblem } from './setup-problem.ts';
 
 /** Time skipping, which development and tests need, exists from this server on. */
 const SERVER_VERSION = '1.32.0';
@@ -21,6 +21,8 @@ export interface TemporalSources {
   readonly goModule: string;
   /** Told what is being done, and how far it is. */
   readonly report: (progress: string) => void;
+  /** Breaks a build off. */
+  readonly signal?: AbortSignal;
 }
 
 /** `${XDG_CACHE_HOME:-~/.cache}/avenant/temporal`. */
@@ -52,6 +54,7 @@ export async function obtainTemporalBinary(sources: TemporalSources): Promise<st
       if (await isNewEnough(target)) return target;
       refusals.push(`${obtain.name}: what came is not a Temporal server ${SERVER_VERSION}`);
     } catch (error) {
+      sources.signal?.throwIfAborted();
       refusals.push(`${obtain.name}: ${firstLine(error)}`);
     }
   }
@@ -90,7 +93,7 @@ async function download(target: string, { report }: TemporalSources): Promise<vo
 }
 
 /** `go` checks every module against `go.sum`. It names each package it compiles, which is the progress told. */
-async function build(target: string, { goModule, report }: TemporalSources): Promise<void> {
+async function build(target: string, { goModule, report, signal }: TemporalSources): Promise<void> {
   const unfinished = `${target}.${process.pid}`;
   const output = ['-o', unfinished, 'github.com/temporalio/cli/cmd/temporal'];
   report('building the Temporal server with Go: about six minutes, this once');
@@ -98,9 +101,10 @@ async function build(target: string, { goModule, report }: TemporalSources): Pro
     cwd: goModule,
     env: { ...process.env, CGO_ENABLED: '0' },
     stdio: ['ignore', 'ignore', 'pipe'],
+    ...(signal === undefined ? {} : { signal }),
   });
   const exit = new Promise<number | null>((resolve, reject) => {
-    go.once('error', () => reject(new Error('go is not installed')));
+    go.once('error', (error) => reject(errorCode(error) === 'ENOENT' ? new Error('go is not installed') : error));
     go.once('close', resolve);
   });
   const counted = countPackages(createInterface({ input: go.stderr }), report);
@@ -132,12 +136,4 @@ async function countPackages(lines: AsyncIterable<string>, report: (progress: st
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-}
-
-/** Whether a binary was left in the cache; used to say how long the first start will take. */
-export function isCached(cacheDirectory: string): Promise<boolean> {
-  return access(cachedBinary(cacheDirectory)).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
-import { lastLines, startProcess, stopByPid, type RunningProcess } from './process.ts';
+import { lastLines, startProcess, type RunningProcess } from './process.ts';
 import { onDisk, SetupProblem } from './setup-problem.ts';
 import { waitFor } from './wait.ts';
 
@@ -19,7 +19,7 @@ export interface TemporalOptions {
 export interface EmbeddedTemporal {
   readonly process: RunningProcess;
   readonly address: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const START_LIMIT_MS = 60_000;
@@ -57,11 +57,6 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     throw new SetupProblem(`Temporal did not start: ${await lastLines(server.logFile)} (all of it: ${server.logFile})`);
   }
   return { process: server, address, stop: () => server.stop('SIGTERM', STOP_LIMIT_MS) };
-}
-
-/** Stops a server of an earlier run by its process id. */
-export function stopTemporal(pid: number): Promise<void> {
-  return stopByPid(pid, 'SIGTERM', STOP_LIMIT_MS);
 }
 
 function serverArguments({ databaseFile, namespace, port, uiPort }: TemporalOptions): string[] {

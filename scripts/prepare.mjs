@@ -1,31 +1,77 @@
-// What a bare clone needs before any of its TypeScript can run. Plain Node without dependencies.
-import { spawnSync } from 'node:child_process';
+// What a bare clone needs before any of its TypeScript can run. Plain Node, without dependencies.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.dirname(import.meta.dirname);
 const at = (...parts) => path.join(root, ...parts);
+const QUIET_MS = 2_000;
+
+/** Installs, generates and builds what is missing or older than its source. Exits with one line when that fails. */
+export async function prepare({ build = true } = {}) {
+  try {
+    await ensureDependencies();
+    await ensurePrismaClient();
+    if (build) await run('the build', at('node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json']);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** `npm ci`, unless everything the lock file asks for is already installed in its version. */
+async function ensureDependencies() {
+  const wanted = packagesOf(at('package-lock.json'));
+  const missing = () => {
+    const installed = packagesOf(at('node_modules', '.package-lock.json'));
+    return Object.entries(wanted).filter(
+      ([where, { version, optional }]) => where !== '' && !optional && installed[where]?.version !== version,
+    );
+  };
+  if (missing().length === 0) return;
+  const total = Object.keys(wanted).length;
+  const there = () => Object.keys(wanted).filter((where) => existsSync(at(where))).length;
+  await run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund'], {
+    progress: () => `installing the dependencies: ${there()} of ${total} packages`,
+    advice: 'Check the network, the package registry and the space on the disk, then start again.',
+    env: ENGINE_IS_WASM,
+  });
+}
+
+function packagesOf(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {};
+}
+
+/** Prisma's generator is WebAssembly, yet looks for the native engine: any program satisfies it, none is downloaded. */
+const ENGINE_IS_WASM = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
 
 /** Makes the database client from the schema when it is missing or the schema has changed since. */
-export function ensurePrismaClient() {
-  if (!existsSync(at('prisma', 'schema.prisma'))) return;
+export async function ensurePrismaClient() {
   const stamp = at('prisma', 'generated', '.schema-hash');
   const hash = createHash('sha256')
     .update(readFileSync(at('prisma', 'schema.prisma')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  run(at('node_modules', '.bin', 'prisma'), ['generate'], {
-    // The generator is WebAssembly, yet looks for the native engine: any executable satisfies it, none is downloaded.
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-  });
+  await run('prisma generate', at('node_modules', '.bin', 'prisma'), ['generate'], { env: ENGINE_IS_WASM });
   writeFileSync(stamp, hash);
 }
 
-function run(file, args, env = {}) {
-  const done = spawnSync(file, args, { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' });
-  if (done.status === 0) return;
-  throw new Error(
-    `${path.basename(file)} ${args.join(' ')} failed: ${done.error?.message ?? done.stdout + done.stderr}`,
+/** Runs a program; says every two seconds that it is still at work. Its output is shown only when it fails. */
+function run(title, file, args, { progress = () => title, advice = '', env = {} } = {}) {
+  const start = Date.now();
+  const timer = setInterval(
+    () => console.log(`  … ${progress()} (${Math.round((Date.now() - start) / 1000)} s)`),
+    QUIET_MS,
   );
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.once('error', (error) => reject(new Error(`${title} could not be run: ${error.message}. ${advice}`)));
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${output.trim()}\n${title} failed (exit code ${code}). ${advice}`.trim()));
+    });
+  }).finally(() => clearInterval(timer));
 }

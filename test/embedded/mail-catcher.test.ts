@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from 'cheerio';
 import { createTransport } from 'nodemailer';
-import type { MailCatcher } from '../../embedded/mail-catcher.ts';
-import { startMailCatcher } from '../../embedded/mail-catcher.ts';
+import { freePort } from '../../embedded/free-port.ts';
+import { startMailCatcher, type MailCatcher } from '../../embedded/mail-catcher.ts';
 import { createTestMailCatcher } from '../support/mail.ts';
-import { freePort, runDirectory } from '../support/run.ts';
+import { runDirectory } from '../support/run.ts';
 
 const letter = {
   from: 'Avenant <avenant@service.example>',

@@ -9,7 +9,7 @@ import { ensurePrismaClient } from '../../scripts/prepare.mjs';
  * the guard, a process of its own, stops and removes everything when this one ends, however it ends.
  */
 export default async function globalSetup() {
-  ensurePrismaClient();
+  await ensurePrismaClient();
   const directory = await mkdtemp(path.join(tmpdir(), 'avenant-test-'));
   process.env.AVENANT_TEST_RUN = directory;
   const guard = spawn(process.execPath, [path.join(import.meta.dirname, 'guard.mjs'), directory], {

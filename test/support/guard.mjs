@@ -22,7 +22,7 @@ async function cleanUp() {
 
 async function runningProcesses() {
   const files = (await readdir(directory)).filter((name) => name.endsWith('.pid'));
-  return Promise.all(files.map(async (name) => Number(await readFile(path.join(directory, name), 'utf8'))));
+  return Promise.all(files.map(async (name) => JSON.parse(await readFile(path.join(directory, name), 'utf8')).pid));
 }
 
 function send(pid, signal) {

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Client } from 'pg';
 import { z } from 'zod';
+import { freePort } from '../../embedded/free-port.ts';
 import { startPostgres } from '../../embedded/postgres.ts';
 import { migrate } from '../../prisma/migrate.ts';
-import { freePort, oncePerRun, runDirectory } from './run.ts';
+import { oncePerRun, runDirectory } from './run.ts';
 
 export interface TestDatabase {
   /** The application's role: what the API and the worker have. */

@@ -1,5 +1,4 @@
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { waitFor } from '../../embedded/wait.ts';
@@ -47,18 +46,4 @@ async function begin<T>(facts: string, start: () => Promise<T>): Promise<void> {
   );
   await writeFile(`${facts}.new`, JSON.stringify(answer));
   await rename(`${facts}.new`, facts);
-}
-
-/** A port of this machine that nobody listens on at the moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  if (address === null || typeof address === 'string') throw new Error('The machine gave no port.');
-  return address.port;
 }

@@ -7,9 +7,10 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, type WorkflowBundle } from '@temporalio/worker';
 import { z } from 'zod';
 import { fastForward, type Journey } from '../../embedded/fast-forward.ts';
+import { freePort } from '../../embedded/free-port.ts';
 import { findTemporalBinary, userCacheDirectory } from '../../embedded/temporal-binary.ts';
 import { startTemporal } from '../../embedded/temporal-server.ts';
-import { freePort, oncePerRun, runDirectory } from './run.ts';
+import { oncePerRun, runDirectory } from './run.ts';
 
 const quiet = new DefaultLogger('WARN');
 Runtime.install({ logger: quiet });

@@ -1,0 +1,126 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Client } from 'pg';
+import type { StartConfig } from '../../config/config.ts';
+import { variables } from '../../config/variables.ts';
+import { bringDatabase, bringMail, bringTemporal, keepUp, type Setting } from './parts.ts';
+import { reservePorts, type Ports } from './ports.ts';
+import { step, type Say } from './progress.ts';
+import { runScript, startService } from './service.ts';
+import { ENVIRONMENT, openState, type State } from './state.ts';
+
+export interface SystemOptions {
+  /** Keeps data, logs and the lock. */
+  readonly directory: string;
+  readonly config: StartConfig;
+  /** What the processes of the system inherit. */
+  readonly environment: NodeJS.ProcessEnv;
+  readonly say: Say;
+  /** Breaks the start off; what was started by then is stopped. */
+  readonly signal: AbortSignal;
+}
+
+/** A system that is up: PostgreSQL, Temporal, a mail catcher, the worker and the API. */
+export interface System {
+  /** The variables its processes run with, DATABASE_ADMIN_URL besides: where everything answers. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Stops the parts in the order in which they need each other; leaves no process, port or lock. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a whole system in a folder, which it had for itself before or finds empty. Parts whose variable is set
+ * (DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL) are used where they are.
+ * @throws SetupProblem with one line for the person who starts it; nothing is left running then.
+ */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (let last = stops.pop(); last !== undefined; last = stops.pop()) await last();
+  };
+  try {
+    const { config, say, signal } = options;
+    const state = await openState(options.directory);
+    stops.push(() => state.close());
+    const ports = await reservePorts(config, path.join(options.directory, 'ports.json'));
+    stops.push(() => ports.releaseAll());
+    const setting = { config, state, ports, say, signal, onStop: (last: () => Promise<void>) => stops.push(last) };
+    return { environment: await startParts(setting, options.environment), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(setting: Setting, inherited: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
+  const { config, say, state } = setting;
+  const { DATABASE_ADMIN_URL, DATABASE_URL } = await bringDatabase(setting);
+  const services: { environment: NodeJS.ProcessEnv; runDirectory: string } = {
+    environment: {},
+    runDirectory: state.run,
+  };
+  const rebuild = () => runScript('workflows-rebuild', services);
+  const temporal = await bringTemporal(setting, rebuild);
+  services.environment = {
+    ...inherited,
+    ...settingsOf(config, setting.ports, state),
+    DATABASE_URL,
+    TEMPORAL_ADDRESS: temporal.address,
+    SMTP_URL: await bringMail(setting),
+    DEVELOPMENT_CLOCK: String(config.DEVELOPMENT_CLOCK || (temporal.isEmbedded && config.NODE_ENV !== 'production')),
+  };
+  // The owner's address stays here: the application's processes could change the record with it.
+  delete services.environment['DATABASE_ADMIN_URL'];
+  await startServices(setting, services);
+  const isLoaded = await holdsContract(DATABASE_URL);
+  const wantsSample = config.DEMO_SIGN_IN ?? config.NODE_ENV !== 'production';
+  if (!isLoaded && wantsSample) await step(say, 'the sample is loaded', () => runScript('load-sample', services));
+  if (isLoaded && temporal.wasEmpty) await step(say, 'workflows are started again over the record', rebuild);
+  const environment = { ...services.environment, DATABASE_ADMIN_URL };
+  await publish(setting, environment);
+  return environment;
+}
+
+function settingsOf(config: StartConfig, { numbers }: Ports, state: State): NodeJS.ProcessEnv {
+  const ports = Object.fromEntries(Object.entries(numbers).map(([variable, port]) => [variable, String(port)]));
+  return {
+    ...ports,
+    NODE_ENV: config.NODE_ENV,
+    TEMPORAL_NAMESPACE: config.TEMPORAL_NAMESPACE,
+    PUBLIC_URL: config.PUBLIC_URL ?? `http://localhost:${numbers.API_PORT}`,
+    SECRET: config.SECRET ?? state.secrets.tokens,
+  };
+}
+
+async function startServices(setting: Setting, common: { environment: NodeJS.ProcessEnv; runDirectory: string }) {
+  const { config, ports } = setting;
+  const { API_PORT, WORKER_METRICS_PORT } = ports.numbers;
+  const worker = {
+    name: 'worker',
+    entry: 'worker/main.js',
+    healthUrl: `http://127.0.0.1:${WORKER_METRICS_PORT}/health`,
+  };
+  const api = { name: 'api', entry: 'api/main.js', healthUrl: `http://${config.API_HOST}:${API_PORT}/health` };
+  await ports.releaseAll();
+  await keepUp(setting, 'The worker', () => startService({ ...common, ...worker }));
+  await keepUp(setting, 'The API', () => startService({ ...common, ...api }));
+}
+
+async function holdsContract(databaseUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query('SELECT FROM contract LIMIT 1')).rowCount === 1;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Leaves a note of where everything answers, for the scripts that use the system that is up. */
+async function publish({ onStop, state }: Setting, environment: NodeJS.ProcessEnv): Promise<void> {
+  const file = path.join(state.run, ENVIRONMENT);
+  const known = Object.keys(variables.shape).filter((name) => environment[name] !== undefined);
+  const lines = known.map((name) => `${name}="${environment[name]}"\n`);
+  await writeFile(file, lines.join(''), { mode: 0o600 });
+  onStop(() => rm(file, { force: true }));
+}
