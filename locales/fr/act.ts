@@ -1,0 +1,56 @@
+import type { InstructionKind } from '../../domain/contract/instruction.ts';
+
+export const act = {
+  act: {
+    heading: 'Avenant n° {{number}} au contrat d’administration {{period}}',
+    reference: 'Référence du dossier : {{reference}}',
+    basisHeading: 'Base légale',
+    basis: {
+      decree:
+        'Vu l’arrêté royal du 29 octobre 2001 relatif à la désignation et à l’exercice des fonctions de management dans les services publics fédéraux et les services publics fédéraux de programmation, l’article 11bis, § 7 ;',
+      modification: 'Vu l’article 6 du contrat d’administration ;',
+      mission: 'Vu l’article 7 du contrat d’administration ;',
+      missionGiven: 'Vu l’acte qui confie la nouvelle mission : {{type}} du {{date, date}}, {{reference}} ;',
+    },
+    changesHeading: 'Modifications',
+    instruction: 'Modification {{ordinal}}',
+    /** What an instruction does to the provision it names. */
+    does: {
+      REPLACE_TEXT: 'Le texte est remplacé : {{provision}}.',
+      INSERT_PARAGRAPH: 'Un alinéa est inséré à la suite de : {{provision}}.',
+      DELETE: 'La disposition est abrogée : {{provision}}.',
+      CHANGE_TITLE: 'L’intitulé est remplacé : {{provision}}.',
+      CHANGE_MATURITY: 'La maturité est modifiée : {{provision}}.',
+      CHANGE_HOLDERS: 'Les mandataires responsables sont modifiés : {{provision}}.',
+      ADD_ITEM: 'Un processus ou un projet est ajouté à : {{provision}}.',
+      CHANGE_ITEM_KIND: 'La nature est modifiée : {{provision}}.',
+      REMOVE_ITEM: 'Le processus ou le projet est supprimé : {{provision}}.',
+      CORRECT_FIGURE: 'Un chiffre est corrigé : {{provision}}.',
+    } satisfies Record<InstructionKind, string>,
+    label: {
+      currentText: 'Texte actuel',
+      newText: 'Nouveau texte',
+      insertedText: 'Texte inséré',
+      deletedText: 'Texte supprimé',
+      motive: 'Motif',
+    },
+    cell: '{{cell}} : {{before}} → {{after}}',
+    nothing: 'néant',
+    inForceHeading: 'Entrée en vigueur',
+    inForce: {
+      LAST_SIGNATURE: 'Le présent avenant entre en vigueur à la date de la dernière signature.',
+      DATE: 'Le présent avenant entre en vigueur le {{on, date}}.',
+    },
+    languages: 'Fait en français et en néerlandais, les deux textes faisant également foi.',
+    signaturesHeading: 'Signatures',
+    signatures: {
+      president: 'Au nom du comité de direction, le président',
+      minister: 'Le ministre de tutelle',
+      name: 'Nom : {{name}}',
+      date: 'Date :',
+      signature: 'Signature :',
+    },
+    footer: 'Empreinte du texte (SHA-256) : {{hash}}',
+    page: 'Page {{page}} de {{pages}}',
+  },
+} as const;

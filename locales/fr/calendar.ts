@@ -1,0 +1,51 @@
+import type { CalendarDay } from '../../domain/calendar/calendar.ts';
+import type { HolidayKey } from '../../domain/calendar/holidays.ts';
+
+export const calendar = {
+  holiday: {
+    NEW_YEAR: 'Nouvel An',
+    EASTER_MONDAY: 'lundi de Pâques',
+    LABOUR_DAY: 'fête du Travail',
+    ASCENSION: 'Ascension',
+    WHIT_MONDAY: 'lundi de Pentecôte',
+    NATIONAL_DAY: 'fête nationale',
+    ASSUMPTION: 'Assomption',
+    ALL_SAINTS: 'Toussaint',
+    ALL_SOULS: 'jour des Morts',
+    ARMISTICE: 'Armistice',
+    DYNASTY_DAY: 'fête de la Dynastie',
+    CHRISTMAS: 'Noël',
+    SECOND_CHRISTMAS_DAY: 'lendemain de Noël',
+  } satisfies Record<HolidayKey, string>,
+  dayReason: {
+    WORKING: 'jour ouvrable',
+    HOLIDAY: 'jour férié',
+    WEEKEND: 'samedi ou dimanche',
+    YEAR_END: 'fermeture de fin d’année',
+    BRIDGE_DAY: 'pont',
+    CLOSURE: 'fermeture du service',
+  } satisfies Record<CalendarDay['reason'], string>,
+  /** A date that explains itself: what was counted, from when, and what was passed over. */
+  deadline: {
+    workingDaysAfter_one: '{{count}} jour ouvrable à partir du {{start, date}}, ce jour non compté',
+    workingDaysAfter_many: '{{count}} de jours ouvrables à partir du {{start, date}}, ce jour non compté',
+    workingDaysAfter_other: '{{count}} jours ouvrables à partir du {{start, date}}, ce jour non compté',
+    workingDaysBefore_one: '{{count}} jour ouvrable avant le {{start, date}}, ce jour non compté',
+    workingDaysBefore_many: '{{count}} de jours ouvrables avant le {{start, date}}, ce jour non compté',
+    workingDaysBefore_other: '{{count}} jours ouvrables avant le {{start, date}}, ce jour non compté',
+    clearWorkingDaysBefore_one: '{{count}} jour ouvrable franc avant le {{start, date}}',
+    clearWorkingDaysBefore_many: '{{count}} de jours ouvrables francs avant le {{start, date}}',
+    clearWorkingDaysBefore_other: '{{count}} jours ouvrables francs avant le {{start, date}}',
+    calendarDaysAfter_one: '{{count}} jour calendrier à partir du {{start, date}}',
+    calendarDaysAfter_many: '{{count}} de jours calendrier à partir du {{start, date}}',
+    calendarDaysAfter_other: '{{count}} jours calendrier à partir du {{start, date}}',
+    monthsAfter_one: '{{count}} mois à partir du {{start, date}}',
+    monthsAfter_many: '{{count}} de mois à partir du {{start, date}}',
+    monthsAfter_other: '{{count}} mois à partir du {{start, date}}',
+    skipped: 'Non comptés : {{days, list}}.',
+    weekends: 'les samedis et dimanches',
+    dayBecause: 'le {{day, date}} ({{why}})',
+    spanBecause: 'du {{from, date}} au {{to, date}} ({{why}})',
+    rolled: 'Le terme échoit le {{day, date}} ({{why}}) ; il est reporté au {{date, date}}.',
+  },
+} as const;

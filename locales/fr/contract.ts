@@ -1,0 +1,65 @@
+import type { InstructionKind } from '../../domain/contract/instruction.ts';
+import type { ItemKind, ProvisionKind } from '../../domain/contract/provision.ts';
+import type { CellChange, ProvisionChange } from '../../domain/contract/redline.ts';
+
+export const contract = {
+  provisionKind: {
+    PREAMBLE: 'préliminaires',
+    PART: 'partie',
+    ARTICLE: 'article',
+    PARAGRAPH: 'alinéa',
+    FOOTNOTE: 'note de bas de page',
+    STRATEGIC_OBJECTIVE: 'objectif stratégique',
+    INTENTION_NOTE: 'note d’intention',
+    OPERATIONAL_OBJECTIVE: 'objectif opérationnel',
+    ITEM: 'processus ou projet',
+    TABLE: 'tableau',
+    TABLE_ROW: 'ligne de tableau',
+    BUDGET_LINE: 'ligne budgétaire',
+    SIGNATURE: 'signature',
+    OTHER: 'autre texte',
+  } satisfies Record<ProvisionKind, string>,
+  /** How a provision is cited: by its number where it has one. */
+  cited: {
+    PREAMBLE: 'Préliminaires',
+    PART: 'Partie {{number}}',
+    ARTICLE: 'Article {{number}}',
+    PARAGRAPH: 'Alinéa {{number}}',
+    FOOTNOTE: 'Note {{number}}',
+    STRATEGIC_OBJECTIVE: 'OS {{number}}',
+    INTENTION_NOTE: 'Note d’intention {{number}}',
+    OPERATIONAL_OBJECTIVE: 'OO {{number}}',
+    ITEM: 'Processus ou projet {{number}}',
+    TABLE: 'Tableau {{number}}',
+    TABLE_ROW: 'Ligne {{number}}',
+    BUDGET_LINE: 'Ligne budgétaire {{number}}',
+    SIGNATURE: 'Signature',
+    OTHER: 'Texte {{number}}',
+  } satisfies Record<ProvisionKind, string>,
+  itemKind: { PROCESS: 'processus', PROJECT: 'projet' } satisfies Record<ItemKind, string>,
+  instruction: {
+    REPLACE_TEXT: 'remplacer le texte',
+    INSERT_PARAGRAPH: 'insérer un alinéa',
+    DELETE: 'abroger',
+    CHANGE_TITLE: 'remplacer l’intitulé',
+    CHANGE_MATURITY: 'modifier la maturité',
+    CHANGE_HOLDERS: 'modifier les mandataires responsables',
+    ADD_ITEM: 'ajouter un processus ou un projet',
+    CHANGE_ITEM_KIND: 'changer un processus en projet ou l’inverse',
+    REMOVE_ITEM: 'supprimer un processus ou un projet',
+    CORRECT_FIGURE: 'corriger un chiffre',
+  } satisfies Record<InstructionKind, string>,
+  cell: {
+    MATURITY_NOW: 'Maturité actuelle',
+    MATURITY_TARGET: 'Maturité à trois ans',
+    HOLDERS: 'Mandataires responsables',
+    ITEM_KIND: 'Nature',
+    FIGURE: '{{column}} (milliers d’euros)',
+  } satisfies Record<CellChange['cell'], string>,
+  mark: {
+    INSERTED: 'inséré',
+    DELETED: 'supprimé',
+    CHANGED: 'modifié',
+    UNCHANGED: 'inchangé',
+  } satisfies Record<ProvisionChange['mark'], string>,
+} as const;

@@ -1,0 +1,40 @@
+import { act } from './act.ts';
+import { calendar } from './calendar.ts';
+import { contract } from './contract.ts';
+import { decisions } from './decisions.ts';
+import { mail } from './mail.ts';
+import { people } from './people.ts';
+import { procedure } from './procedure.ts';
+import { settings } from './settings.ts';
+import { tasks } from './tasks.ts';
+import { apiViolations, fieldErrors, valueTypes } from './violations/api.ts';
+import { contractViolations } from './violations/contract.ts';
+import { decisionViolations } from './violations/decision.ts';
+import { fileViolations } from './violations/file.ts';
+import { findings, findingWords } from './violations/findings.ts';
+import { importViolations } from './violations/import.ts';
+
+/** Every text in French. */
+export const fr = {
+  ...people,
+  ...procedure,
+  ...tasks,
+  ...decisions,
+  ...contract,
+  ...calendar,
+  ...settings,
+  ...mail,
+  ...act,
+  violation: {
+    ...fileViolations,
+    ...decisionViolations,
+    ...contractViolations,
+    ...importViolations,
+    ...apiViolations,
+  },
+  field: fieldErrors,
+  valueType: valueTypes,
+  finding: findings,
+  ...findingWords,
+  none: 'aucun',
+} as const;

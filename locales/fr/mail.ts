@@ -1,0 +1,65 @@
+import type { MailKind } from '../../domain/amendment/mail-orders.ts';
+
+export const mail = {
+  mail: {
+    subject: {
+      TASK_OPENED: '{{task}}, pour le {{due, date}} – {{act}}',
+      REMINDER: 'Rappel : {{task}}, pour le {{due, date}} – {{act}}',
+      SUBSTITUTE_ASKED: 'Suppléance : {{task}}, pour le {{due, date}} – {{act}}',
+      ESCALATION: 'Retard : {{task}}, pour le {{due, date}} – {{act}}',
+      DECIDED: 'Décision – {{act}}',
+      RETURNED: 'Dossier renvoyé – {{act}}',
+      MADE_MOOT: 'Sans objet : {{task}} – {{act}}',
+      CLOSED: 'Dossier terminé – {{act}}',
+    } satisfies Record<MailKind, string>,
+    act: {
+      proposed: 'avenant « {{title}} »',
+      launched: 'avenant « {{title}} » (réf. {{reference}})',
+      numbered: 'avenant n° {{number}} « {{title}} » (réf. {{reference}})',
+    },
+    lead: {
+      TASK_OPENED: 'Une étape de ce dossier attend votre réponse.',
+      REMINDER: 'Cette étape attend toujours votre réponse. Un silence ne vaut pas approbation.',
+      SUBSTITUTE_ASKED:
+        'Cette étape n’a pas encore reçu de réponse de : {{asked, list}}. Vous pouvez répondre comme suppléant.',
+      ESCALATION:
+        'Cette étape n’a pas reçu de réponse dans le délai. Elle est adressée à : {{asked, list}}. Un silence ne vaut pas approbation.',
+      RETURNED: 'Le dossier est renvoyé de la phase « {{from, phase}} » à la phase « {{to, phase}} ».',
+      MADE_MOOT: 'Votre réponse n’est plus demandée : {{why}}.',
+      CLOSED: 'Le dossier est {{end}}.',
+    } satisfies Record<Exclude<MailKind, 'DECIDED'>, string>,
+    decided: {
+      motion: 'Comité de direction – motion « {{motion}} » : {{result}}.',
+      phase: 'Phase « {{phase, phase}} » : {{outcome}}.',
+      signed: 'L’acte est signé le {{on, date}}. Il entre en vigueur le {{inForceOn, date}}.',
+      inForce: 'L’acte est entré en vigueur le {{on, date}}.',
+    },
+    again: 'Vous avez déjà approuvé ce texte ; il a changé depuis. Seules les dispositions modifiées sont à confirmer.',
+    optional: 'La réponse est facultative.',
+    label: {
+      asked: 'Ce qui est demandé',
+      capacity: 'En qualité de',
+      due: 'Pour le',
+      why: 'Pourquoi cette date',
+      legalBasis: 'Base légale',
+      toBeConfirmed: 'À confirmer',
+      votes: 'Votes',
+      cause: 'Cause',
+      reason: 'Raison',
+      by: 'Par',
+    },
+    by: { oneself: '{{name}}, {{capacity, role}}', substitute: '{{name}}, {{capacity, role}}, au nom de {{absent}}' },
+    changes: {
+      heading: 'Ce qui change',
+      legend: '[+ … +] texte inséré ; [- … -] texte supprimé.',
+      missing: 'Le texte français de cette disposition manque encore.',
+      shortened: 'Le texte est abrégé. Voir l’ensemble :',
+      more_one: '{{count}} autre disposition change. Voir l’ensemble :',
+      more_many: '{{count}} d’autres dispositions changent. Voir l’ensemble :',
+      more_other: '{{count}} autres dispositions changent. Voir l’ensemble :',
+    },
+    openTask: 'Ouvrir la tâche',
+    openFile: 'Ouvrir le dossier',
+    footer: 'Message automatique d’Avenant. Ouvrir le lien ne décide de rien : la réponse se donne sur la page.',
+  },
+} as const;

@@ -1,0 +1,107 @@
+import type { MootReason, Nudge, Origin, PhaseOutcome, ReturnCause } from '../../domain/amendment/events.ts';
+import type { End, Phase } from '../../domain/amendment/phases.ts';
+import type { AmendmentType, LegalBasis } from '../../domain/amendment/qualification.ts';
+import type { FileAction } from '../../domain/amendment/rights.ts';
+import type { FileStatus, TaskStatus } from '../../domain/amendment/state.ts';
+
+export const procedure = {
+  phase: {
+    PROPOSAL: 'Proposition',
+    DRAFTING: 'Rédaction',
+    TRANSLATION: 'Traduction',
+    QUALIFICATION: 'Qualification',
+    PREREQUISITES: 'Conditions préalables',
+    NEGOTIATION: 'Négociation avec le ministre',
+    PRIOR_CONCERTATION: 'Concertation préalable',
+    CONSULTED_MINISTER: 'Avis du ministre consulté',
+    COMMITTEE: 'Comité de direction',
+    CABINET_REVIEW: 'Visa de la cellule stratégique',
+    SIGNATURE: 'Signature',
+    STAKEHOLDER_CONSULTATION: 'Consultation des parties prenantes',
+    COCOBASE: 'Comité de concertation de base',
+    PUBLICATION: 'Publication',
+    ENTRY_INTO_FORCE: 'Entrée en vigueur',
+    CONSOLIDATION: 'Consolidation',
+    TRANSMISSION: 'Transmission au ministre',
+  } satisfies Record<Phase, string>,
+  outcome: {
+    DONE: 'terminée',
+    LAUNCHED: 'avenant lancé',
+    APPROVED: 'approbation',
+    AGREED: 'accord',
+    OPINION_GIVEN: 'avis rendu',
+    CLOSED_NO_OPINION: 'terme échu sans avis',
+    NOTED: 'prise d’acte',
+    ANSWERED: 'réponses reçues',
+    NO_ANSWER: 'aucune réponse reçue',
+    STOOD: 'approbations antérieures maintenues',
+    RETURNED: 'dossier renvoyé',
+  } satisfies Record<PhaseOutcome | 'STOOD' | 'RETURNED', string>,
+  fileStatus: {
+    PROPOSED: 'proposé',
+    RUNNING: 'en cours',
+    SIGNED: 'signé',
+    IN_FORCE: 'en vigueur',
+    ENDED: 'terminé',
+  } satisfies Record<FileStatus, string>,
+  taskStatus: {
+    OPEN: 'ouverte',
+    DONE: 'accomplie',
+    MOOT: 'sans objet',
+  } satisfies Record<TaskStatus['kind'], string>,
+  end: {
+    CLOSED: 'clôturé, toutes les étapes étant accomplies',
+    LAUNCH_REFUSED: 'lancement refusé',
+    REJECTED: 'rejeté par le comité de direction',
+    NOT_AGREED: 'terminé faute d’accord',
+    WITHDRAWN: 'retiré',
+  } satisfies Record<End, string>,
+  moot: {
+    DECIDED_BY_OTHERS: 'la décision est prise sans qu’il faille encore votre réponse',
+    RETURNED: 'le dossier est renvoyé à une phase antérieure',
+    ENDED: 'le dossier est terminé',
+    TERM_ENDED: 'le terme est échu',
+    ROUTE_CHANGED: 'le parcours du dossier a changé',
+  } satisfies Record<MootReason, string>,
+  returnCause: {
+    DECISION: 'décision de renvoi',
+    ENTRY_INTO_FORCE_CHANGED: 'la clause d’entrée en vigueur a changé ; les approbations sont à confirmer',
+    BASE_CHANGED: 'un autre acte a modifié une disposition que ce texte touche',
+  } satisfies Record<ReturnCause, string>,
+  nudge: {
+    REMINDER: 'rappel',
+    SUBSTITUTE: 'appel au suppléant',
+    ESCALATION: 'signalement du retard',
+  } satisfies Record<Nudge['kind'], string>,
+  origin: {
+    SERVICE: 'initiative du service',
+    CABINET: 'proposition de la cellule stratégique',
+    YEARLY_EVALUATION: 'évaluation annuelle (art. 10)',
+    TRANSVERSAL_OBJECTIVES: 'nouveaux objectifs transversaux (art. 26)',
+    TRANSFER_OF_COMPETENCE: 'transfert de compétences (art. 14)',
+    COMMITMENT_NOT_RESPECTED: 'engagement non respecté (art. 15)',
+    REGULATORY_CHANGE: 'modification de la réglementation (art. 5)',
+    MISSION_AWAITING: 'mission en attente de son avenant (art. 7)',
+  } satisfies Record<Origin['kind'], string>,
+  amendmentType: {
+    MODIFICATION: 'modification sans effet sur les enveloppes',
+    ADDENDUM: 'avenant pour une nouvelle mission',
+    NEGOTIATED_ADDENDUM: 'avenant négocié pour une nouvelle mission',
+    ENVELOPE_CHANGE: 'modification d’une enveloppe',
+    MATERIAL_ERROR: 'erreur matérielle',
+  } satisfies Record<AmendmentType, string>,
+  basisType: {
+    LAW: 'loi',
+    ROYAL_DECREE: 'arrêté royal',
+    MINISTERIAL_DECREE: 'arrêté ministériel',
+    DECISION: 'décision',
+  } satisfies Record<LegalBasis['type'], string>,
+  fileAction: {
+    EDIT_DRAFT: 'modifier le projet de texte',
+    PUT_MOTION: 'soumettre une motion au comité de direction',
+    CLOSE_VOTE: 'clore le vote',
+    WITHDRAW: 'retirer le dossier',
+    REASSIGN: 'confier une tâche à une autre personne',
+    UPLOAD_EVIDENCE: 'verser une preuve de signature',
+  } satisfies Record<FileAction, string>,
+} as const;

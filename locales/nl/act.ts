@@ -1,0 +1,56 @@
+import type { act as french } from '../fr/act.ts';
+import type { Twin } from '../twin.ts';
+
+export const act = {
+  act: {
+    heading: 'Bijvoegsel nr. {{number}} bij de bestuursovereenkomst {{period}}',
+    reference: 'Kenmerk van het dossier: {{reference}}',
+    basisHeading: 'Wettelijke basis',
+    basis: {
+      decree:
+        'Gelet op het koninklijk besluit van 29 oktober 2001 betreffende de aanduiding en de uitoefening van de managementfuncties in de federale overheidsdiensten en de programmatorische federale overheidsdiensten, artikel 11bis, § 7;',
+      modification: 'Gelet op artikel 6 van de bestuursovereenkomst;',
+      mission: 'Gelet op artikel 7 van de bestuursovereenkomst;',
+      missionGiven: 'Gelet op de akte die de nieuwe opdracht geeft: {{type}} van {{date, date}}, {{reference}};',
+    },
+    changesHeading: 'Wijzigingen',
+    instruction: 'Wijziging {{ordinal}}',
+    does: {
+      REPLACE_TEXT: 'De tekst wordt vervangen: {{provision}}.',
+      INSERT_PARAGRAPH: 'Een lid wordt ingevoegd na: {{provision}}.',
+      DELETE: 'De bepaling wordt opgeheven: {{provision}}.',
+      CHANGE_TITLE: 'Het opschrift wordt vervangen: {{provision}}.',
+      CHANGE_MATURITY: 'De maturiteit wordt gewijzigd: {{provision}}.',
+      CHANGE_HOLDERS: 'De verantwoordelijke mandaathouders worden gewijzigd: {{provision}}.',
+      ADD_ITEM: 'Een proces of project wordt toegevoegd aan: {{provision}}.',
+      CHANGE_ITEM_KIND: 'De aard wordt gewijzigd: {{provision}}.',
+      REMOVE_ITEM: 'Het proces of project wordt geschrapt: {{provision}}.',
+      CORRECT_FIGURE: 'Een cijfer wordt verbeterd: {{provision}}.',
+    },
+    label: {
+      currentText: 'Huidige tekst',
+      newText: 'Nieuwe tekst',
+      insertedText: 'Ingevoegde tekst',
+      deletedText: 'Geschrapte tekst',
+      motive: 'Motivering',
+    },
+    cell: '{{cell}}: {{before}} → {{after}}',
+    nothing: 'geen',
+    inForceHeading: 'Inwerkingtreding',
+    inForce: {
+      LAST_SIGNATURE: 'Dit bijvoegsel treedt in werking op de datum van de laatste handtekening.',
+      DATE: 'Dit bijvoegsel treedt in werking op {{on, date}}.',
+    },
+    languages: 'Opgemaakt in het Nederlands en in het Frans, waarbij beide teksten gelijkelijk rechtsgeldig zijn.',
+    signaturesHeading: 'Handtekeningen',
+    signatures: {
+      president: 'Namens het directiecomité, de voorzitter',
+      minister: 'De voogdijminister',
+      name: 'Naam: {{name}}',
+      date: 'Datum:',
+      signature: 'Handtekening:',
+    },
+    footer: 'Vingerafdruk van de tekst (SHA-256): {{hash}}',
+    page: 'Bladzijde {{page}} van {{pages}}',
+  },
+} as const satisfies Twin<typeof french>;

@@ -1,0 +1,45 @@
+import type { contractViolations as french } from '../../fr/violations/contract.ts';
+import type { Twin } from '../../twin.ts';
+
+/** What the contract, the people and the calendar refuse. */
+export const contractViolations = {
+  ALREADY_ENDED:
+    'Deze periode is al geëindigd op {{until, date}}. Registreer een nieuwe periode in plaats van ze te verlengen.',
+  ALREADY_KNOWN: '“{{id}}” is al geregistreerd. Wijzig de bestaande registratie of kies een andere identificatie.',
+  BODY_UNKNOWN: 'Het orgaan “{{id}}” is niet geregistreerd. Kijk de identificatie na of registreer het orgaan.',
+  CALENDAR_CLOSED:
+    'De sluitingen laten een jaar lang geen enkele werkdag over vanaf {{from, date}}. Verbeter de sluitingen van de kalender.',
+  CALENDAR_INVALID:
+    'Deze dagen van de kalender bestaan niet of eindigen voor ze beginnen: {{dates, list}}. Verbeter de brugdagen en de sluitingen.',
+  CONTRACT_EXISTS: 'Deze bestuursovereenkomst is al ingevoerd. Open ze in plaats van ze een tweede keer in te voeren.',
+  CONTRACT_UNKNOWN:
+    'Deze bestuursovereenkomst bestaat niet. Kijk de identificatie na of voer eerst de overeenkomst in.',
+  FIGURE_NOT_WHOLE:
+    'Het cijfer van de kolom “{{column}}” van “{{provision}}” is geen geheel getal. Geef het in duizend euro, zonder decimalen.',
+  FIGURE_UNKNOWN:
+    'De bepaling “{{provision}}” heeft geen cijfer in de kolom “{{column}}”. Kies een kolom van de tabel.',
+  HOLDERS_REQUIRED:
+    'De doelstelling “{{provision}}” moet minstens één verantwoordelijke mandaathouder hebben. Geef diens functie op.',
+  INSTRUCTION_MISFIT:
+    'Bij deze bepaling ({{provision}}: {{kind, provisionKind}}) kunt u niet “{{instruction, instruction}}”. Kies een andere wijziging of een andere bepaling.',
+  MANDATE_OVERLAPS:
+    'Deze persoon oefent die functie al uit vanaf {{from, date}}. Beëindig dat mandaat of wijzig de datums.',
+  MANDATE_UNKNOWN: 'Het mandaat “{{id}}” is niet geregistreerd. Kijk de identificatie na.',
+  MATURITY_OUT_OF_SCALE:
+    'De maturiteit {{value}} van “{{provision}}” valt buiten de schaal. Geef een geheel getal van {{min}} tot en met {{max}}.',
+  ORGANISATION_UNKNOWN:
+    'De organisatie “{{id}}” is niet geregistreerd. Kijk de identificatie na of registreer de organisatie.',
+  OWN_SUBSTITUTE: 'Iemand kan niet zijn eigen plaatsvervanger zijn. Kies iemand anders.',
+  PERIOD_REVERSED: 'De periode eindigt op {{until, date}}, voor zij begint op {{from, date}}. Verbeter de datums.',
+  PERSON_UNKNOWN: 'De persoon “{{id}}” is niet geregistreerd. Kijk de identificatie na of registreer de persoon.',
+  PROVISION_EXISTS: 'Een bepaling heeft al de identificatie “{{provision}}”. Kies een andere.',
+  PROVISION_HAS_CHILDREN:
+    'De bepaling “{{provision}}” bevat andere bepalingen. Schrap die eerst, of wijzig haar tekst.',
+  PROVISION_UNKNOWN:
+    'De bepaling “{{provision}}” bestaat niet in deze versie van de overeenkomst. Kijk na of een andere akte ze heeft geschrapt.',
+  SETTING_INVALID:
+    'Instellingen geweigerd. Onbekend: {{unknown, list}}. Waarde niet toegelaten: {{invalid, setting}}. Verbeter ze en probeer opnieuw.',
+  SUBSTITUTION_UNKNOWN: 'De plaatsvervanging “{{id}}” is niet geregistreerd. Kijk de identificatie na.',
+  TITLE_REQUIRED:
+    'Een mandaathouder wordt aangewezen met zijn functie. Geef ze op in het Nederlands en in het Frans, zoals de overeenkomst ze noemt.',
+} as const satisfies Twin<typeof french>;
