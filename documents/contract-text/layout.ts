@@ -2,7 +2,9 @@ import type { Provision } from '../../domain/contract/provision.ts';
 import type { Language } from '../../domain/language.ts';
 import { WORDS } from './words.ts';
 
-const FIELD = /\{(?<field>number|text|holders|now|target|kind|figures)\}/gu;
+/** A field left open in a form, or a brace of the text itself, which a form doubles. */
+const FIELD = /\{(?:\{|(?<field>number|text|holders|now|target|kind|figures)\})/gu;
+const literal = (words: string): string => words.replaceAll('{', '{{');
 
 /** What joins the function titles of an objective that several answer for. */
 export const HOLDER_SEPARATOR = ' & ';
@@ -42,10 +44,10 @@ export function formOf(
   let form = '';
   let at = 0;
   for (const [field, [start, end]] of spans) {
-    form += `${match[0].slice(at, start)}{${field}}`;
+    form += `${literal(match[0].slice(at, start))}{${field}}`;
     at = end;
   }
-  form += match[0].slice(at);
+  form += literal(match[0].slice(at));
   return form === '{text}' ? undefined : form;
 }
 
@@ -55,8 +57,12 @@ export function printProvision(provision: Provision, language: Language): string
   if (text === undefined) return '';
   const fields = fieldsOf(provision, language);
   const form = provision.layout?.[language]?.form ?? '{text}';
-  return form.replace(FIELD, (_, field: string) => fields[field] ?? '');
+  return form.replace(FIELD, (_, field?: string) => (field === undefined ? '{' : (fields[field] ?? '')));
 }
+
+/** A form with one of its fields no longer open, but in the words given. */
+export const withFieldFixed = (form: string, fixed: string, words: string): string =>
+  form.replace(FIELD, (open, field?: string) => (field === fixed ? literal(words) : open));
 
 /**
  * The text of a contract put together again from its provisions, one line each, footnotes where a page break had put them.

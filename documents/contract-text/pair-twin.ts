@@ -1,7 +1,7 @@
 import type { Provision } from '../../domain/contract/provision.ts';
 import type { Language, Twins } from '../../domain/language.ts';
 import { RuleViolation } from '../../domain/violation.ts';
-import { HOLDER_SEPARATOR } from './layout.ts';
+import { HOLDER_SEPARATOR, withFieldFixed } from './layout.ts';
 import type { ContractReading, Finding } from './reading.ts';
 
 /** Two provisions that are one in two languages. */
@@ -148,7 +148,8 @@ const inWords = (value: unknown): string =>
 /** The base with its twin's text and layout; the holders' titles in that layout are the twin's own words. */
 function withTwin({ base, twin }: Pair, language: Language): Provision {
   const layout = twin.layout?.[language];
-  const form = layout?.form?.replace('{holders}', () => twin.holders?.join(HOLDER_SEPARATOR) ?? '');
+  const holders = twin.holders?.join(HOLDER_SEPARATOR) ?? '';
+  const form = layout?.form && withFieldFixed(layout.form, 'holders', holders);
   return {
     ...base,
     text: { ...base.text, ...twin.text },

@@ -35,7 +35,7 @@ export interface Maturity {
 /**
  * How an imported document printed a provision, so that its text can be put together again.
  *
- * - `form`: the words around its fields, `Article {number} – {text}`. Absent: the text alone.
+ * - `form`: the words around its fields, `Article {number} – {text}`; a brace of the text is doubled. Absent: the text alone.
  * - `interrupts`: for a footnote which a page break put in the midst of the provision before it, the number of
  *   characters of that one's printed text it stands behind. Absent: it stands behind the whole.
  */

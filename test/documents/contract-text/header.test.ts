@@ -74,7 +74,7 @@ describe('a date in a text', () => {
     expect(dateIn(text, WORDS[language].months)).toBe(date);
   });
 
-  it.each(['31/02/2021', '12/13/2021', '1 mai 2021 ?'.replace('mai', 'mei'), 'le 7 mai', ''])('is not "%s"', (text) => {
+  it.each(['31/02/2021', '12/13/2021', '1 mei 2021', 'le 7 mai', ''])('is not "%s"', (text) => {
     expect(dateIn(text, WORDS.fr.months)).toBeUndefined();
   });
 });

@@ -17,18 +17,16 @@ const ENDED = /[.!?:;]["»”')]?(?:<\/?[a-z]>)*$/u;
 function placesForPageBreaks(source: string): readonly number[] {
   const places: number[] = [];
   let start = 0;
-  let before = '';
   const lines = source.split('\n');
   for (const [index, line] of lines.entries()) {
     const next = lines.slice(index + 1).find((following) => following.trim() !== '') ?? '';
     if (line.trim() === '' && !LOW.test(next)) places.push(start);
-    const isRunningText = line.length > 60 && !line.includes('\t') && before !== '\t';
+    const isRunningText = line.length > 60 && !line.includes('\t');
     for (const { index: at, 0: blank } of line.matchAll(BLANK)) {
       const goesOn = LOW.test(line.slice(at + blank.length)) && !ENDED.test(line.slice(0, at));
       if (ROW.test(line) || (isRunningText && goesOn)) places.push(start + at);
     }
     start += line.length + 1;
-    before = line;
   }
   return places;
 }

@@ -43,3 +43,17 @@ export function provision({ provisions }: ContractReading, id: string): Provisio
 /** The number of the line that holds a passage, from 1. */
 export const lineOf = (source: string, passage: string): number =>
   source.slice(0, source.indexOf(passage)).split('\n').length;
+
+/** What an altered copy is found to have that the original has not: codes and lines. */
+export function newIn(
+  reading: ContractReading,
+  original: ContractReading,
+): readonly (readonly [FindingCode, number])[] {
+  const known = new Set(original.findings.map(({ code, details }) => JSON.stringify([code, details])));
+  return reading.findings
+    .filter(({ code, details }) => code !== 'TWIN_MISSING' && !known.has(JSON.stringify([code, details])))
+    .map(({ code, line }) => [code, line] as const);
+}
+
+export const detailsOf = (reading: ContractReading, code: FindingCode): readonly Finding['details'][] =>
+  found(reading, code).map(({ details }) => details);
