@@ -49,7 +49,7 @@ export class AmendmentFile {
   #procedure: Procedure = NEW_PROCEDURE;
   #told = 0;
   #mailsPending = true;
-  #inFlight = 0;
+  #lastStep: Promise<unknown> = Promise.resolve();
   #closing = false;
   readonly #children = new Set<string>();
 
@@ -58,7 +58,8 @@ export class AmendmentFile {
     this.id = id;
     this.#root = root;
     setHandler(defineSignal<[number]>(RECORDED), (seq) => {
-      this.#told = Math.max(this.#told, seq);
+      if (seq <= this.#told) return;
+      this.#told = seq;
       for (const child of this.#children) void tell(child, seq);
     });
   }
@@ -141,31 +142,41 @@ export class AmendmentFile {
   async #keepReading(): Promise<void> {
     const behind = (): boolean => this.#told > this.#procedure.seq;
     for (;;) {
-      await condition(() => behind() || this.#closing || this.isTired);
-      if (!behind()) return;
-      await this.run(readFile);
+      await condition(() => behind() || this.#isStopping);
+      // Another step may have brought the news by now: only stopping ends the loop.
+      if (behind()) await this.run(readFile);
+      else if (this.#isStopping) return;
     }
   }
 
   async #keepMailing(): Promise<void> {
     for (;;) {
-      await condition(() => this.#mailsPending || (this.#closing && this.#inFlight === 0) || this.isTired);
+      await condition(() => this.#mailsPending || this.#isStopping);
       if (!this.#mailsPending) return;
       this.#mailsPending = false;
       await slowSteps.sendMails({ fileId: this.id });
     }
   }
 
-  async #ran(step: () => Promise<Progress>): Promise<string | undefined> {
-    this.#inFlight += 1;
-    try {
-      const progress = await step();
-      this.#fold(progress);
-      if (this.#root !== undefined && progress.events.length > 0) await tell(this.#root, progress.seq);
-      return progress.refused;
-    } finally {
-      this.#inFlight -= 1;
-    }
+  get #isStopping(): boolean {
+    return this.#closing || this.isTired;
+  }
+
+  /**
+   * One step after the other, whatever branches run side by side: two local activities in flight may be answered in one order
+   * now and in another when the history is replayed.
+   */
+  #ran(step: () => Promise<Progress>): Promise<string | undefined> {
+    const ran = this.#lastStep.then(() => this.#runOne(step));
+    this.#lastStep = ran;
+    return ran;
+  }
+
+  async #runOne(step: () => Promise<Progress>): Promise<string | undefined> {
+    const progress = await step();
+    this.#fold(progress);
+    if (this.#root !== undefined && progress.seq > this.#told) await tell(this.#root, progress.seq);
+    return progress.refused;
   }
 
   /** Answers may overlap: only the event that follows the last one known is folded. */

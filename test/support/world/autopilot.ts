@@ -34,7 +34,8 @@ const MODIFICATION = {
 type Answer = (task: Task, state: AmendmentState, today: string, revision: number) => TaskDecision;
 export type Answers = Partial<Record<TaskKind, Answer>>;
 
-const evidence = (language: string) => ({ kind: 'ATTESTED_SCAN', sha256: `scan-${language}`, attestedBy: 'A. Témoin' }) as const;
+const evidence = (language: string) =>
+  ({ kind: 'ATTESTED_SCAN', sha256: `scan-${language}`, attestedBy: 'A. Témoin' }) as const;
 
 /** How everyone answers when a test says nothing else: the way to a closed file. */
 const AGREEABLE: Readonly<Record<TaskKind, Answer>> = {
@@ -142,6 +143,16 @@ export class Autopilot {
     );
     if (found === undefined) throw new Error(`The file never came to: ${what}.`);
     return found;
+  }
+
+  /** Waits until every message that the file caused has been handed to the mail server. */
+  async messagesSent(fileId: string): Promise<void> {
+    const none = await waitFor(
+      async () =>
+        (await this.#world.db.mail.count({ where: { fileId, status: 'PENDING' } })) === 0 ? true : undefined,
+      { withinMs: 20_000 },
+    );
+    if (none !== true) throw new Error('Messages of the file were never sent.');
   }
 
   /** Answers one open task as the first of those asked. */

@@ -69,8 +69,12 @@ async function stop(worker: Worker, running: Promise<void>): Promise<void> {
 
 async function pass(world: World, temporal: TestTemporal, fileId: string, days: number): Promise<void> {
   const { procedure } = await world.amendments.read(fileId);
-  const children = (['cocobase', 'stakeholders'] as const).map((name) => consultationIdOf(fileId, name, procedure.round));
-  const running = await Promise.all([workflowIdOf(fileId), ...children].map(async (id) => ((await isRunning(temporal, id)) ? [id] : [])));
+  const children = (['cocobase', 'stakeholders'] as const).map((name) =>
+    consultationIdOf(fileId, name, procedure.round),
+  );
+  const running = await Promise.all(
+    [workflowIdOf(fileId), ...children].map(async (id) => ((await isRunning(temporal, id)) ? [id] : [])),
+  );
   await Promise.all(running.flat().map((id) => temporal.fastForward(id, days * DAY_MS)));
   await world.db.file.update({ where: { id: fileId }, data: { clockOffsetMs: { increment: days * DAY_MS } } });
 }

@@ -28,13 +28,7 @@ export async function createWorld(): Promise<World> {
   const contracts = new ContractRecord(db);
   const amendments = new AmendmentRecord({ db, directory, policy: POLICY, mailHost: 'avenant.example' });
   await populate(directory);
-  const contractId = randomUUID();
-  await contracts.record(contractId, {
-    command: { type: 'IMPORT', sourceHash: contractId, language: 'fr', header: HEADER, provisions: PROVISIONS },
-    by: { kind: 'PROCEDURE' },
-    now: '2026-01-15T08:00:00.000Z',
-    findings: [],
-  });
+  const contractId = await addContract({ contracts });
   return {
     db,
     adminUrl: database.adminUrl,
@@ -47,4 +41,16 @@ export async function createWorld(): Promise<World> {
       await database.drop();
     },
   };
+}
+
+/** Another contract with the same text. Returns its id. */
+export async function addContract({ contracts }: Pick<World, 'contracts'>): Promise<string> {
+  const contractId = randomUUID();
+  await contracts.record(contractId, {
+    command: { type: 'IMPORT', sourceHash: contractId, language: 'fr', header: HEADER, provisions: PROVISIONS },
+    by: { kind: 'PROCEDURE' },
+    now: '2026-01-15T08:00:00.000Z',
+    findings: [],
+  });
+  return contractId;
 }
