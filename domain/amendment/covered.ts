@@ -48,7 +48,8 @@ export function stillToApprove(state: AmendmentState, phase: Phase, asked: Quest
   const question = DECIDING[phase] ?? asked;
   const present = coveredBy(state, question.kind);
   if (present === undefined) return undefined;
-  const open = difference(state.approvals, question, present, state.policy.settings['approval.scope']);
+  const answered = [...state.approvals, ...state.lapsed];
+  const open = difference(answered, question, present, state.policy.settings['approval.scope']);
   const sentBack = state.lastReturn?.to === phase && state.lastReturn.cause === 'DECISION';
   return sentBack && open?.length === 0 ? undefined : open;
 }

@@ -21,7 +21,6 @@ export function evolve(state: AmendmentState, recorded: Recorded<AmendmentEvent>
 }
 
 function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<AmendmentEvent>): Partial<AmendmentState> {
-  const on = brusselsDate(at);
   switch (event.type) {
     case 'Proposed': {
       const { contractId, baseVersion, title, origin, policy } = event;
@@ -30,17 +29,20 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
     case 'Launched':
       return { reference: event.reference, policy: event.policy, route: event.route };
     case 'PhaseOpened':
-      return { visits: [...state.visits, visitOf(state, event, on)] };
+      return { visits: [...state.visits, visitOf(state, event, brusselsDate(at))] };
     case 'PhaseStood':
       return {
-        visits: [...state.visits, { phase: event.phase, round: state.procedure.round, doneOn: on, outcome: 'STOOD' }],
+        visits: [
+          ...state.visits,
+          { phase: event.phase, round: state.procedure.round, doneOn: brusselsDate(at), outcome: 'STOOD' },
+        ],
       };
     case 'PhaseDone':
       return {
-        visits: left(state, event.phase, { doneOn: on, outcome: event.outcome }),
+        visits: left(state, event.phase, { doneOn: brusselsDate(at), outcome: event.outcome }),
         ...(event.covers === undefined
           ? {}
-          : { approvals: kept(state, { ...REASONED_OPINION, covers: event.covers }) }),
+          : { lapsed: [...state.lapsed, { ...REASONED_OPINION, covers: event.covers }] }),
       };
     case 'TaskOpened':
       return { tasks: { ...state.tasks, [seq]: taskOf(state, event, seq) } };
@@ -62,20 +64,20 @@ function changedBy(state: AmendmentState, { event, by, at, seq }: Recorded<Amend
       return motionDecided(state, event);
     case 'Returned':
       return {
-        visits: left(state, event.from, { doneOn: on, outcome: 'RETURNED' }),
+        visits: left(state, event.from, { doneOn: brusselsDate(at), outcome: 'RETURNED' }),
         lastReturn: { to: event.to, cause: event.cause },
         ...(event.baseVersion === undefined ? {} : { baseVersion: event.baseVersion }),
       };
     case 'ActNumberGiven':
       return { actNumber: event.number };
     case 'ActFrozen':
-      return { documents: event.documents, frozenOn: on };
+      return { documents: event.documents, frozenOn: brusselsDate(at) };
     case 'ActSigned':
       return { signedOn: event.on, inForceOn: event.inForceOn };
     case 'EnteredIntoForce':
       return { inForce: true };
     case 'Consolidated':
-      return { version: event.version, consolidatedOn: on };
+      return { version: event.version, consolidatedOn: brusselsDate(at) };
     case 'Nudged':
     case 'AnswerKept':
     case 'Ended':

@@ -71,7 +71,7 @@ export interface AmendmentState {
   readonly lastAt?: Instant;
   readonly contractId: string;
   /** The contract version the text is written on. */
-  readonly baseVersion: number;
+  readonly baseVersion?: number;
   readonly title: Bilingual;
   readonly origin: Origin;
   readonly policy: Policy;
@@ -90,6 +90,8 @@ export interface AmendmentState {
   readonly interested: readonly string[];
   readonly qualification?: Qualification;
   readonly approvals: readonly Approval[];
+  /** What a term that ended in silence was about: no consent, but the same text is not put to the same question twice. */
+  readonly lapsed: readonly Approval[];
   readonly committee?: CommitteeVote;
   readonly remarks: readonly KeptRemark[];
   readonly actNumber?: number;
@@ -107,7 +109,6 @@ export function newAmendment(policy: Policy): AmendmentState {
   return {
     procedure: NEW_PROCEDURE,
     contractId: '',
-    baseVersion: 0,
     title: { fr: '', nl: '' },
     origin: { kind: 'SERVICE' },
     policy,
@@ -118,6 +119,7 @@ export function newAmendment(policy: Policy): AmendmentState {
     translators: [],
     interested: [],
     approvals: [],
+    lapsed: [],
     remarks: [],
     inForce: false,
   };

@@ -86,14 +86,14 @@ export function checkTranslation(d: Deliberation, task: Task, decision: Decision
  * on the version its drafter had before him, so that a change of the base in between is seen at the signature.
  */
 export function submit(d: Deliberation, text: AmendmentText): SubmittedText {
-  const { provisions } = d.need('contract');
+  const { provisions, version } = d.need('contract');
   const { settings } = d.state.policy;
   const scale = { min: settings['maturity.min'], max: settings['maturity.max'] };
   const after = applyInstructions(provisions, text.instructions, scale);
   const covers = coversOf(after, text.instructions, text.entryIntoForce);
   const hash = hashOf(text);
   d.texts.push({ hash, text });
-  return { hash, covers, entryIntoForce: text.entryIntoForce, baseVersion: d.state.baseVersion };
+  return { hash, covers, entryIntoForce: text.entryIntoForce, baseVersion: d.state.baseVersion ?? version };
 }
 
 function draftOf(d: Deliberation, revision: number): AmendmentText {

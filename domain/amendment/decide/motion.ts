@@ -27,9 +27,8 @@ export function putMotion(d: Deliberation, motion: Motion, by: By): void {
   if (motion.kind === 'RETURN') liesBehind(d, 'COMMITTEE', motion.to);
   makeMoot(d, 'DECIDED_BY_OTHERS', 'COMMITTEE');
   d.record({ type: 'MotionPut', motion, members }, by);
-  for (const id of members.filter((member) => mayVote(d.state, member))) {
-    askThese(d, 'COMMITTEE', COMMITTEE_VOTE, [{ kind: 'PERSON', id }]);
-  }
+  const ballots = members.filter((member) => mayVote(d.state, member)).map((id) => [{ kind: 'PERSON', id } as const]);
+  askThese(d, 'COMMITTEE', COMMITTEE_VOTE, ballots);
   countVotes(d);
 }
 

@@ -4,7 +4,7 @@ import { resolve } from '../../people/holders.ts';
 import type { Capacity, Party } from '../../people/roles.ts';
 import type { Covers } from '../approvals.ts';
 import { stillToApprove } from '../covered.ts';
-import type { AmendmentEvent, MootReason, PhaseOutcome, ReturnCause } from '../events.ts';
+import type { MootReason, PhaseOutcome, ReturnCause } from '../events.ts';
 import { barredFrom } from '../four-eyes.ts';
 import type { End, Phase } from '../phases.ts';
 import { calendarOf } from '../policy.ts';
@@ -29,31 +29,28 @@ export function ask(d: Deliberation, phase: Phase, asked: Question): void {
     (party) => barredFrom(d.state, asked.kind, party.id) === undefined,
   );
   if (parties.length === 0) throw refusal('ROLE_NOT_HELD', { role: asked.capacity });
-  const groups = TASK_RULES[asked.kind].asked === 'EACH' ? parties.map((party) => [party]) : [parties];
-  for (const assignees of groups) askThese(d, phase, asked, assignees);
+  askThese(d, phase, asked, TASK_RULES[asked.kind].asked === 'EACH' ? parties.map((party) => [party]) : [parties]);
 }
 
-/** Opens one task for a given group. */
-export function askThese(d: Deliberation, phase: Phase, asked: Question, assignees: readonly Party[]): void {
+/** Opens one task for each of the given groups. */
+export function askThese(d: Deliberation, phase: Phase, asked: Question, groups: readonly (readonly Party[])[]): void {
   const { today } = d.context;
   const { policy, signedOn } = d.state;
   const { kind, capacity } = asked;
   const { term, legalBasis, owed } = TASK_RULES[kind];
   const due = dueOn(policy, term, today, signedOn).date;
   const difference = stillToApprove(d.state, phase, asked) ?? [];
-  const opened: AmendmentEvent = {
-    type: 'TaskOpened',
+  const task = {
     kind,
     phase,
     capacity,
-    assignees,
     openedOn: today,
     dueOn: due,
     legalBasis,
     nudges: nudgesFor(policy, calendarOf(policy), today, due, owed),
     ...(difference.length === 0 ? {} : { difference }),
   };
-  d.record(opened, PROCEDURE);
+  for (const assignees of groups) d.record({ type: 'TaskOpened', ...task, assignees }, PROCEDURE);
 }
 
 /** Opens a `LATER` question of a phase, as the route has it. */
