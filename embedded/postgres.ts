@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 import { findPostgresBinaries, preparePrefix, type ProgramPrefix } from './postgres-binaries.ts';
 import {
   commandLine,
   identify,
-  lastLines,
   startProcess,
   stopLeftover,
   type ProcessCommand,
   type RunningProcess,
 } from './process.ts';
-import { onDisk, SetupProblem } from './setup-problem.ts';
+import { failureOf, onDisk } from './setup-problem.ts';
 import { waitFor } from './wait.ts';
 
 export interface PostgresOptions {
@@ -47,7 +46,6 @@ const STOP_LIMIT_MS = 20_000;
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = findPostgresBinaries();
   const run = await onDisk(options.dataDirectory, async () => {
-    await mkdir(path.dirname(options.dataDirectory), { recursive: true });
     return preparePrefix(options.dataDirectory);
   });
   const cluster = path.join(options.dataDirectory, 'cluster');
@@ -106,7 +104,7 @@ async function makeCluster(initdb: string, cluster: string, run: ProgramPrefix, 
     const work = await startProcess(program(run, initdb, args, options));
     const ended = await work.ended;
     if (ended !== 'exit code 0') {
-      throw new SetupProblem(`PostgreSQL could not make its data folder (${ended}): ${await lastLines(work.logFile)}`);
+      throw await failureOf('PostgreSQL could not make its data folder', work.logFile);
     }
     await rename(unfinished, cluster);
   } finally {
@@ -132,7 +130,7 @@ async function ready(server: RunningProcess, url: string): Promise<void> {
   });
   if (answer === true && !server.hasEnded()) return;
   await server.stop('SIGQUIT', STOP_LIMIT_MS);
-  throw new SetupProblem(`PostgreSQL did not start: ${await lastLines(server.logFile)} (all of it: ${server.logFile})`);
+  throw await failureOf('PostgreSQL did not start', server.logFile);
 }
 
 async function accepts(url: string): Promise<boolean> {

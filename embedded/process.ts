@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { onDisk } from './setup-problem.ts';
+import { makeFolder, onDisk } from './setup-problem.ts';
 import { waitFor } from './wait.ts';
 
 export interface ProcessCommand {
@@ -62,7 +62,7 @@ export async function startProcess(command: ProcessCommand): Promise<RunningProc
 }
 
 async function spawnDetached({ name, runDirectory, file, args, env }: ProcessCommand) {
-  await mkdir(runDirectory, { recursive: true });
+  await makeFolder(runDirectory);
   const logFile = path.join(runDirectory, `${name}.log`);
   const pidFile = path.join(runDirectory, `${name}.pid`);
   const log = openSync(logFile, 'a');
@@ -121,10 +121,4 @@ export async function commandLine(pid: number): Promise<string> {
     return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim();
   }
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
-}
-
-/** The end of a log, for the one line that tells why a part did not start. */
-export async function lastLines(logFile: string, count = 3): Promise<string> {
-  const text = await readFile(logFile, 'utf8').catch(() => '');
-  return text.trim().split('\n').slice(-count).join(' | ');
 }

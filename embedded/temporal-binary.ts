@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { errorCode, onDisk, SetupProblem } from './setup-problem.ts';
+import { errorCode, makeFolder, onDisk, SetupProblem } from './setup-problem.ts';
 
 /** Time skipping, which development and tests need, exists from this server on. */
 const SERVER_VERSION = '1.32.0';
@@ -46,7 +46,7 @@ export async function obtainTemporalBinary(sources: TemporalSources): Promise<st
   const found = await findTemporalBinary(sources);
   if (found !== undefined) return found;
   const target = cachedBinary(sources.cacheDirectory);
-  await onDisk(target, () => mkdir(path.dirname(target), { recursive: true }));
+  await onDisk(target, () => makeFolder(path.dirname(target)));
   const refusals: string[] = [];
   for (const obtain of [download, build]) {
     try {
@@ -80,7 +80,7 @@ async function isNewEnough(binary: string): Promise<boolean> {
 async function download(target: string, { report }: TemporalSources): Promise<void> {
   report(`downloading the Temporal CLI ${CLI_RELEASE}`);
   const downloadDir = `${target}.download`;
-  await mkdir(downloadDir, { recursive: true });
+  await makeFolder(downloadDir);
   try {
     const executable = { type: 'cached-download', version: CLI_RELEASE, downloadDir } as const;
     await (await TestWorkflowEnvironment.createLocal({ server: { executable } })).teardown();
@@ -101,6 +101,8 @@ async function build(target: string, { goModule, report, signal }: TemporalSourc
     cwd: goModule,
     env: { ...process.env, CGO_ENABLED: '0' },
     stdio: ['ignore', 'ignore', 'pipe'],
+    // What go itself cleans up after.
+    killSignal: 'SIGINT',
     ...(signal === undefined ? {} : { signal }),
   });
   const exit = new Promise<number | null>((resolve, reject) => {

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
-import { lastLines, startProcess, type RunningProcess } from './process.ts';
-import { onDisk, SetupProblem } from './setup-problem.ts';
+import { startProcess, type RunningProcess } from './process.ts';
+import { failureOf, makeFolder, onDisk } from './setup-problem.ts';
 import { waitFor } from './wait.ts';
 
 export interface TemporalOptions {
@@ -44,7 +43,7 @@ const TIME_SKIPPING = [
 export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
   const { binary, databaseFile, namespace, port, runDirectory } = options;
   if (databaseFile !== undefined) {
-    await onDisk(databaseFile, () => mkdir(path.dirname(databaseFile), { recursive: true }));
+    await onDisk(databaseFile, () => makeFolder(path.dirname(databaseFile)));
   }
   const server = await startProcess({ name: 'temporal', runDirectory, file: binary, args: serverArguments(options) });
   const address = `127.0.0.1:${port}`;
@@ -54,7 +53,7 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
   );
   if (answer !== true || server.hasEnded()) {
     await server.stop('SIGKILL', 0);
-    throw new SetupProblem(`Temporal did not start: ${await lastLines(server.logFile)} (all of it: ${server.logFile})`);
+    throw await failureOf('Temporal did not start', server.logFile);
   }
   return { process: server, address, stop: () => server.stop('SIGTERM', STOP_LIMIT_MS) };
 }

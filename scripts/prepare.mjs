@@ -22,18 +22,14 @@ export async function prepare({ build = true } = {}) {
 
 /** `npm ci`, unless everything the lock file asks for is already installed in its version. */
 async function ensureDependencies() {
-  const wanted = packagesOf(at('package-lock.json'));
-  const missing = () => {
-    const installed = packagesOf(at('node_modules', '.package-lock.json'));
-    return Object.entries(wanted).filter(
-      ([where, { version, optional }]) => where !== '' && !optional && installed[where]?.version !== version,
-    );
-  };
-  if (missing().length === 0) return;
-  const total = Object.keys(wanted).length;
-  const there = () => Object.keys(wanted).filter((where) => existsSync(at(where))).length;
+  const wanted = Object.entries(packagesOf(at('package-lock.json'))).filter(
+    ([where, { optional }]) => where && !optional,
+  );
+  const installed = packagesOf(at('node_modules', '.package-lock.json'));
+  if (wanted.every(([where, { version }]) => installed[where]?.version === version)) return;
+  const unpacked = () => wanted.filter(([where]) => existsSync(at(where, 'package.json'))).length;
   await run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund'], {
-    progress: () => `installing the dependencies: ${there()} of ${total} packages`,
+    progress: () => `installing the dependencies: ${unpacked()} of ${wanted.length} packages`,
     advice: 'Check the network, the package registry and the space on the disk, then start again.',
     env: ENGINE_IS_WASM,
   });

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { onDisk } from '../setup-problem.ts';
+import { makeFolder, onDisk } from '../setup-problem.ts';
 import { bareAddress, readMail, type CaughtMail, type Envelope } from './mail.ts';
 
 const storedMail = z.object({
@@ -23,7 +23,7 @@ export class Mailbox {
   static async open(directory?: string): Promise<Mailbox> {
     const mailbox = new Mailbox(directory);
     if (directory === undefined) return mailbox;
-    await onDisk(directory, () => mkdir(directory, { recursive: true }));
+    await onDisk(directory, () => makeFolder(directory));
     for (const name of (await readdir(directory)).filter((file) => file.endsWith('.json')).sort()) {
       const { raw, ...received } = storedMail.parse(JSON.parse(await readFile(path.join(directory, name), 'utf8')));
       const id = Number.parseInt(name, 10);

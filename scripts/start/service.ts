@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../config/environment.ts';
-import { lastLines, startProcess, type RunningProcess } from '../../embedded/process.ts';
-import { SetupProblem } from '../../embedded/setup-problem.ts';
+import { startProcess, type RunningProcess } from '../../embedded/process.ts';
+import { failureOf } from '../../embedded/setup-problem.ts';
 import { waitFor } from '../../embedded/wait.ts';
 import type { Part } from './kept-up.ts';
 
@@ -41,9 +41,7 @@ export async function startService({
   });
   if (up !== true || service.hasEnded()) {
     await stop(service);
-    throw new SetupProblem(
-      `${name} did not start: ${await lastLines(service.logFile)} (all of it: ${service.logFile})`,
-    );
+    throw await failureOf(`${name} did not start`, service.logFile);
   }
   return { ended: service.ended, stop: () => stop(service) };
 }
@@ -57,9 +55,7 @@ export async function runScript(
   const script = await startProcess({ name, runDirectory, file: process.execPath, args, env: environment });
   const end = await script.ended;
   if (end !== 'exit code 0') {
-    throw new SetupProblem(
-      `${name} failed (${end}): ${await lastLines(script.logFile)} (all of it: ${script.logFile})`,
-    );
+    throw await failureOf(`${name} failed (${end})`, script.logFile);
   }
 }
 

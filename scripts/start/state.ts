@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { identify, isRunning, processIdentity, stopLeftover } from '../../embedded/process.ts';
-import { errorCode, onDisk, SetupProblem } from '../../embedded/setup-problem.ts';
+import { errorCode, makeFolder, onDisk, SetupProblem } from '../../embedded/setup-problem.ts';
 
 /** The folder in which one system keeps everything: `.avenant` of the clone, or a temporary one. */
 export interface State {
@@ -40,8 +40,8 @@ export async function openState(directory: string): Promise<State> {
   const run = path.join(directory, 'run');
   const data = path.join(directory, 'data');
   return onDisk(directory, async () => {
-    await mkdir(run, { recursive: true });
-    await mkdir(data, { recursive: true });
+    await makeFolder(run);
+    await makeFolder(data);
     const lock = path.join(run, 'lock');
     await takeLock(lock);
     await stopLeftovers(run);
