@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Database } from '../prisma/client.ts';
 import type { AmendmentRecord } from '../prisma/record/amendments.ts';
 import type { DirectoryRecord } from '../prisma/record/directory.ts';
+import type { Engine } from '../temporal/engine.ts';
 import type { ActContent } from './freeze-act.ts';
 import type { Delivery, PendingMail } from './send-mails.ts';
 
@@ -17,5 +18,6 @@ export interface ActivityDeps {
   readonly deliver: (mail: PendingMail) => Promise<Delivery>;
   /** Tells a file's workflow of what was recorded for it elsewhere. */
   readonly wake: (fileId: string, seq: number) => void;
+  readonly engine: Pick<Engine, 'consult'>;
   readonly now: () => Instant;
 }

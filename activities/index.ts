@@ -9,6 +9,7 @@ import { passOnTasks } from './pass-on-tasks.ts';
 import type { Activities } from './ports.ts';
 import { readFile } from './read-file.ts';
 import { sendMails } from './send-mails.ts';
+import { startConsultation } from './start-consultation.ts';
 
 /** Every activity, given what it works with. */
 export const createActivities = (deps: ActivityDeps): Activities => ({
@@ -19,6 +20,7 @@ export const createActivities = (deps: ActivityDeps): Activities => ({
   freezeAct: freezeAct(deps),
   enterIntoForce: enterIntoForce(deps),
   consolidate: consolidate(deps),
+  startConsultation: startConsultation(deps),
   sendMails: sendMails(deps),
   passOnTasks: passOnTasks(deps),
 });

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar/dates.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
 import type { Nudge } from '../domain/amendment/events.ts';
+import type { Consultation } from '../workflows/contract.ts';
 import type { ProcedureEvent } from '../domain/amendment/procedure.ts';
 
 /** What every activity is given: the file, how far the workflow has read it, and the workflow's clock. */
@@ -30,6 +31,13 @@ export interface Progress {
   readonly refused?: string;
 }
 
+export interface ConsultationInput {
+  readonly fileId: string;
+  readonly name: Consultation;
+  readonly phase: Phase;
+  readonly round: number;
+}
+
 /** What the workflows ask of the world. Each may run twice and does its work once. */
 export interface Activities {
   readFile(input: FileInput): Promise<Progress>;
@@ -39,6 +47,7 @@ export interface Activities {
   freezeAct(input: FileInput): Promise<Progress>;
   enterIntoForce(input: FileInput): Promise<Progress>;
   consolidate(input: FileInput): Promise<Progress>;
+  startConsultation(input: ConsultationInput): Promise<void>;
   sendMails(input: { readonly fileId: string }): Promise<void>;
   passOnTasks(input: { readonly at: Instant }): Promise<{ readonly nextOn?: string }>;
 }

@@ -1,12 +1,22 @@
 import type { Client } from '@temporalio/client';
-import { RECORDED, rootWorkflowOf, workflowIdOf } from '../workflows/contract.ts';
+import { consultationIdOf, RECORDED, rootWorkflowOf, workflowIdOf, type Consultation } from '../workflows/contract.ts';
 
 /** The port to the workflow engine: what the API, the relay and the scripts may ask of it. */
 export interface Engine {
   /** Tells a file's workflow of a recorded event, starting it when it is not there. Waits for the engine's receipt. */
   wake(fileId: string, seq: number): Promise<void>;
+  /** Starts the workflow of a consultation, or wakes the one that is at work. */
+  consult(consultation: ConsultationStart): Promise<void>;
   /** Whether the engine answers. */
   check(): Promise<boolean>;
+}
+
+/** A consultation of a file: which, in which phase and round. */
+export interface ConsultationStart {
+  readonly fileId: string;
+  readonly name: Consultation;
+  readonly phase: string;
+  readonly round: number;
 }
 
 /** How long a health check waits. */
@@ -21,6 +31,15 @@ export function createEngine(client: Client, taskQueue: string): Engine {
         args: [fileId],
         signal: RECORDED,
         signalArgs: [seq],
+      });
+    },
+    async consult({ fileId, name, phase, round }) {
+      await client.workflow.signalWithStart(name, {
+        workflowId: consultationIdOf(fileId, name, round),
+        taskQueue,
+        args: [fileId, phase],
+        signal: RECORDED,
+        signalArgs: [0],
       });
     },
     async check() {

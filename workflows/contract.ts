@@ -14,6 +14,9 @@ export const rootWorkflowOf = (fileId: string): RootWorkflow => (fileId === DIRE
 export const workflowIdOf = (fileId: string): string =>
   fileId === DIRECTORY_FILE ? DIRECTORY_FILE : `amendment-${fileId}`;
 
-/** The workflow of a consultation: a child of its amendment's, one a round. */
-export const consultationIdOf = (fileId: string, name: 'cocobase' | 'stakeholders', round: number): string =>
+/** The workflow types of the consultations, which an amendment's workflow starts and wakes. */
+export type Consultation = 'cocobase' | 'stakeholders';
+
+/** The workflow of a consultation: one a round of its amendment. */
+export const consultationIdOf = (fileId: string, name: Consultation, round: number): string =>
   `amendment-${fileId}-${name}-${round}`;

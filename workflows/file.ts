@@ -8,7 +8,7 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Activities, FileInput, Progress } from '../activities/ports.ts';
+import type { Activities, ConsultationInput, FileInput, Progress } from '../activities/ports.ts';
 import { instantAt } from '../domain/calendar/dates.ts';
 import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
@@ -51,16 +51,16 @@ export class AmendmentFile {
   #mailsPending = true;
   #lastStep: Promise<unknown> = Promise.resolve();
   #closing = false;
-  readonly #children = new Set<string>();
+  readonly #consultations = new Set<string>();
 
-  /** @param root the workflow to tell of what is recorded here, when this is a child's view of the file. */
+  /** @param root the workflow to tell of what is recorded here, when this is a consultation's view of the file. */
   constructor(id: string, root?: string) {
     this.id = id;
     this.#root = root;
     setHandler(defineSignal<[number]>(RECORDED), (seq) => {
       if (seq <= this.#told) return;
       this.#told = seq;
-      for (const child of this.#children) void tell(child, seq);
+      for (const consultation of this.#consultations) void tell(consultation, seq);
     });
   }
 
@@ -117,11 +117,15 @@ export class AmendmentFile {
     return this.#ran(() => step(slowSteps, this.#input()));
   }
 
-  /** Passes wake-ups on to a child workflow for as long as it is at work. */
-  async whileChild(workflowId: string, work: () => Promise<unknown>): Promise<void> {
-    this.#children.add(workflowId);
+  startConsultation(consultation: Omit<ConsultationInput, 'fileId'>): Promise<void> {
+    return slowSteps.startConsultation({ fileId: this.id, ...consultation });
+  }
+
+  /** Passes wake-ups on to a consultation's workflow for as long as it is at work. */
+  async whileConsulting(workflowId: string, work: () => Promise<unknown>): Promise<void> {
+    this.#consultations.add(workflowId);
     await work();
-    this.#children.delete(workflowId);
+    this.#consultations.delete(workflowId);
   }
 
   /** Reads what others record and sends the messages it causes, as long as the file is open here. */

@@ -1,33 +1,20 @@
-import { ParentClosePolicy, startChild } from '@temporalio/workflow';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { addDays } from '../../domain/calendar/dates.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
-import { consultationIdOf, workflowIdOf } from '../contract.ts';
+import { consultationIdOf, workflowIdOf, type Consultation } from '../contract.ts';
 import { AmendmentFile, readFile } from '../file.ts';
 import { bringBack, open } from './step.ts';
 
-export type Consultation = 'cocobase' | 'stakeholders';
-
 /**
- * Leaves a phase to a workflow of its own and waits for its end in the record. A child that is at work already, from before
- * this run began, is met again under its fixed id.
+ * Leaves a phase to a workflow of its own, found under a fixed id when it is at work already, and waits for its end in the
+ * record. Not a child workflow: a child outlives its parent's new run and holds the parent's clock up in the demo (ADR 6).
  */
 export async function consult(file: AmendmentFile, phase: Phase, name: Consultation): Promise<void> {
   if (!file.isAt(phase)) return;
   const { round } = file.procedure;
-  const workflowId = consultationIdOf(file.id, name, round);
-  await file.whileChild(workflowId, async () => {
-    await startChild(name, {
-      workflowId,
-      args: [file.id, phase],
-      parentClosePolicy: ParentClosePolicy.ABANDON,
-    }).catch(ignoreStarted);
+  await file.whileConsulting(consultationIdOf(file.id, name, round), async () => {
+    await file.startConsultation({ name, phase, round });
     await file.until(() => !file.isAt(phase) || file.procedure.round !== round);
   });
-}
-
-function ignoreStarted(error: unknown): void {
-  if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
 }
 
 /** A consultation's own life: asked, brought back, and closed at the end of its term where it has one. */

@@ -38,6 +38,7 @@ export async function startProcedure(world: World, changes: Partial<ActivityDeps
       return { kind: 'ACCEPTED', address: `${mail.partyId}@service.example`, response: '250 OK' };
     },
     wake,
+    engine,
     now: () => new Date().toISOString(),
     ...changes,
   });
