@@ -22,7 +22,8 @@ const FULL_DISK = /No space left on device|disk is full|ENOSPC/i;
 
 /** The system's error code (`ENOSPC`, `EADDRINUSE`…), when the error carries one. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** Runs file work under `path` and turns what a disk refuses into a `SetupProblem`; other errors pass unchanged. */
