@@ -155,12 +155,12 @@ export class Life {
     return this.play((state) => state.procedure.end !== undefined, answers);
   }
 
-  /** The task of a kind: the open one addressed to someone, else the last open one, else the last. */
+  /** The task of a kind: the one addressed to someone, else any; of several the last, an open one before a closed one. */
   task(kind: TaskKind, who?: string): Task {
     const all = Object.values(this.state.tasks).filter((task) => task.kind === kind);
-    const open = all.filter((task) => task.status.kind === 'OPEN');
-    const his = open.find((task) => task.assignees.some(({ id }) => id === who));
-    const task = his ?? open.at(-1) ?? all.at(-1);
+    const his = all.filter((task) => task.assignees.some(({ id }) => id === who));
+    const open = ({ status }: Task): boolean => status.kind === 'OPEN';
+    const task = his.findLast(open) ?? his.at(-1) ?? all.findLast(open) ?? all.at(-1);
     if (task === undefined) throw new Error(`The file never asked ${kind}.`);
     return task;
   }
