@@ -2,6 +2,8 @@
 export const LANGUAGES = ['fr', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export const isLanguage = (value: unknown): value is Language => value === 'fr' || value === 'nl';
+
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
 

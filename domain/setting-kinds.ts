@@ -1,5 +1,5 @@
 import { isIsoDate } from './calendar/dates.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import { isLanguage, LANGUAGES, type Language } from './language.ts';
 
 /**
  * What a default rests on: a public source, the contract itself, a choice of this product, or nothing that a jurist has
@@ -114,10 +114,6 @@ function isWholeNumber(unit: WholeNumberUnit, value: unknown): value is number {
 
 function isLanguages(value: unknown): value is readonly Language[] {
   return isDistinctList(isLanguage, value) && value.length > 0;
-}
-
-function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((known) => known === value);
 }
 
 function isFraction(value: unknown): value is Fraction {

@@ -1,6 +1,6 @@
 import type { Calendar, Closure } from '../calendar/calendar.ts';
 import type { IsoDate } from '../calendar/dates.ts';
-import { calendarFrom } from '../settings.ts';
+import { calendarFrom, DEFAULT_SETTINGS } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import type { RoutePolicy } from './route.ts';
 
@@ -12,6 +12,9 @@ export interface Policy {
   /** B13: from when to when the government is in *affaires courantes*. */
   readonly caretaker: readonly { readonly from: IsoDate; readonly until?: IsoDate }[];
 }
+
+/** What an installation begins with: the register's defaults, no bridge day or closure loaded. */
+export const DEFAULT_POLICY: Policy = { settings: DEFAULT_SETTINGS, bridgeDays: [], closures: [], caretaker: [] };
 
 export const calendarOf = (policy: Policy): Calendar => calendarFrom(policy.settings, policy);
 

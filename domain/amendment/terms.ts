@@ -2,6 +2,8 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { IsoDate } from '../calendar/dates.ts';
 import { calendarDaysAfter, monthsAfter, workingDaysAfter, workingDaysBefore } from '../calendar/deadlines.ts';
 import type { Deadline } from '../calendar/deadlines.ts';
+import { SETTINGS } from '../settings.ts';
+import type { SettingKey } from '../settings.ts';
 import type { Nudge } from './events.ts';
 import type { Policy } from './policy.ts';
 import { calendarOf } from './policy.ts';
@@ -25,6 +27,18 @@ export function dueOn(policy: Policy, term: Term, openedOn: IsoDate, signedOn?: 
       return workingDaysAfter(calendar, openedOn, settings['consolidation.dueWorkingDays']);
   }
 }
+
+/** The settings a term hangs on that no jurist has confirmed [U]. */
+export function unconfirmedBehind(term: Term): readonly SettingKey[] {
+  return SETTINGS_BEHIND[term.unit].filter((key) => SETTINGS[key].status === 'UNVERIFIED');
+}
+
+const SETTINGS_BEHIND: Readonly<Record<Term['unit'], readonly SettingKey[]>> = {
+  WORKING_DAYS: ['step.dueWorkingDays'],
+  COCOBASE_TERM: ['cocobase.termDays', 'calendar.rollForward'],
+  PUBLICATION_TERM: ['publication.withinMonthsOfSignature', 'calendar.rollForward'],
+  CONSOLIDATION_TERM: ['consolidation.dueWorkingDays'],
+};
 
 /**
  * When an unanswered task is brought back: reminders before the due date, then the substitute, then one escalation after it

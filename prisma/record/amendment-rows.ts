@@ -19,14 +19,14 @@ export function derivedChanges(fileId: string, before: AmendmentState, happened:
   const after = happened.reduce(evolve, before);
   const changed = Object.values(after.tasks).filter((task) => before.tasks[task.seq] !== task);
   return [
-    insert('amendment', happened.length === 0 ? [] : [amendmentRow(fileId, after, happened)], { update: ['id'] }),
+    insert('amendment', happened.length === 0 ? [] : [amendmentRow(fileId, after)], { update: ['id'] }),
     ...taskChanges(fileId, changed),
     ...claimChanges(fileId, before, happened),
   ];
 }
 
-/** The row of a file, from its state alone; `openedAt` is that of its first event. */
-export function amendmentRow(fileId: string, state: AmendmentState, happened: Happened): Row {
+/** The row of a file, from its state alone. */
+export function amendmentRow(fileId: string, state: AmendmentState): Row {
   const { procedure, title, origin } = state;
   const open = procedure.route.filter((phase) => procedure.phases[phase]?.status === 'OPEN');
   return {
@@ -48,7 +48,7 @@ export function amendmentRow(fileId: string, state: AmendmentState, happened: Ha
     signed_on: state.signedOn ?? null,
     in_force_on: state.inForceOn ?? null,
     version: state.version ?? null,
-    opened_at: state.openedAt ?? happened[0]?.at ?? null,
+    opened_at: state.openedAt ?? null,
     changed_at: state.lastAt ?? null,
     seq: procedure.seq,
   };

@@ -16,13 +16,15 @@ import { provisionInsert } from './amendment-rows.ts';
 import { FileRecord, type Request } from './file-record.ts';
 import { insert, type Change } from './rows.ts';
 
-export interface ContractRequest {
+export interface ContractRequest<A> {
   readonly command: ContractCommand;
   readonly by: By;
   readonly now: Instant;
   /** What the import found wrong or was unsure of, kept with the contract. */
   readonly findings: readonly unknown[];
   readonly request?: Request;
+  /** What is answered, and kept under the request's key. */
+  readonly answer: (state: ContractState) => A;
 }
 
 /** The one way to write a fact of a contract. */
@@ -36,18 +38,19 @@ export class ContractRecord {
   }
 
   /** @throws RuleViolation as `decideContract`. */
-  async record(contractId: string, { command, by, now, findings, request }: ContractRequest): Promise<ContractState> {
+  async record<A>(contractId: string, asked: ContractRequest<A>): Promise<A> {
+    const { command, by, now, findings, request, answer } = asked;
     const outcome = await this.#files.record(contractId, {
       now,
       ...(request === undefined ? {} : { request }),
       wake: false,
-      answer: () => ({ id: contractId }),
+      answer,
       judge: async ({ state }) => ({
         facts: decideContract(state, command, by),
         changes: (recorded) => recorded.flatMap((each) => changesOf(contractId, command, findings, each)),
       }),
     });
-    return outcome.state;
+    return outcome.answer;
   }
 
   async read(contractId: string): Promise<ContractState> {

@@ -76,7 +76,7 @@ describe('Silence', () => {
     await procedure.pass(fileId, 45);
     const state = await unions.reaches(fileId, 'the committee', waitsFor('VOTE'));
     expect(state.visits.find((visit) => visit.phase === 'PRIOR_CONCERTATION')?.outcome).toBe('CLOSED_NO_OPINION');
-    expect(state.approvals.some((approval) => approval.phase === 'PRIOR_CONCERTATION')).toBe(false);
+    expect(state.approvals.some((approval) => approval.kind === 'RECORD_REASONED_OPINION')).toBe(false);
   }, 60_000);
 
   it('does not keep an act from entering into force on its date while the other branches wait', async () => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AmendmentEvent } from '../../../domain/amendment/events.ts';
+import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { newAmendment } from '../../../domain/amendment/state.ts';
 import type { Recorded } from '../../../domain/file.ts';
 import { derivedChanges, mailChanges } from '../../../prisma/record/amendment-rows.ts';
 import { load } from '../../../prisma/record/load.ts';
 import { insert, statementFor } from '../../../prisma/record/rows.ts';
-import { POLICY, addContract, type World } from './world.ts';
+import { addContract, type World } from './world.ts';
 
 /** Every event of a file, in order. */
 export const eventsOf = async (world: World, fileId: string): Promise<readonly Recorded<AmendmentEvent>[]> =>
@@ -28,7 +29,7 @@ export async function copyLife(world: World, fileId: string, upTo: number): Prom
   const copy = randomUUID();
   const contractId = await addContract(world);
   const events = (await eventsOf(world, fileId)).slice(0, upTo).map((recorded) => withContract(recorded, contractId));
-  const before = newAmendment(POLICY);
+  const before = newAmendment(DEFAULT_POLICY);
   const directory = await world.directory.current();
   const rows = events.map(({ event, ...rest }) => ({ file_id: copy, ...rest, type: event.type, data: event }));
   const { sql, values } = statementFor([

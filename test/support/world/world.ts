@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DEFAULT_SETTINGS } from '../../../domain/settings.ts';
+import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { connect, type Database } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
@@ -7,8 +7,6 @@ import { DirectoryRecord } from '../../../prisma/record/directory.ts';
 import { createTestDatabase } from '../postgres.ts';
 import { HEADER, PROVISIONS } from './contract.ts';
 import { populate } from './people.ts';
-
-export const POLICY = { settings: DEFAULT_SETTINGS, bridgeDays: [], closures: [], caretaker: [] };
 
 export interface World {
   readonly db: Database;
@@ -26,7 +24,7 @@ export async function createWorld(): Promise<World> {
   const db = connect(database.url, 5);
   const directory = new DirectoryRecord(db);
   const contracts = new ContractRecord(db);
-  const amendments = new AmendmentRecord({ db, directory, policy: POLICY, mailHost: 'avenant.example' });
+  const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'avenant.example' });
   await populate(directory);
   const contractId = await addContract({ contracts });
   return {
@@ -51,6 +49,7 @@ export async function addContract({ contracts }: Pick<World, 'contracts'>): Prom
     by: { kind: 'PROCEDURE' },
     now: '2026-01-15T08:00:00.000Z',
     findings: [],
+    answer: () => undefined,
   });
   return contractId;
 }

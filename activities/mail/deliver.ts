@@ -1,0 +1,125 @@
+import type { MailKind } from '../../domain/amendment/mail-orders.ts';
+import type { Task } from '../../domain/amendment/state.ts';
+import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
+import { RuleViolation } from '../../domain/violation.ts';
+import type { Instant } from '../../domain/calendar/dates.ts';
+import type { ContractHeader } from '../../domain/contract/header.ts';
+import { isLanguage, type Language } from '../../domain/language.ts';
+import { fileReference } from '../../locales/file-reference.ts';
+import { renderMail } from '../../mail/message.tsx';
+import { threadRootOf } from '../../mail/thread.ts';
+import type { Delivery, MailTransport } from '../../mail/transport.ts';
+import type { ActName } from '../../mail/view.ts';
+import type { Database } from '../../prisma/client.ts';
+import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
+import { taskId } from '../../prisma/record/amendment-rows.ts';
+import type { DirectoryRecord } from '../../prisma/record/directory.ts';
+import type { PendingMail } from '../send-mails.ts';
+import { mailView, type Letterhead } from './mail-view.ts';
+import { momentOf, type Moment } from './moment.ts';
+import { registerKey, taskKey } from './task-key.ts';
+
+export interface DeliveryOptions {
+  readonly db: Database;
+  readonly directory: DirectoryRecord;
+  readonly transport: MailTransport;
+  /** The start of every link, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly mailHost: string;
+  /** Keys the links of organisations. */
+  readonly secret: string;
+  readonly now: () => Instant;
+}
+
+/** Writes a message from the record and hands it to the mail server. */
+export function createDelivery(options: DeliveryOptions): (mail: PendingMail) => Promise<Delivery> {
+  return async (mail) => {
+    const address = await addressOf(options, mail);
+    if (address === undefined) return { kind: 'REFUSED', address: '', response: 'NO_ADDRESS' };
+    const moment = await momentOf(options.db, mail.fileId, mail.seq);
+    const task = mail.taskSeq === null ? undefined : moment.state.tasks[mail.taskSeq];
+    const head = await letterhead(options, mail, moment, task);
+    const message = renderMail(mailView(kindOf(mail), moment, task, head));
+    return options.transport.send({
+      ...message,
+      to: address,
+      messageId: mail.messageId,
+      threadRoot: threadRootOf(mail.fileId, options.mailHost),
+      languages: head.languages,
+    });
+  };
+}
+
+async function letterhead(
+  options: DeliveryOptions,
+  mail: PendingMail,
+  { state }: Moment,
+  task: Task | undefined,
+): Promise<Letterhead> {
+  const [act, all, names, link] = await Promise.all([
+    actName(options.db, state),
+    changesOf(options.db, state),
+    namesById(options),
+    linkOf(options, mail, task),
+  ]);
+  const changes =
+    task?.difference === undefined ? all : all.filter((change) => task.difference?.includes(change.provisionId));
+  return { languages: mail.languages.filter(isLanguage), act, link, changes, names };
+}
+
+/** What the text changes; a text that no longer goes with the contract's newest version is not shown in a mail. */
+async function changesOf(db: Database, state: Moment['state']): Promise<Letterhead['changes']> {
+  try {
+    return (await submittedChanges(db, state)).changes;
+  } catch (error) {
+    if (error instanceof RuleViolation) return [];
+    throw error;
+  }
+}
+
+async function actName(db: Database, { contractId, title, reference, actNumber }: Moment['state']): Promise<ActName> {
+  const { header } = await db.contract.findUniqueOrThrow({ where: { id: contractId }, select: { header: true } });
+  const { periodStart, periodEnd } = header as unknown as ContractHeader;
+  return {
+    title,
+    ...(reference === undefined ? {} : { reference: fileReference(periodStart, periodEnd, reference) }),
+    ...(actNumber === undefined ? {} : { number: actNumber }),
+  };
+}
+
+async function addressOf(
+  { db, directory }: DeliveryOptions,
+  { partyKind, partyId }: PendingMail,
+): Promise<string | undefined> {
+  if (partyKind === 'ORGANISATION') return (await directory.current()).organisations[partyId]?.email;
+  return (await db.person.findUnique({ where: { id: partyId } }))?.email;
+}
+
+async function namesById({ db, directory }: DeliveryOptions): Promise<ReadonlyMap<string, string>> {
+  const [persons, { organisations }] = await Promise.all([db.person.findMany(), directory.current()]);
+  return new Map([
+    ...persons.map((person) => [person.id, person.name] as const),
+    ...Object.values(organisations).map(({ id, name }) => [id, `${name.fr} / ${name.nl}`] as const),
+  ]);
+}
+
+/**
+ * A link names the task and the version it was sent for, and carries no authority: staff sign in. Organisations have no
+ * account: their link holds a key to that one task.
+ */
+async function linkOf(options: DeliveryOptions, mail: PendingMail, task: Task | undefined): Promise<string> {
+  const { publicUrl, secret, db, now } = options;
+  if (task === undefined) return `${publicUrl}/amendments/${mail.fileId}`;
+  const link = `${publicUrl}/tasks/${taskId(mail.fileId, task.seq)}?v=${mail.seq}`;
+  if (mail.partyKind !== 'ORGANISATION') return link;
+  const key = taskKey(secret, mail.id);
+  const asked = { taskId: taskId(mail.fileId, task.seq), organisationId: mail.partyId, dueOn: task.dueOn };
+  await registerKey(db, key, asked, now());
+  return `${link}&key=${key}`;
+}
+
+function kindOf({ kind }: PendingMail): MailKind {
+  const known = MAIL_KINDS.find((each) => each === kind);
+  if (known === undefined) throw new Error(`No message is of the kind ${kind}.`);
+  return known;
+}

@@ -1,0 +1,122 @@
+import type { AmendmentEvent } from '../../domain/amendment/events.ts';
+import type { MailKind } from '../../domain/amendment/mail-orders.ts';
+import type { Task } from '../../domain/amendment/state.ts';
+import { TASK_RULES } from '../../domain/amendment/tasks.ts';
+import { dueOn, unconfirmedBehind } from '../../domain/amendment/terms.ts';
+import type { By } from '../../domain/file.ts';
+import type { ProvisionChange } from '../../domain/contract/redline.ts';
+import type { Language } from '../../domain/language.ts';
+import type { MailView, Outcome, TaskView, Decider, ActName } from '../../mail/view.ts';
+import type { Moment } from './moment.ts';
+
+/** What a message needs beside the moment it is about. */
+export interface Letterhead {
+  readonly languages: readonly Language[];
+  readonly act: ActName;
+  readonly link: string;
+  readonly changes: readonly ProvisionChange[];
+  /** Names of persons and organisations by id, as they are known today. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Everything a message shows, by its kind: a pure rendering of the record at the moment that caused it. */
+export function mailView(kind: MailKind, moment: Moment, task: Task | undefined, head: Letterhead): MailView {
+  const { languages, act, link, changes } = head;
+  const common = { languages, act, link };
+  switch (kind) {
+    case 'TASK_OPENED': {
+      const asked = required(task);
+      return { kind, ...common, task: taskView(moment, asked), changes, again: asked.difference !== undefined };
+    }
+    case 'REMINDER':
+      return { kind, ...common, task: taskView(moment, required(task)), changes };
+    case 'SUBSTITUTE_ASKED':
+    case 'ESCALATION': {
+      const asked = required(task);
+      return { kind, ...common, task: taskView(moment, asked), changes, asked: namesOf(asked, head) };
+    }
+    case 'MADE_MOOT':
+      return { kind, ...common, task: required(task).kind, reason: causeOf(moment, 'TaskMoot').reason };
+    case 'DECIDED':
+      return { kind, ...common, outcome: outcomeOf(moment), ...decider(moment, head) };
+    case 'RETURNED': {
+      const { from, to, cause, reason } = causeOf(moment, 'Returned');
+      return {
+        kind,
+        ...common,
+        from,
+        to,
+        cause,
+        ...(reason === undefined ? {} : { reason }),
+        ...decider(moment, head),
+      };
+    }
+    case 'CLOSED': {
+      const { end, reason } = causeOf(moment, 'Ended');
+      return { kind, ...common, end, ...(reason === undefined ? {} : { reason }), ...decider(moment, head) };
+    }
+  }
+}
+
+function taskView({ state }: Moment, task: Task): TaskView {
+  const { term, legalBasis } = TASK_RULES[task.kind];
+  return {
+    kind: task.kind,
+    capacity: task.capacity,
+    legalBasis,
+    deadline: dueOn(state.policy, term, task.openedOn, state.signedOn),
+    unconfirmed: unconfirmedBehind(term),
+  };
+}
+
+function outcomeOf({ state, cause: { event } }: Moment): Outcome {
+  switch (event.type) {
+    case 'MotionDecided':
+      return {
+        kind: 'MOTION',
+        motion: state.committee?.motion ?? { kind: 'APPROVE' },
+        adopted: event.adopted,
+        tally: event.tally,
+      };
+    case 'PhaseDone':
+      return { kind: 'PHASE', phase: event.phase, outcome: event.outcome };
+    case 'ActSigned':
+      return { kind: 'SIGNED', on: event.on, inForceOn: event.inForceOn };
+    case 'EnteredIntoForce':
+      return { kind: 'IN_FORCE', on: event.on };
+    default:
+      throw new Error(`${event.type} is not told as a decision.`);
+  }
+}
+
+const causeOf = <T extends AmendmentEvent['type']>(
+  { cause }: Moment,
+  type: T,
+): Extract<AmendmentEvent, { type: T }> => {
+  if (!isOf(cause.event, type)) throw new Error(`A ${cause.event.type} causes no such message.`);
+  return cause.event;
+};
+
+const isOf = <T extends AmendmentEvent['type']>(
+  event: AmendmentEvent,
+  type: T,
+): event is Extract<AmendmentEvent, { type: T }> => event.type === type;
+
+function required(task: Task | undefined): Task {
+  if (task === undefined) throw new Error('A message about a task names it.');
+  return task;
+}
+
+const namesOf = (task: Task, { names }: Letterhead): readonly string[] =>
+  task.assignees.flatMap((party) => names.get(party.id) ?? []);
+
+function decider({ cause: { by } }: Moment, { names }: Letterhead): { readonly by?: Decider } {
+  const name = by.kind === 'PERSON' ? names.get(by.id) : undefined;
+  if (by.kind !== 'PERSON' || name === undefined) return {};
+  return { by: { name, capacity: by.role, ...absent(by, names) } };
+}
+
+function absent(by: Extract<By, { kind: 'PERSON' }>, names: ReadonlyMap<string, string>): { onBehalfOf?: string } {
+  const name = by.onBehalfOf === undefined ? undefined : names.get(by.onBehalfOf);
+  return name === undefined ? {} : { onBehalfOf: name };
+}
