@@ -1,11 +1,12 @@
+import type { ActContent } from '../documents/act/act-content.ts';
 import type { Instant } from '../domain/calendar/dates.ts';
 import type { Language } from '../domain/language.ts';
 import type { Database } from '../prisma/client.ts';
 import type { AmendmentRecord } from '../prisma/record/amendments.ts';
 import type { DirectoryRecord } from '../prisma/record/directory.ts';
 import type { Engine } from '../temporal/engine.ts';
-import type { ActContent } from './freeze-act.ts';
-import type { Delivery, PendingMail } from './send-mails.ts';
+import type { Delivery } from '../mail/transport.ts';
+import type { PendingMail } from './send-mails.ts';
 
 /** What the activities work with; the worker's composition root builds it. */
 export interface ActivityDeps {

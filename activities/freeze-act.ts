@@ -1,29 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { ActContent } from '../documents/act/act-content.ts';
 import type { AmendmentState } from '../domain/amendment/state.ts';
 import type { ContractHeader } from '../domain/contract/header.ts';
-import type { AmendmentText } from '../domain/contract/instruction.ts';
-import type { Provision } from '../domain/contract/provision.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { textNamed } from '../prisma/record/amendments.ts';
 import { provisionsOf } from '../prisma/record/contract-facts.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { FileInput, Progress } from './ports.ts';
 import { carryOut, progressSince } from './progress.ts';
-
-/** What an act is printed from. The same content gives the same bytes. */
-export interface ActContent {
-  readonly header: ContractHeader;
-  readonly title: AmendmentState['title'];
-  readonly reference: number;
-  readonly actNumber: number;
-  readonly text: AmendmentText;
-  readonly textHash: string;
-  /** The provisions on which the instructions were written. */
-  readonly before: readonly Provision[];
-  readonly qualification: AmendmentState['qualification'];
-  /** The day on which the file came to its signature. */
-  readonly frozenOn: string;
-}
 
 /**
  * Freezes the act as a document in both languages. The bytes are stored under their SHA-256 before the record names them;

@@ -2,11 +2,6 @@ import type { Mail } from '../prisma/generated/client.ts';
 import type { Queries } from '../prisma/client.ts';
 import type { ActivityDeps } from './deps.ts';
 
-/** A mail server's answer to one message. */
-export type Delivery =
-  | { readonly kind: 'ACCEPTED'; readonly address: string; readonly response: string }
-  | { readonly kind: 'REFUSED'; readonly address: string; readonly response: string };
-
 /** Longer than the transport waits for a server that does not answer. */
 const SENDING_MS = 120_000;
 

@@ -4,7 +4,7 @@ import { RuleViolation } from '../../domain/violation.ts';
 import { dateIn } from './dates-in-text.ts';
 import type { Draft } from './draft.ts';
 import { concernedMinisters } from './ministers.ts';
-import type { ContractHeader, ContractParty, Signatory } from './reading.ts';
+import type { ContractHeader, ContractParty, Signatory } from '../../domain/contract/header.ts';
 import type { ContractWords } from './words.ts';
 
 interface Period {

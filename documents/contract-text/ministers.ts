@@ -1,4 +1,4 @@
-import type { ConcernedMinister } from './reading.ts';
+import type { ConcernedMinister } from '../../domain/contract/header.ts';
 import type { ContractWords } from './words.ts';
 
 /** Words of a mention beyond this many no longer tell ministers apart. */

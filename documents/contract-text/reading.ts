@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { ContractHeader } from '../../domain/contract/header.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
-import type { Language, Twins } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import type { ViolationDetails } from '../../domain/violation.ts';
 
 export type FindingCode =
@@ -39,40 +39,6 @@ export interface Finding {
   readonly line: number;
   readonly severity: 'ERROR' | 'WARNING' | 'INFO';
   readonly details: ViolationDetails;
-}
-
-/** Who the contract says binds itself, `representedAs` in which capacity, by whom. */
-export interface ContractParty {
-  readonly name: string;
-  readonly representedAs: string;
-  readonly person: string;
-  readonly function?: string;
-}
-
-/** Who signs at the end, with the function and the body in whose name, as printed there. */
-export interface Signatory {
-  readonly person: string;
-  readonly function?: string;
-  readonly onBehalfOf?: string;
-}
-
-/** A minister whom the text names by what he is in charge of; he need not sign, and one who signs may be charged with several. */
-export interface ConcernedMinister {
-  readonly title: string;
-  readonly person?: string;
-}
-
-export interface ContractHeader {
-  readonly service: Twins;
-  readonly title: Twins;
-  /** First and last day of the contract, both included. */
-  readonly periodStart: IsoDate;
-  readonly periodEnd: IsoDate;
-  /** May lie after `periodStart`: a contract can be signed while it runs. */
-  readonly signedOn?: IsoDate;
-  readonly parties: readonly ContractParty[];
-  readonly signatories: readonly Signatory[];
-  readonly concernedMinisters: readonly ConcernedMinister[];
 }
 
 export interface ContractCounts {
