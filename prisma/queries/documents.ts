@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/language.ts';
+import type { Queries } from '../client.ts';
+
+/** A document of a file: a frozen act or an uploaded proof of signature. */
+export interface FileDocumentRow {
+  readonly sha256: string;
+  readonly purpose: 'ACT' | 'EVIDENCE';
+  readonly language: Language;
+  readonly file_name: string | null;
+  readonly at: Date;
+}
+
+export const documentsOf = (db: Queries, fileId: string): Promise<FileDocumentRow[]> =>
+  db.$queryRawUnsafe<FileDocumentRow[]>(
+    `SELECT sha256, purpose, language, file_name, at FROM file_document
+     WHERE file_id = $1 ORDER BY at, language, sha256`,
+    fileId,
+  );
+
+export interface StoredDocument {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+  readonly purpose: 'ACT' | 'EVIDENCE';
+}
+
+/** The bytes of a document of a file; `undefined` for one that is not the file's, whoever else has it. */
+export async function documentOf(db: Queries, fileId: string, sha256: string): Promise<StoredDocument | undefined> {
+  const [row] = await db.$queryRawUnsafe<StoredDocument[]>(
+    `SELECT d.media_type AS "mediaType", d.bytes, f.language, f.purpose
+     FROM file_document f JOIN document d USING (sha256)
+     WHERE f.file_id = $1 AND f.sha256 = $2 ORDER BY f.purpose, f.language LIMIT 1`,
+    fileId,
+    sha256,
+  );
+  return row;
+}

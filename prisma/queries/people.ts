@@ -1,0 +1,37 @@
+import type { Queries } from '../client.ts';
+
+/** What the reference table holds of a person. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: 'fr' | 'nl';
+}
+
+/** Persons in the order of their ids, after one of them. */
+export const personsPage = (db: Queries, limit: number, afterId = ''): Promise<PersonRow[]> =>
+  db.$queryRawUnsafe<PersonRow[]>(
+    'SELECT id, name, email, language FROM person WHERE id > $1 ORDER BY id LIMIT $2::int',
+    afterId,
+    limit,
+  );
+
+/** The names of persons by their id; one that was erased has none. */
+export async function namesOf(db: Queries, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  if (ids.length === 0) return {};
+  const rows = await db.$queryRawUnsafe<Pick<PersonRow, 'id' | 'name'>[]>(
+    'SELECT id, name FROM person WHERE id = ANY($1::text[])',
+    ids,
+  );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Whether an address belongs to someone other than a person. */
+export async function isEmailTaken(db: Queries, email: string, byOtherThan: string): Promise<boolean> {
+  const rows = await db.$queryRawUnsafe<unknown[]>(
+    'SELECT 1 FROM person WHERE lower(email) = lower($1) AND id <> $2',
+    email,
+    byOtherThan,
+  );
+  return rows.length > 0;
+}
