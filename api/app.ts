@@ -1,0 +1,70 @@
+import express, { type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { NOBODY } from './actor.ts';
+import type { AppDependencies } from './dependencies.ts';
+import { callerOf, signedIn } from './find-caller.ts';
+import { answerHealth } from './health.ts';
+import { answerProblems } from './http/answer-problems.ts';
+import { logRequests } from './http/logging.ts';
+import { createMetrics } from './http/metrics.ts';
+import { mount } from './http/mount.ts';
+import { openApiDocument } from './http/openapi.ts';
+import type { Operation } from './http/operation.ts';
+import { Refusal } from './http/refusal.ts';
+import { amendmentActionRoutes } from './routes/amendment-actions.ts';
+import { amendmentRoutes } from './routes/amendments.ts';
+import { demoRoutes } from './routes/demo.ts';
+import { taskRoutes } from './routes/tasks.ts';
+
+export const API = '/api/v1';
+const BODY_LIMIT = '2mb';
+
+/** Everything the server answers. It reads no configuration and builds no client. */
+export function createApp(deps: AppDependencies): Express {
+  const app = express();
+  const metrics = createMetrics();
+  app.disable('x-powered-by');
+  app.use(logRequests(deps.logger), metrics.measure, securityHeaders(deps.publicUrl));
+  app.get('/health', answerHealth(deps.checks));
+  app.get('/metrics', metrics.expose);
+  const operations = operationsOf(deps);
+  const document = openApiDocument(API, operations, deps.publicUrl);
+  app.get(`${API}/openapi.json`, (_request, response) => {
+    response.json(document);
+  });
+  const actors = deps.demo ?? NOBODY;
+  const findCaller = async (request: express.Request) =>
+    signedIn(await callerOf(deps, actors, deps.publicUrl, request));
+  app.use(API, noStore, express.json({ limit: BODY_LIMIT }), mount(API, operations, findCaller));
+  app.use(() => {
+    throw new Refusal('NOT_FOUND');
+  });
+  app.use(answerProblems);
+  return app;
+}
+
+/** Every line of the API that this installation has. */
+export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
+  ...amendmentRoutes(deps),
+  ...amendmentActionRoutes(deps),
+  ...taskRoutes(deps),
+  ...(deps.demo === undefined ? [] : demoRoutes(deps, deps.demo)),
+];
+
+/** On plain http, as in development, nothing can be upgraded to https. */
+const securityHeaders = (publicUrl: string): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        ...(publicUrl.startsWith('https:') ? {} : { upgradeInsecureRequests: null }),
+      },
+    },
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+  });
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};

@@ -1,0 +1,18 @@
+import { brusselsDate, type Instant } from '../domain/calendar/dates.ts';
+import type { Language } from '../domain/language.ts';
+import type { Reader } from '../domain/amendment/rights.ts';
+
+/** A person or an organisation that asks something of a file, with the directory in which its rights are found. */
+export interface Asker extends Reader {
+  readonly actor: { readonly kind: 'PERSON' | 'ORGANISATION'; readonly id: string };
+  /** In which it is answered. */
+  readonly language: Language;
+}
+
+/** The person who sends a request to the API. */
+export interface Caller extends Asker {
+  readonly actor: { readonly kind: 'PERSON'; readonly id: string };
+}
+
+/** The same asker on the day a file's clock shows: in development it may run ahead. */
+export const onDayOf = <R extends Asker>(asker: R, at: Instant): R => ({ ...asker, today: brusselsDate(at) });

@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import type { Instant } from '../domain/calendar/dates.ts';
+import type { Database } from '../prisma/client.ts';
+import type { AmendmentRecord } from '../prisma/record/amendments.ts';
+import type { ContractRecord } from '../prisma/record/contracts.ts';
+import type { DirectoryRecord } from '../prisma/record/directory.ts';
+import type { Wake } from '../temporal/wake.ts';
+import type { DemoSignIn } from './demo-sign-in.ts';
+
+/** What the routes work with; the composition root builds it. */
+export interface Dependencies {
+  readonly db: Database;
+  readonly amendments: AmendmentRecord;
+  readonly contracts: ContractRecord;
+  readonly directory: DirectoryRecord;
+  /** Tells a file's workflow of what was recorded, without waiting. */
+  readonly wake: Wake;
+  readonly now: () => Instant;
+}
+
+/** A part of the system beside this server; resolves to whether it answers, and never rejects. */
+export type Check = () => Promise<boolean>;
+
+export interface AppDependencies extends Dependencies {
+  readonly logger: Logger;
+  readonly checks: { readonly database: Check; readonly temporal: Check; readonly smtp: Check };
+  /** Absent: nobody signs in as a demo person. */
+  readonly demo?: DemoSignIn;
+  /** Whether a file's clock can be moved. Never in production. */
+  readonly developmentClock: boolean;
+  /** How people reach the application, without a slash at the end. */
+  readonly publicUrl: string;
+}

@@ -1,0 +1,14 @@
+import type { Response } from 'express';
+import type { Language } from '../../domain/language.ts';
+
+/** What the handling of a request leaves for what comes after it: the error handler, the log, the metrics. */
+export interface Locals {
+  /** In which the sender is answered, once known. */
+  language?: Language;
+  /** The line of the API that answered: `/api/v1/amendments/:id`, never the address with its ids and keys. */
+  route?: string;
+  /** The code of a refusal. */
+  code?: string;
+}
+
+export const localsOf = ({ locals }: Response): Locals => locals;

@@ -1,0 +1,66 @@
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { Caller } from '../caller.ts';
+import { idempotentRequest } from './idempotency.ts';
+import { localsOf } from './locals.ts';
+import { isBytes, type Incoming, type Operation, type Reply } from './operation.ts';
+import { receiveFile } from './receive-file.ts';
+import { Refusal } from './refusal.ts';
+
+/** Who sends a request. @throws Refusal `NOT_SIGNED_IN` */
+export type FindCaller = (request: Request) => Promise<Caller>;
+
+/** Answers the operations under `base`; a method that a path does not know is answered as such. */
+export function mount(base: string, operations: readonly Operation[], findCaller: FindCaller): Router {
+  const router = Router();
+  for (const operation of operations) router[operation.method](operation.path, answering(base, operation, findCaller));
+  for (const path of new Set(operations.map((each) => each.path))) {
+    router.all(path, otherMethod(operations.filter((each) => each.path === path)));
+  }
+  return router;
+}
+
+const answering =
+  (base: string, operation: Operation, findCaller: FindCaller): RequestHandler =>
+  async (request, response) => {
+    localsOf(response).route = base + operation.path;
+    const reply = await operation.run(await incoming(operation, findCaller, request, response));
+    send(response, base, operation.status, reply);
+  };
+
+/** Who asks is found out before anything is read from him. */
+async function incoming(
+  { access, body, method, upload }: Operation,
+  findCaller: FindCaller,
+  request: Request,
+  response: Response,
+): Promise<Incoming> {
+  const { params, query } = request;
+  if (access === 'ANYONE') return { params, query, body: undefined };
+  const caller = await findCaller(request);
+  localsOf(response).language = caller.language;
+  const file = upload === undefined ? undefined : await receiveFile(request, response, upload);
+  if (body !== undefined && upload === undefined && request.is('application/json') === false) {
+    throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+  }
+  const sent: Incoming = { params, query, body: request.body, file, caller };
+  if (method !== 'post') return sent;
+  const asked = { method: request.method, path: request.baseUrl + request.path, body: request.body, file };
+  return { ...sent, request: idempotentRequest(caller.actor.id, request.get('Idempotency-Key'), asked) };
+}
+
+function send(response: Response, base: string, status: number, reply: Reply): void {
+  if (isBytes(reply)) {
+    response.attachment(reply.fileName).type(reply.mediaType).send(Buffer.from(reply.bytes));
+    return;
+  }
+  if (reply.location !== undefined) response.location(base + reply.location);
+  response.status(status).json(reply.json);
+}
+
+const otherMethod = (known: readonly Operation[]): RequestHandler => {
+  const allowed = known.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
+  return (_request, response) => {
+    response.set('Allow', allowed.join(', '));
+    throw new Refusal('METHOD_NOT_ALLOWED');
+  };
+};

@@ -1,0 +1,38 @@
+import type { FieldErrorCode } from '../../locales/violation-text.ts';
+import type { ViolationDetails } from '../../domain/violation.ts';
+
+/** What is wrong with one member of a request, named by where it stands: `body.origin.kind`, `query.limit`. */
+export interface FieldError {
+  readonly field: string;
+  readonly code: FieldErrorCode;
+  readonly details: ViolationDetails;
+}
+
+/** The codes with which the HTTP edge itself says no; those of the rules come as `RuleViolation`. */
+export type EdgeCode =
+  | 'BODY_INVALID'
+  | 'CROSS_SITE'
+  | 'IDEMPOTENCY_KEY_REQUIRED'
+  | 'INTERNAL'
+  | 'METHOD_NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_IN'
+  | 'TOKEN_EXPIRED'
+  | 'TOKEN_INVALID'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_REQUESTS'
+  | 'UNAVAILABLE'
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** A request that is refused before any rule is asked. */
+export class Refusal extends Error {
+  readonly code: EdgeCode;
+  readonly errors: readonly FieldError[];
+
+  constructor(code: EdgeCode, errors: readonly FieldError[] = []) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.errors = errors;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Code → HTTP status. A code that is not here is a rule's no on what was sent: 422. What one may not see is answered like
+ * what is not there.
+ */
+const STATUSES: Readonly<Record<number, readonly string[]>> = {
+  400: ['BODY_INVALID', 'IDEMPOTENCY_KEY_REQUIRED'],
+  401: ['NOT_SIGNED_IN'],
+  403: [
+    'AUTHOR_CANNOT_VOTE',
+    'BALLOT_IS_PERSONAL',
+    'CROSS_SITE',
+    'MANDATE_ENDED',
+    'NOT_ALLOWED',
+    'NOT_YOURS',
+    'OWN_TRANSLATION',
+    'TOKEN_INVALID',
+  ],
+  404: ['CONTRACT_UNKNOWN', 'FILE_UNKNOWN', 'MANDATE_UNKNOWN', 'NOT_FOUND', 'SUBSTITUTION_UNKNOWN', 'TASK_UNKNOWN'],
+  405: ['METHOD_NOT_ALLOWED'],
+  409: [
+    'ALREADY_ENDED',
+    'ALREADY_KNOWN',
+    'ALREADY_SIGNED',
+    'CONTRACT_EXISTS',
+    'EMAIL_TAKEN',
+    'FILE_ENDED',
+    'FILE_EXISTS',
+    'MANDATE_OVERLAPS',
+    'NO_VOTE_IN_COURSE',
+    'PASSED',
+    'STALE_DRAFT',
+    'STEP_CLOSED',
+    'TERM_RUNNING',
+    'TEXT_CHANGED',
+    'TWIN_AFTER_AMENDMENT',
+    'TWIN_ALREADY_PAIRED',
+  ],
+  410: ['TOKEN_EXPIRED'],
+  413: ['IMPORT_TOO_LARGE', 'TOO_LARGE'],
+  415: ['UNSUPPORTED_MEDIA_TYPE'],
+  429: ['TOO_MANY_REQUESTS'],
+  500: ['INTERNAL'],
+  503: ['UNAVAILABLE'],
+};
+
+const RULE_ON_CONTENT = 422;
+
+const BY_CODE: ReadonlyMap<string, number> = new Map(
+  Object.entries(STATUSES).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)] as const)),
+);
+
+export const statusFor = (code: string): number => BY_CODE.get(code) ?? RULE_ON_CONTENT;

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { Client, Connection } from '@temporalio/client';
+import { pino } from 'pino';
+import { loadConfig, type Config } from '../config/config.ts';
+import { readEnvironment } from '../config/environment.ts';
+import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { connect } from '../prisma/client.ts';
+import { AmendmentRecord } from '../prisma/record/amendments.ts';
+import { ContractRecord } from '../prisma/record/contracts.ts';
+import { DirectoryRecord } from '../prisma/record/directory.ts';
+import { createEngine } from '../temporal/engine.ts';
+import { createWake } from '../temporal/wake.ts';
+import { createApp } from './app.ts';
+import { DemoSignIn } from './demo-sign-in.ts';
+import { checkDatabase, checkSmtp } from './health.ts';
+
+/** A server that answers, and how to end it. */
+export interface RunningApi {
+  readonly server: Server;
+  /** Takes no more requests, finishes those it has, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Composition root of the server: the one place where it reads its configuration and builds its clients. */
+export async function startApi(config: Config): Promise<RunningApi> {
+  const logger = pino({ name: 'avenant-api', level: config.logLevel });
+  const db = connect(config.databaseUrl);
+  // Lazy: the server starts, and decisions are taken, while the engine is away.
+  const connection = Connection.lazy({ address: config.temporalAddress });
+  const engine = createEngine(
+    new Client({ connection, namespace: config.temporalNamespace }),
+    config.temporalTaskQueue,
+  );
+  const directory = new DirectoryRecord(db);
+  const policy = { settings: DEFAULT_SETTINGS, bridgeDays: [], closures: [], caretaker: [] };
+  const mailHost = new URL(config.publicUrl).hostname;
+  const app = createApp({
+    db,
+    directory,
+    contracts: new ContractRecord(db),
+    amendments: new AmendmentRecord({ db, directory, policy, mailHost }),
+    wake: createWake(db, engine),
+    now: () => new Date().toISOString(),
+    logger,
+    checks: { database: checkDatabase(db), temporal: () => engine.check(), smtp: checkSmtp(config.smtpUrl) },
+    ...(config.demoSignIn ? { demo: new DemoSignIn(config.secret) } : {}),
+    developmentClock: config.developmentClock,
+    publicUrl: config.publicUrl,
+  });
+  const server = app.listen(config.apiPort, config.apiHost);
+  await once(server, 'listening');
+  logger.info({ host: config.apiHost, port: config.apiPort, publicUrl: config.publicUrl }, 'listening');
+  return {
+    server,
+    stop: async () => {
+      server.close();
+      server.closeIdleConnections();
+      await once(server, 'close');
+      await Promise.all([db.$disconnect(), connection.close()]);
+      logger.info('stopped');
+    },
+  };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const api = await startApi(loadConfig(readEnvironment()));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void api.stop());
+}

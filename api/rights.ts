@@ -1,0 +1,39 @@
+import type { By } from '../domain/file.ts';
+import { RuleViolation } from '../domain/violation.ts';
+import { ROLES, type Role } from '../domain/people/roles.ts';
+import { standingIn } from '../domain/people/holders.ts';
+import type { Caller } from './caller.ts';
+
+/** Who keeps contracts and people. What the rules refuse them beyond that, they refuse themselves. */
+const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
+
+/**
+ * The capacity in which someone keeps contracts and people.
+ *
+ * @throws RuleViolation `NOT_ALLOWED` with the roles that do.
+ */
+export const keeping = (caller: Caller): By => inRole(caller, KEEPERS);
+
+/** @throws RuleViolation `NOT_ALLOWED` to one who is not contract secretary, nor stands in for him. */
+export const mustBeSecretary = (caller: Caller): By => inRole(caller, ['CONTRACT_SECRETARY']);
+
+/** @throws RuleViolation `NOT_ALLOWED` to one who neither holds a mandate nor stands in for one who does. */
+export const mustWorkHere = (caller: Caller): By => inRole(caller, ROLES);
+
+function inRole({ actor, directory, today }: Caller, roles: readonly Role[]): By {
+  const standing = standingIn(directory, actor.id, roles, today);
+  if (standing === undefined) throw new RuleViolation('NOT_ALLOWED', { roles });
+  return { kind: 'PERSON', id: actor.id, ...standing };
+}
+
+/** The names of organisations, in the caller's language: unlike those of persons, they stand in the directory itself. */
+export const namesInDirectory = (
+  { directory, language }: Caller,
+  ids: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const organisation = directory.organisations[id];
+      return organisation === undefined ? [] : [[id, organisation.name[language]]];
+    }),
+  );

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { substitutesOf } from '../../domain/people/holders.ts';
+import { RuleViolation } from '../../domain/violation.ts';
+import { inbox, type InboxItem } from '../../prisma/queries/inbox.ts';
+import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
+import type { Caller } from '../caller.ts';
+import { carryOut, seenBy } from '../command.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { keyOf, pageFrom } from '../http/cursor.ts';
+import type { Operation } from '../http/operation.ts';
+import { get, post } from '../http/operations.ts';
+import { id, optional, pageOf, paging } from '../schemas/common.ts';
+import { taskDecision } from '../schemas/decision.ts';
+import { decided, inboxItem, taskDetail } from '../schemas/task-page.ts';
+import { taskId } from '../schemas/task.ts';
+import { decidedView } from '../views/decided.ts';
+import { taskDetailView } from '../views/task-detail.ts';
+import { partsOfTaskId } from '../views/task.ts';
+
+const params = z.strictObject({ id: taskId });
+const inboxKey = z.tuple([z.string(), z.string()]);
+
+export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
+  get({
+    path: '/tasks',
+    tag: 'Tasks',
+    summary: 'What waits for you, by due date; or for someone you stand in for today',
+    query: z.strictObject({ ...paging, for: optional(id.meta({ description: 'Whose substitute you are today.' })) }),
+    answer: pageOf(inboxItem),
+    refusals: ['NOT_YOURS'],
+    handle: async ({ query: { cursor, limit, for: absent }, caller }) => {
+      const rows = await inbox(deps.db, whose(caller, absent), limit + 1, keyOf(inboxKey, cursor));
+      return pageFrom(rows, limit, (row) => [row.dueOn, row.id], shown);
+    },
+  }),
+  get({
+    path: '/tasks/:id',
+    tag: 'Tasks',
+    summary: 'A task, with what is needed to decide it',
+    params,
+    answer: taskDetail,
+    refusals: ['FILE_UNKNOWN', 'TASK_UNKNOWN'],
+    handle: async ({ params, caller }) => {
+      const { amendmentId, seq } = partsOfTaskId(params.id);
+      const { state, reader } = await seenBy(deps, amendmentId, caller);
+      const task = state.tasks[seq];
+      if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
+      const { changes } = await submittedChanges(deps.db, state);
+      return taskDetailView(amendmentId, task, state, reader, changes);
+    },
+  }),
+  post({
+    path: '/tasks/:id/decision',
+    tag: 'Tasks',
+    summary: 'Decide a task',
+    params,
+    body: taskDecision,
+    answer: decided,
+    refusals: [
+      'NOT_YOURS',
+      'MANDATE_ENDED',
+      'FILE_UNKNOWN',
+      'TASK_UNKNOWN',
+      'STEP_CLOSED',
+      'FILE_ENDED',
+      'DECISION_MISFIT',
+    ],
+    handle: ({ params, body: decision, caller, request }) => {
+      const { amendmentId, seq } = partsOfTaskId(params.id);
+      return carryOut(deps, {
+        fileId: amendmentId,
+        command: { type: 'DECIDE', task: seq, decision },
+        asker: caller,
+        request,
+        answer: (state, reader) => decidedView(amendmentId, seq, state, reader),
+      });
+    },
+  }),
+];
+
+/** @throws RuleViolation `NOT_YOURS` for the inbox of someone one does not stand in for today. */
+function whose({ actor, directory, today }: Caller, absent = actor.id): string {
+  if (absent !== actor.id && !substitutesOf(directory, absent, today).includes(actor.id)) {
+    throw new RuleViolation('NOT_YOURS');
+  }
+  return absent;
+}
+
+const shown = ({ titleFr, titleNl, reference, actNumber, ...item }: InboxItem): z.input<typeof inboxItem> => ({
+  ...item,
+  title: { fr: titleFr, nl: titleNl },
+  ...(reference === null ? {} : { reference }),
+  ...(actNumber === null ? {} : { actNumber }),
+});

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { BRANCHES, ENDS, PHASES } from '../../domain/amendment/phases.ts';
+import { FILE_ACTIONS } from '../../domain/amendment/rights.ts';
+import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
+import { amendmentId, bilingual, id, isoDate, language, line, list, optional, sha256, version } from './common.ts';
+import { task } from './task.ts';
+import { capacity } from './people.ts';
+import { qualification } from './qualification.ts';
+
+export const ORIGINS = [
+  'SERVICE',
+  'CABINET',
+  'YEARLY_EVALUATION',
+  'TRANSVERSAL_OBJECTIVES',
+  'TRANSFER_OF_COMPETENCE',
+  'COMMITMENT_NOT_RESPECTED',
+  'REGULATORY_CHANGE',
+  'MISSION_AWAITING',
+] as const;
+
+export const STATUSES = ['PROPOSED', 'RUNNING', 'SIGNED', 'IN_FORCE', 'ENDED'] as const;
+
+const origin = z
+  .strictObject({
+    kind: z.enum(ORIGINS),
+    reference: optional(
+      line.meta({
+        description:
+          'What it comes from; of a mission awaiting its addendum, the id of the file that ended without agreement.',
+      }),
+    ),
+  })
+  .refine(({ kind, reference }) => kind !== 'MISSION_AWAITING' || reference !== undefined, { path: ['reference'] })
+  .meta({ id: 'Origin', example: { kind: 'SERVICE' } });
+
+export const proposal = z.strictObject({ contractId: id, title: bilingual, origin }).meta({
+  id: 'Proposal',
+  example: {
+    contractId: 'c-4f0a9a6d2b1c8e37',
+    title: { fr: 'Maturité de l’objectif 1.1', nl: 'Maturiteit van doelstelling 1.1' },
+    origin: { kind: 'SERVICE' },
+  },
+});
+
+export const phase = z.enum(PHASES).meta({ id: 'Phase' });
+export const allowedActions = list(z.enum(FILE_ACTIONS)).meta({
+  description: 'What you may do with the file as a whole, now.',
+});
+
+export const amendmentSummary = z
+  .strictObject({
+    id: amendmentId,
+    contractId: id,
+    title: bilingual,
+    origin,
+    reference: optional(z.int().meta({ description: 'The file’s number, given at launch.' })),
+    status: z.enum(STATUSES),
+    phase: optional(phase.meta({ description: 'The first phase of the route that is open.' })),
+    round: z.int().meta({ description: '1 until the file is first returned.' }),
+    end: optional(z.enum(ENDS)),
+    type: optional(z.enum(['MODIFICATION', 'ADDENDUM', 'NEGOTIATED_ADDENDUM', 'ENVELOPE_CHANGE', 'MATERIAL_ERROR'])),
+    actNumber: optional(z.int()),
+    signedOn: optional(isoDate),
+    inForceOn: optional(isoDate),
+    contractVersion: optional(z.int().meta({ description: 'The consolidated version it made.' })),
+    version,
+  })
+  .meta({ id: 'AmendmentSummary' });
+
+const visit = z.strictObject({
+  round: z.int(),
+  openedOn: optional(isoDate),
+  doneOn: optional(isoDate),
+  outcome: optional(z.string()),
+});
+
+const step = z.strictObject({
+  kind: z.enum(TASK_KINDS),
+  capacity,
+  legalBasis: z.string(),
+  dueOn: isoDate,
+});
+
+const leg = z
+  .strictObject({
+    phase,
+    branch: z.enum(BRANCHES),
+    status: z.enum(['DONE', 'NOW', 'TO_COME', 'DROPPED']),
+    from: optional(
+      isoDate.meta({
+        description: 'When it was opened; for one to come, when it is at the latest if every term is used up.',
+      }),
+    ),
+    until: optional(isoDate),
+    closesOn: optional(isoDate.meta({ description: 'The day on which it closes by itself.' })),
+    steps: list(step),
+    visits: list(visit),
+  })
+  .meta({ id: 'Leg', description: 'One phase of the route, with its dates.' });
+
+const fileDocument = z
+  .strictObject({
+    sha256,
+    purpose: z.enum(['ACT', 'EVIDENCE']),
+    language,
+    fileName: optional(z.string()),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'FileDocument' });
+
+/** A file as a decision leaves it: what its events alone say. */
+export const launched = amendmentSummary
+  .extend({
+    route: list(leg),
+    tasks: list(task),
+    allowedActions,
+  })
+  .meta({ id: 'LaunchedAmendment' });
+
+export const amendment = launched
+  .extend({
+    textHash: optional(sha256),
+    language: optional(language.meta({ description: 'The language it was drafted in.' })),
+    qualification: optional(qualification),
+    documents: list(fileDocument),
+    names: z
+      .record(z.string(), z.string())
+      .readonly()
+      .meta({ description: 'The names behind the ids of persons and organisations.' }),
+  })
+  .meta({ id: 'Amendment' });

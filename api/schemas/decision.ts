@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { POSITIONS } from '../../domain/amendment/decisions.ts';
+import { RETURN_TARGETS } from '../../domain/amendment/phases.ts';
+import { bilingual, isoDate, language, line, list, optional, prose, provisionId, sha256 } from './common.ts';
+import { entryIntoForce } from './instruction.ts';
+import { qualification } from './qualification.ts';
+
+const position = z.enum(POSITIONS);
+const revision = z.int().min(1).meta({ description: 'The revision of the draft that is submitted.' });
+const baseVersion = z
+  .int()
+  .min(1)
+  .meta({ description: 'The contract version before the drafter’s eyes, when it is not the one the file began on.' });
+const remark = z.strictObject({ provisionId: optional(provisionId), text: prose });
+const returned = { outcome: z.literal('RETURN'), to: z.enum(RETURN_TARGETS), reason: prose };
+
+export const motion = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('APPROVE') }),
+    z.strictObject({ kind: z.literal('RETURN'), to: z.enum(RETURN_TARGETS), reason: prose }),
+    z.strictObject({ kind: z.literal('REJECT'), reason: prose }),
+  ])
+  .meta({ id: 'Motion', example: { kind: 'RETURN', to: 'DRAFTING', reason: 'Le délai est trop court.' } });
+
+const launch = z.discriminatedUnion('outcome', [
+  z.strictObject({ kind: z.literal('LAUNCH'), outcome: z.literal('LAUNCH') }),
+  z.strictObject({ kind: z.literal('LAUNCH'), outcome: z.literal('REFUSE'), reason: prose }),
+]);
+
+const checkTranslation = z.discriminatedUnion('outcome', [
+  z.strictObject({ kind: z.literal('CHECK_TRANSLATION'), outcome: z.literal('CONFIRM') }),
+  z.strictObject({ kind: z.literal('CHECK_TRANSLATION'), outcome: z.literal('SEND_BACK'), reason: prose }),
+]);
+
+const confirmMaterialError = z.discriminatedUnion('outcome', [
+  z.strictObject({ kind: z.literal('CONFIRM_MATERIAL_ERROR'), outcome: z.literal('CONFIRM') }),
+  z.strictObject({ kind: z.literal('CONFIRM_MATERIAL_ERROR'), outcome: z.literal('DISPUTE'), reason: prose }),
+]);
+
+const negotiate = z.discriminatedUnion('outcome', [
+  z.strictObject({ kind: z.literal('NEGOTIATE'), outcome: z.literal('AGREE'), remark: optional(prose) }),
+  z.strictObject({ kind: z.literal('NEGOTIATE'), outcome: z.literal('DISAGREE'), reason: prose }),
+]);
+
+const vote = z.discriminatedUnion('vote', [
+  z.strictObject({
+    kind: z.literal('VOTE'),
+    vote: z.enum(['FOR', 'AGAINST', 'ABSTAIN']),
+    remark: optional(prose),
+  }),
+  z.strictObject({ kind: z.literal('VOTE'), vote: z.literal('INTEREST_DECLARED'), reason: prose }),
+]);
+
+const giveVisa = z.discriminatedUnion('outcome', [
+  z.strictObject({ kind: z.literal('GIVE_VISA'), outcome: z.literal('GRANT'), remark: optional(prose) }),
+  z.strictObject({
+    kind: z.literal('GIVE_VISA'),
+    outcome: z.literal('CHANGE_ENTRY_INTO_FORCE'),
+    clause: entryIntoForce,
+    reason: prose,
+  }),
+  z.strictObject({ kind: z.literal('GIVE_VISA'), ...returned }),
+]);
+
+const evidence = z.strictObject({
+  kind: z.enum(['QUALIFIED_ELECTRONIC', 'ATTESTED_SCAN']),
+  sha256: sha256.meta({ description: 'Of the uploaded bytes: see the upload of evidence.' }),
+  attestedBy: optional(line.meta({ description: 'Who attests a scan of the signed paper.' })),
+});
+
+const sign = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    kind: z.literal('SIGN'),
+    outcome: z.literal('SIGN'),
+    on: isoDate,
+    evidence: z.strictObject({ fr: evidence, nl: evidence }),
+    alsoInTheNameOf: optional(line),
+    caretakerStatement: optional(prose),
+  }),
+  z.strictObject({ kind: z.literal('SIGN'), ...returned }),
+]);
+
+const remarkAnswer = z.strictObject({
+  remarkId: line,
+  outcome: z.enum(['ACCEPTED', 'PARTLY', 'REFUSED']),
+  why: prose,
+  instructionId: optional(line),
+});
+
+const publication = z.strictObject({ on: isoDate, place: line });
+
+/** What is answered to a task; `kind` is the task's. */
+export const taskDecision = z
+  .discriminatedUnion('kind', [
+    launch,
+    z.strictObject({ kind: z.literal('DRAFT'), revision, language, baseVersion: optional(baseVersion) }),
+    z.strictObject({ kind: z.literal('TRANSLATE'), revision }),
+    checkTranslation,
+    z.strictObject({ kind: z.literal('QUALIFY'), statement: qualification }),
+    confirmMaterialError,
+    z.strictObject({ kind: z.literal('DECIDE_ENVELOPE'), outcome: z.enum(['ALLOW', 'OBJECT']), reason: prose }),
+    z.strictObject({ kind: z.literal('RECORD_PROTOCOL'), number: line, date: isoDate }),
+    z.strictObject({ kind: z.literal('GIVE_FINANCE_OPINION'), position, remark: optional(prose) }),
+    negotiate,
+    z.strictObject({ kind: z.literal('GIVE_POSITION'), position, remarks: list(remark) }),
+    z.strictObject({ kind: z.literal('RECORD_REASONED_OPINION'), opinion: bilingualProse(), on: isoDate }),
+    z.strictObject({ kind: z.literal('GIVE_MINISTER_OPINION'), position, remark: optional(prose) }),
+    vote,
+    z.strictObject({ kind: z.literal('PUT_MOTION'), motion }),
+    giveVisa,
+    sign,
+    z.strictObject({ kind: z.literal('GIVE_STAKEHOLDER_OPINION'), position, remarks: list(remark) }),
+    z.strictObject({ kind: z.literal('ANSWER_REMARKS'), answers: list(remarkAnswer) }),
+    z.strictObject({ kind: z.literal('NOTE_COCOBASE'), on: isoDate, remark: optional(prose) }),
+    z.strictObject({
+      kind: z.literal('PUBLISH'),
+      versions: z.strictObject({ fr: publication, nl: publication }),
+      bosaCopyOn: optional(isoDate),
+    }),
+    z.strictObject({ kind: z.literal('TRANSMIT'), on: isoDate, means: line }),
+  ])
+  .meta({ id: 'TaskDecision', example: { kind: 'VOTE', vote: 'FOR' } });
+
+function bilingualProse() {
+  return bilingual.extend({ fr: prose, nl: prose }).meta({ id: 'BilingualProse' });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { BODY_KINDS, ORGANISATION_KINDS, ROLES } from '../../domain/people/roles.ts';
+import { bilingual, id, isoDate, language, line, list, optional, prose } from './common.ts';
+
+export const role = z.enum(ROLES).meta({ id: 'Role' });
+
+export const capacity = z
+  .enum([...ROLES, ...ORGANISATION_KINDS])
+  .meta({ id: 'Capacity', description: 'A role that persons hold, or organisations of a kind.' });
+
+export const party = z
+  .strictObject({ kind: z.enum(['PERSON', 'ORGANISATION']), id, onBehalfOf: optional(id) })
+  .meta({ id: 'Party', example: { kind: 'PERSON', id: 'joris-delcourt' } });
+
+export const by = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('PERSON'), id, role, onBehalfOf: optional(id) }),
+    z.strictObject({ kind: z.literal('ORGANISATION'), id }),
+    z.strictObject({ kind: z.literal('PROCEDURE') }),
+  ])
+  .meta({
+    id: 'By',
+    description: 'Who did something, in which capacity, and on whose behalf.',
+    example: { kind: 'PERSON', id: 'joris-delcourt', role: 'PRESIDENT' },
+  });
+
+const email = z.email().max(254).meta({ example: 'nele.peeters@memoire.example' });
+
+export const newPerson = z
+  .strictObject({ name: line, email, language })
+  .meta({ id: 'NewPerson', example: { name: 'Nele Peeters', email: 'nele.peeters@memoire.example', language: 'nl' } });
+
+export const newMandate = z
+  .strictObject({ personId: id, role, from: isoDate, until: optional(isoDate), title: optional(bilingual) })
+  .meta({ id: 'NewMandate', example: { personId: 'nele-peeters', role: 'TRANSLATOR', from: '2026-12-01' } });
+
+export const mandate = newMandate.extend({ id }).meta({ id: 'Mandate' });
+
+export const endOfMandate = z.strictObject({ until: isoDate, reason: optional(prose) }).meta({ id: 'EndOfMandate' });
+
+export const newSubstitution = z
+  .strictObject({ personId: id, substituteId: id, from: isoDate, until: isoDate })
+  .meta({ id: 'NewSubstitution' });
+
+export const substitution = newSubstitution.extend({ id }).meta({ id: 'Substitution' });
+
+export const newOrganisation = z
+  .strictObject({
+    kind: z.enum(ORGANISATION_KINDS),
+    name: bilingual,
+    email,
+    language: optional(language.meta({ description: 'Absent: it is written to in both.' })),
+  })
+  .meta({ id: 'NewOrganisation' });
+
+export const organisation = newOrganisation.extend({ id, active: z.boolean() }).meta({ id: 'Organisation' });
+
+export const newBody = z
+  .strictObject({ kind: z.enum(BODY_KINDS), name: bilingual, personIds: list(id), organisationIds: list(id) })
+  .meta({ id: 'NewBody' });
+
+export const body = newBody.extend({ id }).meta({ id: 'Body' });
+
+export const person = newPerson
+  .extend({ id, mandates: list(mandate), substitutions: list(substitution) })
+  .meta({ id: 'Person' });

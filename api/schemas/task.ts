@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { PHASES } from '../../domain/amendment/phases.ts';
+import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
+import { amendmentId, instant, isoDate, list, optional } from './common.ts';
+import { taskDecision } from './decision.ts';
+import { by, capacity, party } from './people.ts';
+
+/** A task's id: that of its file and its number there. */
+export const taskId = z
+  .string()
+  .regex(/^[0-9a-f-]{32,36}\.[1-9]\d{0,8}$/)
+  .meta({ example: '3f1c7e0a5b1e4a559c1f2d6f7a1b8c90.12' });
+
+export const task = z
+  .strictObject({
+    id: taskId,
+    amendmentId,
+    seq: z.int(),
+    kind: z.enum(TASK_KINDS),
+    phase: z.enum(PHASES),
+    round: z.int(),
+    capacity,
+    assignees: list(party),
+    openedOn: isoDate,
+    dueOn: isoDate,
+    legalBasis: z.string().meta({ description: 'Code of the text in which the duty stands.' }),
+    difference: optional(list(z.string()).meta({ description: 'Only this changed since the same was last approved.' })),
+    status: z.enum(['OPEN', 'DONE', 'MOOT']),
+    closedAt: optional(instant),
+    by: optional(by),
+    decision: optional(taskDecision),
+    mootReason: optional(z.string()),
+    mayDecide: z.boolean().meta({ description: 'Whether it waits for you, yourself or as a substitute.' }),
+  })
+  .meta({ id: 'Task' });

@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { AmendmentEvent } from '../../domain/amendment/events.ts';
+import type { By } from '../../domain/file.ts';
+import type { TimelineRow } from '../../prisma/queries/timeline.ts';
+import type { timelineEntry } from '../schemas/timeline.ts';
+
+type Entry = z.input<typeof timelineEntry>;
+type Names = Readonly<Record<string, string>>;
+
+/** The persons and organisations an event names as its doer. */
+export const doersOf = ({ by }: TimelineRow): readonly string[] =>
+  by.kind === 'PROCEDURE'
+    ? []
+    : [by.id, ...(by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [by.onBehalfOf] : [])];
+
+export const timelineView = ({ seq, at, by, event }: TimelineRow, names: Names): Entry => ({
+  seq,
+  at: at.toISOString(),
+  type: event.type,
+  by,
+  ...namedIn(by, names),
+  ...toldOf(event),
+});
+
+function namedIn(by: By, names: Names): Pick<Entry, 'name' | 'onBehalfOfName'> {
+  if (by.kind === 'PROCEDURE') return {};
+  const name = names[by.id];
+  const onBehalfOfName = by.kind === 'PERSON' && by.onBehalfOf !== undefined ? names[by.onBehalfOf] : undefined;
+  return { ...(name === undefined ? {} : { name }), ...(onBehalfOfName === undefined ? {} : { onBehalfOfName }) };
+}
+
+type Told = Omit<Entry, 'seq' | 'at' | 'type' | 'by' | 'name' | 'onBehalfOfName'>;
+
+/** What a timeline tells of an event; the rest is found in the file itself. */
+function toldOf(event: AmendmentEvent): Told {
+  switch (event.type) {
+    case 'Proposed':
+    case 'Nudged':
+      return 'task' in event ? { task: event.task, outcome: event.nudge.kind } : {};
+    case 'Launched':
+      return { number: event.reference };
+    case 'PhaseOpened':
+    case 'PhaseStood':
+      return { phase: event.phase };
+    case 'PhaseDone':
+      return { phase: event.phase, outcome: event.outcome };
+    case 'TaskOpened':
+      return { phase: event.phase, kind: event.kind };
+    case 'TaskDone':
+      return { task: event.task, decision: event.decision, ...(event.textHash && { textHash: event.textHash }) };
+    case 'AnswerKept':
+      return { task: event.task, decision: event.decision };
+    case 'TaskMoot':
+    case 'TaskReassigned':
+      return { task: event.task, reason: event.reason };
+    case 'TextSubmitted':
+    case 'EntryIntoForceChanged':
+      return { textHash: event.text.hash };
+    case 'Qualified':
+      return {};
+    case 'MotionPut':
+      return { motion: event.motion };
+    case 'MotionDecided':
+      return { adopted: event.adopted };
+    case 'Returned':
+      return { phase: event.from, to: event.to, outcome: event.cause, ...(event.reason && { reason: event.reason }) };
+    case 'ActNumberGiven':
+      return { number: event.number };
+    case 'ActFrozen':
+      return { textHash: event.textHash };
+    case 'ActSigned':
+    case 'EnteredIntoForce':
+      return { on: event.on };
+    case 'Consolidated':
+      return { number: event.version };
+    case 'Ended':
+      return { outcome: event.end, ...(event.reason && { reason: event.reason }) };
+  }
+}
