@@ -10,10 +10,13 @@ export const act = {
         'Vu l’arrêté royal du 29 octobre 2001 relatif à la désignation et à l’exercice des fonctions de management dans les services publics fédéraux et les services publics fédéraux de programmation, l’article 11bis, § 7 ;',
       modification: 'Vu l’article 6 du contrat d’administration ;',
       mission: 'Vu l’article 7 du contrat d’administration ;',
+      regulatoryChange:
+        'Vu l’article 5 du contrat d’administration, la date fixée pour la modification de la réglementation, le {{date, date}}, et la trace de la concertation : {{record}} ;',
+      materialError: 'Vu l’erreur matérielle constatée : {{stated}} au lieu de {{correct}} ;',
       missionGiven: 'Vu l’acte qui confie la nouvelle mission : {{type}} du {{date, date}}, {{reference}} ;',
     },
     changesHeading: 'Modifications',
-    instruction: 'Modification {{ordinal}}',
+    instruction: 'Modification {{number}}',
     /** What an instruction does to the provision it names. */
     does: {
       REPLACE_TEXT: 'Le texte est remplacé : {{provision}}.',
@@ -34,6 +37,8 @@ export const act = {
       deletedText: 'Texte supprimé',
       motive: 'Motif',
     },
+    named: '{{citation}} (« {{title}} »)',
+    missing: '(le texte français manque)',
     cell: '{{cell}} : {{before}} → {{after}}',
     nothing: 'néant',
     inForceHeading: 'Entrée en vigueur',
@@ -46,7 +51,7 @@ export const act = {
     signatures: {
       president: 'Au nom du comité de direction, le président',
       minister: 'Le ministre de tutelle',
-      name: 'Nom : {{name}}',
+      name: 'Nom :',
       date: 'Date :',
       signature: 'Signature :',
     },

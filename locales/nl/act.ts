@@ -11,10 +11,13 @@ export const act = {
         'Gelet op het koninklijk besluit van 29 oktober 2001 betreffende de aanduiding en de uitoefening van de managementfuncties in de federale overheidsdiensten en de programmatorische federale overheidsdiensten, artikel 11bis, § 7;',
       modification: 'Gelet op artikel 6 van de bestuursovereenkomst;',
       mission: 'Gelet op artikel 7 van de bestuursovereenkomst;',
+      regulatoryChange:
+        'Gelet op artikel 5 van de bestuursovereenkomst, de datum die voor de wijziging van de regelgeving is vastgelegd, {{date, date}}, en het verslag van het overleg: {{record}};',
+      materialError: 'Gelet op de vastgestelde materiële vergissing: {{stated}} in plaats van {{correct}};',
       missionGiven: 'Gelet op de akte die de nieuwe opdracht geeft: {{type}} van {{date, date}}, {{reference}};',
     },
     changesHeading: 'Wijzigingen',
-    instruction: 'Wijziging {{ordinal}}',
+    instruction: 'Wijziging {{number}}',
     does: {
       REPLACE_TEXT: 'De tekst wordt vervangen: {{provision}}.',
       INSERT_PARAGRAPH: 'Een lid wordt ingevoegd na: {{provision}}.',
@@ -34,6 +37,8 @@ export const act = {
       deletedText: 'Geschrapte tekst',
       motive: 'Motivering',
     },
+    named: '{{citation}} (“{{title}}”)',
+    missing: '(de Nederlandse tekst ontbreekt)',
     cell: '{{cell}}: {{before}} → {{after}}',
     nothing: 'geen',
     inForceHeading: 'Inwerkingtreding',
@@ -46,7 +51,7 @@ export const act = {
     signatures: {
       president: 'Namens het directiecomité, de voorzitter',
       minister: 'De voogdijminister',
-      name: 'Naam: {{name}}',
+      name: 'Naam:',
       date: 'Datum:',
       signature: 'Handtekening:',
     },

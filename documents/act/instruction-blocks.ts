@@ -1,0 +1,126 @@
+import { applyInstructions } from '../../domain/contract/apply.ts';
+import type { Instruction } from '../../domain/contract/instruction.ts';
+import { touchedBy } from '../../domain/contract/instruction.ts';
+import type { Provision } from '../../domain/contract/provision.ts';
+import type { CellChange } from '../../domain/contract/redline.ts';
+import { provisionChanges } from '../../domain/contract/redline.ts';
+import type { Language } from '../../domain/language.ts';
+import { amount, listOf } from '../../locales/dates.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { textsIn } from '../../locales/texts.ts';
+import type { Block } from './blocks.ts';
+import { provisionPath } from './provision-path.ts';
+
+/** The scale was judged, with the file's own settings, when the text was submitted. */
+const ANY_SCALE = { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER };
+
+/** Every instruction on the text as those before it leave it. */
+export function instructionBlocks(
+  language: Language,
+  instructions: readonly Instruction[],
+  before: readonly Provision[],
+): readonly Block[] {
+  let provisions = before;
+  return instructions.flatMap((instruction, index) => {
+    const after = applyInstructions(provisions, [instruction], ANY_SCALE);
+    const blocks = blocksOf(language, instruction, index + 1, provisions, after);
+    provisions = after;
+    return blocks;
+  });
+}
+
+function blocksOf(
+  language: Language,
+  instruction: Instruction,
+  number: number,
+  before: readonly Provision[],
+  after: readonly Provision[],
+): readonly Block[] {
+  const t = textsIn(language);
+  const [change] = provisionChanges(before, after, [touchedBy(instruction)]);
+  const provision = targetOf(language, instruction, before);
+  return [
+    { kind: 'SUBHEADING', text: t('act.instruction', { number }) },
+    { kind: 'TEXT', text: t(`act.does.${instruction.kind}`, { provision }) },
+    ...wordsOf(language, instruction, before, after),
+    ...(change?.cells ?? []).map((cell): Block => ({ kind: 'TEXT', text: cellText(language, cell) })),
+    { kind: 'LABEL', text: t('act.label.motive') },
+    { kind: 'TEXT', text: instruction.motive[language] ?? t('act.missing') },
+  ];
+}
+
+/** The provision acted on, with its words where the act does not print them below. */
+function targetOf(language: Language, { kind, provisionId }: Instruction, provisions: readonly Provision[]): string {
+  const target = provisions.find(({ id }) => id === provisionId);
+  if (target === undefined) throw new Error(`The act names a provision that the contract lacks: ${provisionId}`);
+  const path = provisionPath(language, target, provisions);
+  const title = target.text[language];
+  return PRINTED_BELOW.has(kind) || title === undefined
+    ? path
+    : textsIn(language)('act.named', { citation: path, title });
+}
+
+const PRINTED_BELOW: ReadonlySet<Instruction['kind']> = new Set([
+  'REPLACE_TEXT',
+  'CHANGE_TITLE',
+  'DELETE',
+  'REMOVE_ITEM',
+  'INSERT_PARAGRAPH',
+]);
+
+/** The words of the contract that an instruction changes, brings or takes away. */
+function wordsOf(
+  language: Language,
+  instruction: Instruction,
+  before: readonly Provision[],
+  after: readonly Provision[],
+): readonly Block[] {
+  const t = textsIn(language);
+  const id = touchedBy(instruction);
+  const [was, is] = [before, after].map((provisions) => provisions.find((each) => each.id === id)?.text[language]);
+  switch (instruction.kind) {
+    case 'REPLACE_TEXT':
+    case 'CHANGE_TITLE':
+      return [...quoted(t, 'currentText', was), ...quoted(t, 'newText', is)];
+    case 'INSERT_PARAGRAPH':
+    case 'ADD_ITEM':
+      return quoted(t, 'insertedText', is);
+    case 'DELETE':
+    case 'REMOVE_ITEM':
+      return quoted(t, 'deletedText', was);
+    case 'CHANGE_MATURITY':
+    case 'CHANGE_HOLDERS':
+    case 'CHANGE_ITEM_KIND':
+    case 'CORRECT_FIGURE':
+      return [];
+  }
+}
+
+type Quoted = 'currentText' | 'newText' | 'insertedText' | 'deletedText';
+
+const quoted = (t: Texts, label: Quoted, text: string | undefined): readonly Block[] => [
+  { kind: 'LABEL', text: t(`act.label.${label}`) },
+  { kind: 'QUOTE', text: text ?? t('act.missing') },
+];
+
+function cellText(language: Language, cell: CellChange): string {
+  const t = textsIn(language);
+  const name = cell.cell === 'FIGURE' ? t('cell.FIGURE', { column: cell.column }) : t(`cell.${cell.cell}`);
+  const [before = t('act.nothing'), after = t('act.nothing')] = sidesOf(language, cell);
+  return t('act.cell', { cell: name, before, after });
+}
+
+/** Both sides of a cell in words; `undefined` for one that has none. */
+function sidesOf(language: Language, cell: CellChange): readonly (string | undefined)[] {
+  switch (cell.cell) {
+    case 'HOLDERS':
+      return [cell.before, cell.after].map((titles) => (titles.length === 0 ? undefined : listOf(language, titles)));
+    case 'ITEM_KIND':
+      return [cell.before, cell.after].map((kind) => kind && textsIn(language)(`itemKind.${kind}`));
+    case 'FIGURE':
+      return [cell.before, cell.after].map((figure) => (figure === undefined ? undefined : amount(figure)));
+    case 'MATURITY_NOW':
+    case 'MATURITY_TARGET':
+      return [cell.before, cell.after].map((level) => level?.toString());
+  }
+}
