@@ -109,7 +109,8 @@ async function appendOnlyTables(client: Client): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+/** Lends a connection and closes it after the work. */
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { migrate } from '../../prisma/migrate.ts';
-import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { createEmptyDatabase, type TestDatabase } from '../support/postgres.ts';
 import { runDirectory } from '../support/run.ts';
 
 const PERMISSION_DENIED = '42501';
@@ -68,25 +68,6 @@ describe('Migrating a database', () => {
   function run(): Promise<readonly string[]> {
     return migrate({ adminUrl: database.adminUrl, applicationUrl: database.url, migrations });
   }
-});
-
-describe('The product’s own database', () => {
-  let database: TestDatabase;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-  });
-  afterAll(() => database.drop());
-
-  it.each(['event', 'text', 'document', 'draft_revision', 'contract_version', 'provision'])(
-    'lets nobody change or remove a row of %s',
-    async (table) => {
-      for (const statement of [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]) {
-        await expect(ask(database.url, statement)).rejects.toMatchObject({ code: PERMISSION_DENIED });
-        await expect(ask(database.adminUrl, statement)).rejects.toMatchObject({ code: PERMISSION_DENIED });
-      }
-    },
-  );
 });
 
 async function ask(url: string, statement: string): Promise<unknown[]> {
