@@ -54,7 +54,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const server = await startProcess(program(run, binaries.postgres, serverArguments(cluster, options), options));
   const url = (database: string) =>
     `postgresql://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`;
-  await ready(server, url('postgres'));
+  await ready(server, url('postgres'), cluster);
   return { process: server, url, stop: () => server.stop('SIGINT', STOP_LIMIT_MS) };
 }
 
@@ -124,23 +124,25 @@ async function clearLeftovers(cluster: string): Promise<void> {
   await rm(lockFile, { force: true });
 }
 
-async function ready(server: RunningProcess, url: string): Promise<void> {
-  const answer = await waitFor(async () => (server.hasEnded() || (await accepts(url)) ? true : undefined), {
-    withinMs: START_LIMIT_MS,
-  });
+async function ready(server: RunningProcess, url: string, cluster: string): Promise<void> {
+  const answer = await waitFor(
+    async () => (server.hasEnded() || (await clusterServedAt(url)) === cluster ? true : undefined),
+    { withinMs: START_LIMIT_MS },
+  );
   if (answer === true && !server.hasEnded()) return;
   await server.stop('SIGQUIT', STOP_LIMIT_MS);
   throw await failureOf('PostgreSQL did not start', server.logFile);
 }
 
-async function accepts(url: string): Promise<boolean> {
+/** The data folder of the server that answers, which may be another's on the same port; undefined while none does. */
+async function clusterServedAt(url: string): Promise<string | undefined> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return true;
+    return (await client.query<{ data_directory: string }>('SHOW data_directory')).rows[0]?.data_directory;
   } catch {
-    return false;
+    return undefined;
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maskPassword, type StartConfig } from '../../config/config.ts';
 
-const people = z.array(z.object({ name: z.string(), roles: z.array(z.string()) }));
+const people = z.object({ items: z.array(z.object({ name: z.string(), roles: z.array(z.string()) })) });
 
 /** The last words of a start: where everything is, who can sign in, how to stop. */
 export async function announce(config: StartConfig, environment: NodeJS.ProcessEnv): Promise<string> {
@@ -22,6 +22,6 @@ export async function announce(config: StartConfig, environment: NodeJS.ProcessE
 async function demoPeople(app: string): Promise<string[]> {
   const response = await fetch(`${app}/api/v1/demo-people`);
   if (!response.ok) return [];
-  const found = people.parse(await response.json());
-  return ['  Demo people', ...found.map(({ name, roles }) => `    ${name} (${roles.join(', ')})`)];
+  const { items } = people.parse(await response.json());
+  return ['  Demo people', ...items.map(({ name, roles }) => `    ${name} (${roles.join(', ')})`)];
 }
