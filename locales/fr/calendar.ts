@@ -16,7 +16,7 @@ export const calendar = {
     DYNASTY_DAY: 'fête de la Dynastie',
     CHRISTMAS: 'Noël',
     SECOND_CHRISTMAS_DAY: 'lendemain de Noël',
-  } satisfies Record<HolidayKey, string>,
+  } as const satisfies Record<HolidayKey, string>,
   dayReason: {
     WORKING: 'jour ouvrable',
     HOLIDAY: 'jour férié',
@@ -24,7 +24,7 @@ export const calendar = {
     YEAR_END: 'fermeture de fin d’année',
     BRIDGE_DAY: 'pont',
     CLOSURE: 'fermeture du service',
-  } satisfies Record<CalendarDay['reason'], string>,
+  } as const satisfies Record<CalendarDay['reason'], string>,
   /** A date that explains itself: what was counted, from when, and what was passed over. */
   deadline: {
     workingDaysAfter_one: '{{count}} jour ouvrable à partir du {{start, date}}, ce jour non compté',

@@ -18,7 +18,7 @@ export const contract = {
     BUDGET_LINE: 'ligne budgétaire',
     SIGNATURE: 'signature',
     OTHER: 'autre texte',
-  } satisfies Record<ProvisionKind, string>,
+  } as const satisfies Record<ProvisionKind, string>,
   /** How a provision is cited: by its number where it has one. */
   cited: {
     PREAMBLE: 'Préliminaires',
@@ -35,8 +35,8 @@ export const contract = {
     BUDGET_LINE: 'Ligne budgétaire {{number}}',
     SIGNATURE: 'Signature',
     OTHER: 'Texte {{number}}',
-  } satisfies Record<ProvisionKind, string>,
-  itemKind: { PROCESS: 'processus', PROJECT: 'projet' } satisfies Record<ItemKind, string>,
+  } as const satisfies Record<ProvisionKind, string>,
+  itemKind: { PROCESS: 'processus', PROJECT: 'projet' } as const satisfies Record<ItemKind, string>,
   instruction: {
     REPLACE_TEXT: 'remplacer le texte',
     INSERT_PARAGRAPH: 'insérer un alinéa',
@@ -48,18 +48,18 @@ export const contract = {
     CHANGE_ITEM_KIND: 'changer un processus en projet ou l’inverse',
     REMOVE_ITEM: 'supprimer un processus ou un projet',
     CORRECT_FIGURE: 'corriger un chiffre',
-  } satisfies Record<InstructionKind, string>,
+  } as const satisfies Record<InstructionKind, string>,
   cell: {
     MATURITY_NOW: 'Maturité actuelle',
     MATURITY_TARGET: 'Maturité à trois ans',
     HOLDERS: 'Mandataires responsables',
     ITEM_KIND: 'Nature',
     FIGURE: '{{column}} (milliers d’euros)',
-  } satisfies Record<CellChange['cell'], string>,
+  } as const satisfies Record<CellChange['cell'], string>,
   mark: {
     INSERTED: 'inséré',
     DELETED: 'supprimé',
     CHANGED: 'modifié',
     UNCHANGED: 'inchangé',
-  } satisfies Record<ProvisionChange['mark'], string>,
+  } as const satisfies Record<ProvisionChange['mark'], string>,
 } as const;

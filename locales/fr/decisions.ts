@@ -16,42 +16,45 @@ export const decisions = {
     UNFAVOURABLE: 'défavorable',
     RESERVED: 'réservé',
     NONE: 'sans avis',
-  } satisfies Record<Position, string>,
+  } as const satisfies Record<Position, string>,
   vote: {
     FOR: 'pour',
     AGAINST: 'contre',
     ABSTAIN: 'abstention',
     INTEREST_DECLARED: 'intérêt déclaré, pas de vote',
-  } satisfies Record<Vote | 'INTEREST_DECLARED', string>,
+  } as const satisfies Record<Vote | 'INTEREST_DECLARED', string>,
   motion: {
     APPROVE: 'approuver l’avenant',
     RETURN: 'renvoyer le dossier',
     REJECT: 'rejeter l’avenant',
-  } satisfies Record<Motion['kind'], string>,
+  } as const satisfies Record<Motion['kind'], string>,
   motionResult: { ADOPTED: 'adoptée', NOT_ADOPTED: 'non adoptée' },
   tally:
     '{{for}} pour, {{against}} contre, {{abstained}} abstention(s), sur {{members}} membres ({{excluded}} ne pouvant voter)',
   answer: {
-    LAUNCH: { LAUNCH: 'avenant lancé', REFUSE: 'lancement refusé' } satisfies Record<OutcomeOf<'LAUNCH'>, string>,
+    LAUNCH: { LAUNCH: 'avenant lancé', REFUSE: 'lancement refusé' } as const satisfies Record<
+      OutcomeOf<'LAUNCH'>,
+      string
+    >,
     CHECK_TRANSLATION: {
       CONFIRM: 'traduction confirmée',
       SEND_BACK: 'traduction renvoyée',
-    } satisfies Record<OutcomeOf<'CHECK_TRANSLATION'>, string>,
+    } as const satisfies Record<OutcomeOf<'CHECK_TRANSLATION'>, string>,
     CONFIRM_MATERIAL_ERROR: {
       CONFIRM: 'erreur matérielle confirmée',
       DISPUTE: 'erreur matérielle contestée',
-    } satisfies Record<OutcomeOf<'CONFIRM_MATERIAL_ERROR'>, string>,
+    } as const satisfies Record<OutcomeOf<'CONFIRM_MATERIAL_ERROR'>, string>,
     DECIDE_ENVELOPE: {
       ALLOW: 'modification de l’enveloppe admise',
       OBJECT: 'opposition à la modification de l’enveloppe',
-    } satisfies Record<OutcomeOf<'DECIDE_ENVELOPE'>, string>,
-    NEGOTIATE: { AGREE: 'accord', DISAGREE: 'désaccord' } satisfies Record<OutcomeOf<'NEGOTIATE'>, string>,
+    } as const satisfies Record<OutcomeOf<'DECIDE_ENVELOPE'>, string>,
+    NEGOTIATE: { AGREE: 'accord', DISAGREE: 'désaccord' } as const satisfies Record<OutcomeOf<'NEGOTIATE'>, string>,
     GIVE_VISA: {
       GRANT: 'visa accordé',
       CHANGE_ENTRY_INTO_FORCE: 'autre date d’entrée en vigueur proposée',
       RETURN: 'dossier renvoyé',
-    } satisfies Record<OutcomeOf<'GIVE_VISA'>, string>,
-    SIGN: { SIGN: 'acte signé', RETURN: 'dossier renvoyé' } satisfies Record<OutcomeOf<'SIGN'>, string>,
+    } as const satisfies Record<OutcomeOf<'GIVE_VISA'>, string>,
+    SIGN: { SIGN: 'acte signé', RETURN: 'dossier renvoyé' } as const satisfies Record<OutcomeOf<'SIGN'>, string>,
   },
   /** The answers that can only be given one way. */
   done: {
@@ -70,7 +73,10 @@ export const decisions = {
     NOTE_COCOBASE: 'prise d’acte enregistrée',
     PUBLISH: 'publication enregistrée',
     TRANSMIT: 'transmission enregistrée',
-  } satisfies Record<Exclude<TaskDecision['kind'], Extract<TaskDecision, { outcome: string }>['kind']>, string>,
+  } as const satisfies Record<
+    Exclude<TaskDecision['kind'], Extract<TaskDecision, { outcome: string }>['kind']>,
+    string
+  >,
   /** The figures of a statement, with what is expected of them. */
   qualificationFigure: {
     budgetDelta: 'le budget, en euros entiers par an',
@@ -81,9 +87,9 @@ export const decisions = {
     ACCEPTED: 'acceptée',
     PARTLY: 'acceptée en partie',
     REFUSED: 'refusée',
-  } satisfies Record<RemarkAnswer['outcome'], string>,
+  } as const satisfies Record<RemarkAnswer['outcome'], string>,
   evidence: {
     QUALIFIED_ELECTRONIC: 'signature électronique qualifiée',
     ATTESTED_SCAN: 'copie numérisée et attestée de l’original signé',
-  } satisfies Record<SignatureEvidence['kind'], string>,
+  } as const satisfies Record<SignatureEvidence['kind'], string>,
 } as const;

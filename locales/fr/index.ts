@@ -1,3 +1,4 @@
+import type { AmendmentRefusal } from '../../domain/amendment/refusals.ts';
 import { act } from './act.ts';
 import { calendar } from './calendar.ts';
 import { contract } from './contract.ts';
@@ -31,7 +32,7 @@ export const fr = {
     ...contractViolations,
     ...importViolations,
     ...apiViolations,
-  },
+  } as const satisfies Record<AmendmentRefusal, string>,
   field: fieldErrors,
   valueType: valueTypes,
   finding: findings,

@@ -11,7 +11,7 @@ export const mail = {
       RETURNED: 'Dossier renvoyé – {{act}}',
       MADE_MOOT: 'Sans objet : {{task}} – {{act}}',
       CLOSED: 'Dossier terminé – {{act}}',
-    } satisfies Record<MailKind, string>,
+    } as const satisfies Record<MailKind, string>,
     act: {
       proposed: 'avenant « {{title}} »',
       launched: 'avenant « {{title}} » (réf. {{reference}})',
@@ -27,7 +27,7 @@ export const mail = {
       RETURNED: 'Le dossier est renvoyé de la phase « {{from, phase}} » à la phase « {{to, phase}} ».',
       MADE_MOOT: 'Votre réponse n’est plus demandée : {{why}}.',
       CLOSED: 'Le dossier est {{end}}.',
-    } satisfies Record<Exclude<MailKind, 'DECIDED'>, string>,
+    } as const satisfies Record<Exclude<MailKind, 'DECIDED'>, string>,
     decided: {
       motion: 'Comité de direction – motion « {{motion}} » : {{result}}.',
       phase: 'Phase « {{phase, phase}} » : {{outcome}}.',

@@ -19,11 +19,11 @@ export const people = {
     ADMINISTRATOR: 'administrateur',
     UNION_ORGANISATION: 'organisation syndicale',
     STAKEHOLDER_ORGANISATION: 'partie prenante',
-  } satisfies Record<Capacity, string>,
+  } as const satisfies Record<Capacity, string>,
   body: {
     MANAGEMENT_COMMITTEE: 'comité de direction',
     COCOBASE: 'comité de concertation de base (COCOBASE)',
-  } satisfies Record<BodyKind, string>,
-  language: { fr: 'français', nl: 'néerlandais' } satisfies Record<Language, string>,
+  } as const satisfies Record<BodyKind, string>,
+  language: { fr: 'français', nl: 'néerlandais' } as const satisfies Record<Language, string>,
   procedure: 'procédure',
 } as const;

@@ -51,6 +51,6 @@ export const settings = {
     CONTRACT: 'fixé par le contrat',
     DESIGN: 'choix de l’application',
     UNVERIFIED: 'à confirmer par un juriste',
-  } satisfies Record<SettingStatus, string>,
+  } as const satisfies Record<SettingStatus, string>,
   settingNames: '{{settings, setting}}',
 } as const;

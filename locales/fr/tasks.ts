@@ -25,7 +25,7 @@ export const tasks = {
     NOTE_COCOBASE: 'Passage au comité de concertation de base',
     PUBLISH: 'Publication',
     TRANSMIT: 'Transmission au ministre',
-  } satisfies Record<TaskKind, string>,
+  } as const satisfies Record<TaskKind, string>,
   /** What is asked, as an infinitive. */
   ask: {
     LAUNCH: 'lancer l’avenant proposé, ou refuser de le lancer en donnant la raison',
@@ -54,7 +54,7 @@ export const tasks = {
       'porter l’acte à l’ordre du jour du comité de concertation de base et enregistrer la date de la prise d’acte',
     PUBLISH: 'publier l’acte dans les deux langues et enregistrer le lieu et la date de chaque publication',
     TRANSMIT: 'transmettre le texte consolidé au ministre et enregistrer la date et le moyen de l’envoi',
-  } satisfies Record<TaskKind, string>,
+  } as const satisfies Record<TaskKind, string>,
   legalBasis: {
     CONTRACT_ART_4: 'article 4 du contrat d’administration (concertation avec les ministres)',
     CONTRACT_ART_5: 'article 5 du contrat d’administration (modification de la réglementation)',
@@ -66,5 +66,5 @@ export const tasks = {
     LANGUAGE_LAW: 'lois sur l’emploi des langues en matière administrative',
     UNION_STATUTE: 'loi du 19 décembre 1974 (relations avec les syndicats du personnel)',
     PUBLICATION_RULE: 'règle de publication du contrat d’administration et de ses avenants',
-  } satisfies Record<LegalBasisCode, string>,
+  } as const satisfies Record<LegalBasisCode, string>,
 } as const;

@@ -58,4 +58,11 @@ describe('the texts of a language', () => {
   it('leaves the signs of a value alone: what shows it escapes it', () => {
     expect(fr('violation.PROVISION_UNKNOWN', { provision: '<art & 1>' })).toContain('«\u00a0<art & 1>\u00a0»');
   });
+
+  it('compile only with a key that exists and with every value it shows; at run time a dash stands for one that is absent', () => {
+    // @ts-expect-error -- no such key
+    expect(fr('violation.NO_SUCH_CODE')).toBe('violation.NO_SUCH_CODE');
+    // @ts-expect-error -- the text shows a phase
+    expect(nl('violation.PASSED')).toContain('de fase “—”');
+  });
 });
