@@ -13,7 +13,14 @@ import type { Operation } from './http/operation.ts';
 import { Refusal } from './http/refusal.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
+import { contractRoutes } from './routes/contracts.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { developmentRoutes } from './routes/development.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { mailRoutes } from './routes/mails.ts';
+import { organisationRoutes } from './routes/organisations.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { taskRoutes } from './routes/tasks.ts';
 
 export const API = '/api/v1';
@@ -45,9 +52,16 @@ export function createApp(deps: AppDependencies): Express {
 
 /** Every line of the API that this installation has. */
 export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
+  ...contractRoutes(deps),
+  ...peopleRoutes(deps),
+  ...organisationRoutes(deps),
   ...amendmentRoutes(deps),
+  ...draftRoutes(deps),
+  ...documentRoutes(deps),
   ...amendmentActionRoutes(deps),
   ...taskRoutes(deps),
+  ...mailRoutes(deps),
+  ...(deps.developmentClock ? developmentRoutes(deps) : []),
   ...(deps.demo === undefined ? [] : demoRoutes(deps, deps.demo)),
 ];
 

@@ -4,7 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { DEFAULT_POLICY } from '../domain/amendment/policy.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
 import { ContractRecord } from '../prisma/record/contracts.ts';
@@ -33,13 +33,12 @@ export async function startApi(config: Config): Promise<RunningApi> {
     config.temporalTaskQueue,
   );
   const directory = new DirectoryRecord(db);
-  const policy = { settings: DEFAULT_SETTINGS, bridgeDays: [], closures: [], caretaker: [] };
   const mailHost = new URL(config.publicUrl).hostname;
   const app = createApp({
     db,
     directory,
     contracts: new ContractRecord(db),
-    amendments: new AmendmentRecord({ db, directory, policy, mailHost }),
+    amendments: new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost }),
     wake: createWake(db, engine),
     now: () => new Date().toISOString(),
     logger,

@@ -25,6 +25,14 @@ const filter = z.strictObject({
 });
 
 export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
+  launchAmendment(deps),
+  listAmendments(deps),
+  readAmendment(deps),
+  readTimeline(deps),
+  listMissions(deps),
+];
+
+const launchAmendment = (deps: Dependencies): Operation =>
   post({
     path: '/amendments',
     tag: 'Amendments',
@@ -43,7 +51,9 @@ export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
         answer: (state, reader, at) => launchedView(fileId, state, reader, at),
       });
     },
-  }),
+  });
+
+const listAmendments = (deps: Dependencies): Operation =>
   get({
     path: '/amendments',
     tag: 'Amendments',
@@ -56,7 +66,9 @@ export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
       const rows = await amendmentsPage(deps.db, wanted, limit + 1, keyOf(z.tuple([z.string(), z.string()]), cursor));
       return pageFrom(rows, limit, (row) => [row.opened_at.toISOString(), row.id], listedView);
     },
-  }),
+  });
+
+const readAmendment = (deps: Dependencies): Operation =>
   get({
     path: '/amendments/:id',
     tag: 'Amendments',
@@ -73,7 +85,9 @@ export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
         names: { ...namesInDirectory(caller, partiesIn(state)), ...names },
       });
     },
-  }),
+  });
+
+const readTimeline = (deps: Dependencies): Operation =>
   get({
     path: '/amendments/:id/timeline',
     tag: 'Amendments',
@@ -95,7 +109,9 @@ export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
         (row) => timelineView(row, names),
       );
     },
-  }),
+  });
+
+const listMissions = (deps: Dependencies): Operation =>
   get({
     path: '/missions-awaiting',
     tag: 'Amendments',
@@ -106,5 +122,4 @@ export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
       mustWorkHere(caller);
       return { items: (await missionsAwaiting(deps.db)).map(listedView) };
     },
-  }),
-];
+  });

@@ -21,6 +21,12 @@ const params = z.strictObject({ id: taskId });
 const inboxKey = z.tuple([z.string(), z.string()]);
 
 export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
+  listTasks(deps),
+  readTask(deps),
+  decideTask(deps),
+];
+
+const listTasks = (deps: Dependencies): Operation =>
   get({
     path: '/tasks',
     tag: 'Tasks',
@@ -32,7 +38,9 @@ export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
       const rows = await inbox(deps.db, whose(caller, absent), limit + 1, keyOf(inboxKey, cursor));
       return pageFrom(rows, limit, (row) => [row.dueOn, row.id], shown);
     },
-  }),
+  });
+
+const readTask = (deps: Dependencies): Operation =>
   get({
     path: '/tasks/:id',
     tag: 'Tasks',
@@ -48,7 +56,9 @@ export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
       const { changes } = await submittedChanges(deps.db, state);
       return taskDetailView(amendmentId, task, state, reader, changes);
     },
-  }),
+  });
+
+const decideTask = (deps: Dependencies): Operation =>
   post({
     path: '/tasks/:id/decision',
     tag: 'Tasks',
@@ -75,8 +85,7 @@ export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
         answer: (state, reader) => decidedView(amendmentId, seq, state, reader),
       });
     },
-  }),
-];
+  });
 
 /** @throws RuleViolation `NOT_YOURS` for the inbox of someone one does not stand in for today. */
 function whose({ actor, directory, today }: Caller, absent = actor.id): string {

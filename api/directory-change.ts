@@ -1,0 +1,27 @@
+import type { DirectoryCommand } from '../domain/people/decide-directory.ts';
+import type { PersonDetails } from '../prisma/record/directory.ts';
+import type { Request as IdempotentRequest } from '../prisma/record/file-record.ts';
+import { keptAnswer } from '../prisma/work/answer-once.ts';
+import type { Caller } from './caller.ts';
+import type { Dependencies } from './dependencies.ts';
+import { keeping } from './rights.ts';
+
+export interface DirectoryChange {
+  readonly caller: Caller;
+  readonly request: IdempotentRequest;
+  readonly command: DirectoryCommand;
+  readonly details?: PersonDetails;
+}
+
+/**
+ * Has a change of the directory recorded, once. What is made gets its id from the request: a repeat names the same.
+ *
+ * @throws RuleViolation as `decideDirectory`.
+ */
+export async function changeDirectory(
+  deps: Dependencies,
+  { caller, request, ...change }: DirectoryChange,
+): Promise<void> {
+  if ((await keptAnswer(deps.db, request)) !== undefined) return;
+  await deps.directory.record({ ...change, by: keeping(caller), now: deps.now(), request });
+}

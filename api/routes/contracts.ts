@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { readContractFile } from '../../documents/contract-source.ts';
+import { findingText } from '../../locales/violation-text.ts';
+import { importContract, type ImportReport } from '../../prisma/import-contract.ts';
+import {
+  contractHead,
+  contractsPage,
+  provisionRow,
+  versionsOf,
+  type ContractHead,
+} from '../../prisma/queries/contracts.ts';
+import { provisionsOf } from '../../prisma/record/contract-facts.ts';
+import { keptAnswer } from '../../prisma/work/answer-once.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { keyOf, pageFrom } from '../http/cursor.ts';
+import type { Operation } from '../http/operation.ts';
+import { get, upload, type Upload } from '../http/operations.ts';
+import { Refusal } from '../http/refusal.ts';
+import { keeping, mustWorkHere } from '../rights.ts';
+import { id, language, optional, pageOf, paging, provisionId } from '../schemas/common.ts';
+import { contract, contractForm, contractSummary, importReport, provisionDetail } from '../schemas/contract.ts';
+import { contractSummaryView, contractView, provisionView } from '../views/contract.ts';
+
+/** A contract is text: the real one has 0.1 MB. */
+const CONTRACT_FILE = { mediaType: 'text/plain', maxBytes: 10_000_000 };
+const contractParams = z.strictObject({ id });
+const version = optional(
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .meta({ description: 'A consolidated version; the newest without it.' }),
+);
+
+export const contractRoutes = (deps: Dependencies): readonly Operation[] => [
+  listContracts(deps),
+  readContract(deps),
+  readProvision(deps),
+  importText(deps),
+];
+
+const listContracts = (deps: Dependencies): Operation =>
+  get({
+    path: '/contracts',
+    tag: 'Contracts',
+    summary: 'The contracts',
+    query: z.strictObject(paging),
+    answer: pageOf(contractSummary),
+    refusals: ['NOT_ALLOWED'],
+    handle: async ({ query: { cursor, limit }, caller }) => {
+      mustWorkHere(caller);
+      const [afterId] = keyOf(z.tuple([z.string()]), cursor) ?? [];
+      return pageFrom(await contractsPage(deps.db, limit + 1, afterId), limit, (row) => [row.id], contractSummaryView);
+    },
+  });
+
+const readContract = (deps: Dependencies): Operation =>
+  get({
+    path: '/contracts/:id',
+    tag: 'Contracts',
+    summary: 'A contract with its provisions as a tree, in one of its versions',
+    params: contractParams,
+    query: z.strictObject({ version, language: optional(language) }),
+    answer: contract,
+    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND'],
+    handle: async ({ params, query, caller }) => {
+      mustWorkHere(caller);
+      const head = await contractHead(deps.db, params.id);
+      return shownIn(deps, head, query.version ?? head.version, query.language);
+    },
+  });
+
+const readProvision = (deps: Dependencies): Operation =>
+  get({
+    path: '/contracts/:id/provisions/:provisionId',
+    tag: 'Contracts',
+    summary: 'A provision, with the acts that made it what it is',
+    params: z.strictObject({ id, provisionId }),
+    query: z.strictObject({ version }),
+    answer: provisionDetail,
+    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND'],
+    handle: async ({ params, query, caller }) => {
+      mustWorkHere(caller);
+      const asked = query.version ?? (await contractHead(deps.db, params.id)).version;
+      const row = await provisionRow(deps.db, params.id, asked, params.provisionId);
+      if (row === undefined) throw new Refusal('NOT_FOUND');
+      return provisionView(asked, row);
+    },
+  });
+
+const importText = (deps: Dependencies): Operation =>
+  upload({
+    path: '/contracts/import',
+    tag: 'Contracts',
+    summary: 'Import a contract from its text, or the other language of one',
+    body: contractForm,
+    upload: CONTRACT_FILE,
+    answer: importReport,
+    refusals: [
+      'NOT_ALLOWED',
+      'CONTRACT_EXISTS',
+      'CONTRACT_UNKNOWN',
+      'TWIN_ALREADY_PAIRED',
+      'TWIN_AFTER_AMENDMENT',
+      'TWIN_SAME_LANGUAGE',
+      'IMPORT_EMPTY',
+      'IMPORT_NOT_UTF8',
+      'IMPORT_NOT_A_CONTRACT',
+      'IMPORT_OTHER_LANGUAGE',
+    ],
+    locationOf: (made) => `/contracts/${made.id}`,
+    handle: async (input) => {
+      const report = (await keptAnswer<ImportReport>(deps.db, input.request)) ?? (await imported(deps, input));
+      const findings = report.findings.map((each) => ({ ...each, text: findingText(input.caller.language, each) }));
+      return { ...report, findings };
+    },
+  });
+
+/** @throws Refusal `NOT_FOUND` for a version the contract does not have. */
+async function shownIn(
+  { db }: Dependencies,
+  head: ContractHead,
+  number: number,
+  shownLanguage: 'fr' | 'nl' | undefined,
+): Promise<z.input<typeof contract>> {
+  const versions = await versionsOf(db, head.id);
+  const shown = versions.find((each) => each.number === number);
+  if (shown === undefined) throw new Refusal('NOT_FOUND');
+  const provisions = await provisionsOf(db, head.id, number);
+  return contractView(head, { versions, shown, provisions, language: shownLanguage });
+}
+
+type ImportForm = Upload<unknown, z.output<typeof contractForm>>;
+
+function imported(deps: Dependencies, { body, file, caller, request }: ImportForm): Promise<ImportReport> {
+  const by = keeping(caller);
+  const source = readContractFile(file.bytes, body.language);
+  const twin = body.twinOf === undefined ? {} : { twinOf: body.twinOf };
+  return importContract(deps, source, { ...twin, by, now: deps.now(), request });
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { ITEM_KINDS, PROVISION_KINDS } from '../../domain/contract/provision.ts';
+import { amendmentId, id, isoDate, language, list, optional, provisionId, sha256, twins } from './common.ts';
+
+const header = z
+  .strictObject({
+    service: twins,
+    title: twins,
+    periodStart: isoDate,
+    periodEnd: isoDate,
+    signedOn: optional(isoDate),
+    parties: list(
+      z.strictObject({
+        name: z.string(),
+        representedAs: z.string(),
+        person: z.string(),
+        function: optional(z.string()),
+      }),
+    ),
+    signatories: list(
+      z.strictObject({ person: z.string(), function: optional(z.string()), onBehalfOf: optional(z.string()) }),
+    ),
+    concernedMinisters: list(z.strictObject({ title: z.string(), person: optional(z.string()) })),
+  })
+  .meta({ id: 'ContractHeader' });
+
+const completeness = z
+  .strictObject({ fr: z.enum(['COMPLETE', 'INCOMPLETE']), nl: z.enum(['COMPLETE', 'INCOMPLETE']) })
+  .meta({ description: 'An incomplete language lacks the twin of some provision and cannot be published.' });
+
+export const contractSummary = z
+  .strictObject({ id, header, language, version: z.int(), completeness })
+  .meta({ id: 'ContractSummary' });
+
+const provision = z.strictObject({
+  id: provisionId,
+  kind: z.enum(PROVISION_KINDS),
+  number: optional(z.string()),
+  text: twins,
+  maturity: optional(z.strictObject({ now: z.int(), target: z.int() })),
+  holders: optional(list(z.string())),
+  itemKind: optional(z.enum(ITEM_KINDS)),
+  figures: optional(z.record(z.string(), z.number()).readonly().meta({ description: 'Thousand euro, by column.' })),
+});
+
+/** A provision with those under it. */
+export interface ProvisionNode extends z.output<typeof provision> {
+  readonly children: readonly ProvisionNode[];
+}
+
+export const provisionNode: z.ZodType<ProvisionNode, ProvisionNode> = provision
+  .extend({ children: z.lazy(() => list(provisionNode)) })
+  .meta({ id: 'ProvisionNode' });
+
+const version = z
+  .strictObject({
+    number: z.int(),
+    hash: sha256,
+    asOn: isoDate,
+    amendmentId: optional(amendmentId),
+    actNumber: optional(z.int()),
+    completeness,
+  })
+  .meta({ id: 'ContractVersion' });
+
+export const contract = contractSummary
+  .extend({
+    shown: z.int().meta({ description: 'The version whose provisions these are.' }),
+    versions: list(version),
+    provisions: list(provisionNode),
+  })
+  .meta({ id: 'Contract' });
+
+const pedigreeEntry = z
+  .strictObject({
+    amendmentId,
+    actNumber: z.int(),
+    signedOn: isoDate,
+    inForceOn: isoDate,
+    textHash: sha256,
+    instructionIds: list(z.string()),
+  })
+  .meta({ id: 'PedigreeEntry', description: 'An act that made the provision what it is.' });
+
+export const provisionDetail = provision
+  .extend({
+    parentId: optional(provisionId),
+    version: z.int(),
+    hash: sha256,
+    pedigree: list(pedigreeEntry),
+  })
+  .meta({ id: 'ProvisionDetail' });
+
+export const contractForm = z
+  .strictObject({ language, twinOf: optional(id.meta({ description: 'The contract whose other language this is.' })) })
+  .meta({ id: 'ContractForm' });
+
+const finding = z
+  .strictObject({
+    code: z.string(),
+    line: z.int().meta({ description: 'Of the file, from 1.' }),
+    severity: z.enum(['ERROR', 'WARNING', 'INFO']),
+    details: z.record(z.string(), z.unknown()).readonly(),
+    text: z.string().meta({ description: 'In the language of who imported it.' }),
+  })
+  .meta({ id: 'ImportFinding' });
+
+export const importReport = z
+  .strictObject({
+    id,
+    version: z.int(),
+    language,
+    counts: z.record(z.string(), z.int()).readonly(),
+    findings: list(finding),
+    holdersWithoutPerson: list(z.string()),
+    unpaired: optional(z.strictObject({ baseIds: list(z.string()), twinIds: list(z.string()) })),
+  })
+  .meta({ id: 'ImportReport' });

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { Provision } from '../../domain/contract/provision.ts';
+import type { Language, Twins } from '../../domain/language.ts';
+import type { ContractHead, ContractRow, ProvisionRow, VersionRow } from '../../prisma/queries/contracts.ts';
+import type { contract, contractSummary, provisionDetail, ProvisionNode } from '../schemas/contract.ts';
+
+type Completeness = z.input<typeof contractSummary>['completeness'];
+
+interface Missing {
+  readonly missing_fr: number;
+  readonly missing_nl: number;
+}
+
+const completenessOf = ({ missing_fr, missing_nl }: Missing): Completeness => ({
+  fr: missing_fr === 0 ? 'COMPLETE' : 'INCOMPLETE',
+  nl: missing_nl === 0 ? 'COMPLETE' : 'INCOMPLETE',
+});
+
+export const contractSummaryView = (row: ContractRow): z.input<typeof contractSummary> => ({
+  id: row.id,
+  header: row.header,
+  language: row.language,
+  version: row.version,
+  completeness: completenessOf(row),
+});
+
+/** What a contract is shown with: one of its versions, in one language or both. */
+interface Shown {
+  readonly versions: readonly VersionRow[];
+  readonly shown: VersionRow;
+  readonly provisions: readonly Provision[];
+  readonly language: Language | undefined;
+}
+
+export const contractView = (
+  { id, header, language: own, version }: ContractHead,
+  { versions, shown, provisions, language }: Shown,
+): z.input<typeof contract> => ({
+  id,
+  header,
+  language: own,
+  version,
+  completeness: completenessOf(shown),
+  shown: shown.number,
+  versions: versions.map((each) => ({
+    number: each.number,
+    hash: each.hash,
+    asOn: each.as_on,
+    completeness: completenessOf(each),
+    ...(each.amendment_id !== null && { amendmentId: each.amendment_id }),
+    ...(each.act_number !== null && { actNumber: each.act_number }),
+  })),
+  provisions: treeOf(provisions, language),
+});
+
+/** Provisions stand in their order, parents before their children. */
+function treeOf(provisions: readonly Provision[], language: Language | undefined): readonly ProvisionNode[] {
+  const byParent = new Map<string | undefined, Provision[]>();
+  for (const provision of provisions) {
+    const siblings = byParent.get(provision.parentId);
+    if (siblings === undefined) byParent.set(provision.parentId, [provision]);
+    else siblings.push(provision);
+  }
+  const under = (parentId: string | undefined): readonly ProvisionNode[] =>
+    (byParent.get(parentId) ?? []).map((provision) => ({
+      ...shownIn(provision, language),
+      children: under(provision.id),
+    }));
+  return under(undefined);
+}
+
+/** A provision without where it stands and how a document printed it. */
+function shownIn(provision: Provision, language: Language | undefined): Omit<ProvisionNode, 'children'> {
+  const { parentId: _parent, layout: _layout, text, ...rest } = provision;
+  return { ...rest, text: language === undefined ? text : only(text, language) };
+}
+
+const only = (text: Twins, language: Language): Twins => {
+  const own = text[language];
+  return own === undefined ? {} : { [language]: own };
+};
+
+export function provisionView(
+  version: number,
+  { content, hash, pedigree }: ProvisionRow,
+): z.input<typeof provisionDetail> {
+  const { layout: _layout, ...provision } = content;
+  return { ...provision, version, hash, pedigree };
+}
