@@ -102,8 +102,11 @@ async function startServices(setting: Setting, common: { environment: NodeJS.Pro
   };
   const api = { name: 'api', entry: 'api/main.js', healthUrl: `http://${config.API_HOST}:${API_PORT}/health` };
   await ports.releaseAll();
-  await keepUp(setting, 'The worker', () => startService({ ...common, ...worker }));
-  await keepUp(setting, 'The API', () => startService({ ...common, ...api }));
+  const starts = await Promise.allSettled([
+    keepUp(setting, 'The worker', () => startService({ ...common, ...worker })),
+    keepUp(setting, 'The API', () => startService({ ...common, ...api })),
+  ]);
+  for (const start of starts) if (start.status === 'rejected') throw start.reason;
 }
 
 async function holdsContract(databaseUrl: string): Promise<boolean> {
