@@ -1,4 +1,4 @@
-import { applyInstructions } from '../../domain/contract/apply.ts';
+import { ANY_SCALE, applyInstructions } from '../../domain/contract/apply.ts';
 import type { Instruction } from '../../domain/contract/instruction.ts';
 import { touchedBy } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
@@ -12,7 +12,6 @@ import type { Block } from './blocks.ts';
 import { provisionPath } from './provision-path.ts';
 
 /** The scale was judged, with the file's own settings, when the text was submitted. */
-const ANY_SCALE = { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER };
 
 /** Every instruction on the text as those before it leave it. */
 export function instructionBlocks(

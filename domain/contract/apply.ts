@@ -13,6 +13,9 @@ export interface MaturityScale {
 
 const SCALE: MaturityScale = { min: 0, max: 5 };
 
+/** For a text that was approved: its own file's scale judged it when it was submitted. */
+export const ANY_SCALE: MaturityScale = { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER };
+
 const HEADED: readonly ProvisionKind[] = ['PART', 'ARTICLE', 'STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE'];
 const WORDED: readonly ProvisionKind[] = [
   'PREAMBLE',

@@ -1,7 +1,7 @@
 import { hashOf } from '../hash.ts';
 import { LANGUAGES } from '../language.ts';
 import type { Language } from '../language.ts';
-import { applyInstructions } from './apply.ts';
+import { ANY_SCALE, applyInstructions } from './apply.ts';
 import type { AmendmentText } from './instruction.ts';
 import { touchedBy } from './instruction.ts';
 import type { Provision } from './provision.ts';
@@ -44,7 +44,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function consolidate(base: readonly Provision[], acts: readonly ActInForce[]): readonly ConsolidatedProvision[] {
   const ordered = acts.toSorted(inOrderOfForce);
-  const provisions = ordered.reduce((text, act) => applyInstructions(text, act.text.instructions), base);
+  const provisions = ordered.reduce((text, act) => applyInstructions(text, act.text.instructions, ANY_SCALE), base);
   return provisions.map((provision) => ({ provision, pedigree: ordered.flatMap((act) => entryOf(act, provision.id)) }));
 }
 

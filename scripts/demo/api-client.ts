@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long a part of the system may be away before the demo gives up. */
+const PATIENCE_MS = 120_000;
+const BETWEEN_MS = 250;
+
+interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly token?: string;
+  readonly body?: unknown;
+  readonly form?: FormData;
+}
+
+/** The API said no: its code, as the problem document has it. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, call: Call) {
+    super(`${call.method} ${call.path} was refused: ${status} ${code}`);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/**
+ * Talks to the API as a script of a ministry would: every POST has a key, and a call that got no answer, or «try again
+ * later», is made again under the same key until it has one.
+ */
+export class ApiClient {
+  readonly #base: string;
+
+  constructor(publicUrl: string) {
+    this.#base = `${publicUrl}/api/v1`;
+  }
+
+  /** @throws Refused for a 4xx answer; the last failure when the system stays away. */
+  async call<T>(call: Call): Promise<T> {
+    const key = randomUUID();
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        const response = await this.#once(call, key);
+        if (response.status < 400) return (await response.json()) as T;
+        const problem = (await response.json().catch(() => ({}))) as { code?: string };
+        if (response.status < 500 && response.status !== 429) {
+          throw new Refused(response.status, problem.code ?? 'UNKNOWN', call);
+        }
+        if (Date.now() > until) throw new Refused(response.status, problem.code ?? 'UNKNOWN', call);
+      } catch (error) {
+        if (error instanceof Refused || Date.now() > until) throw error;
+      }
+      await wait(BETWEEN_MS);
+    }
+  }
+
+  /** The bytes of a document. */
+  async bytes(path: string, token: string): Promise<Uint8Array> {
+    const response = await fetch(`${this.#base}${path}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!response.ok) throw new Refused(response.status, 'UNKNOWN', { method: 'GET', path });
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  #once({ method, path, token, body, form }: Call, key: string): Promise<Response> {
+    return fetch(`${this.#base}${path}`, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(method === 'POST' ? { 'idempotency-key': key } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form === undefined ? {} : { body: form }),
+      signal: AbortSignal.timeout(20_000),
+    });
+  }
+}
