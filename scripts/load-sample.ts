@@ -1,48 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { loadStartConfig } from '../config/config.ts';
-import { readEnvironment, repositoryRoot } from '../config/environment.ts';
-import { readContractFile } from '../documents/contract-source.ts';
-import { PROCEDURE } from '../domain/file.ts';
-import type { Language } from '../domain/language.ts';
-import { RuleViolation } from '../domain/violation.ts';
+import { readEnvironment } from '../config/environment.ts';
 import { connect } from '../prisma/client.ts';
-import { importContract, type ImportDeps } from '../prisma/import-contract.ts';
 import { ContractRecord } from '../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../prisma/record/directory.ts';
-import { loadPeople } from './sample/load-people.ts';
+import { loadSample } from './sample/load-sample.ts';
 
-/** The sample's people and contract. Loaded again, it adds what is missing and changes nothing. */
-export async function loadSample(deps: ImportDeps, now: string): Promise<string> {
-  const people = await loadPeople(deps.directory, now);
-  const contract = await once(deps, 'fr', now);
-  if (contract !== undefined) await once(deps, 'nl', now, contract);
-  return people === 0 && contract === undefined
-    ? 'The sample was already there.'
-    : `The sample is loaded: ${people} entries of the directory${contract === undefined ? '' : `, contract ${contract}`}.`;
-}
-
-/** Imports a language of the sample's contract; its id, or `undefined` when it is there already. */
-async function once(deps: ImportDeps, language: Language, now: string, twinOf?: string): Promise<string | undefined> {
-  const bytes = await readFile(path.join(repositoryRoot, 'samples', `contract.${language}.txt`));
-  try {
-    const source = readContractFile(bytes, language);
-    const twin = twinOf === undefined ? {} : { twinOf };
-    return (await importContract(deps, source, { by: PROCEDURE, now, ...twin })).id;
-  } catch (error) {
-    if (error instanceof RuleViolation && error.code === 'CONTRACT_EXISTS') return undefined;
-    throw error;
-  }
-}
-
-if (import.meta.filename === process.argv[1]) {
-  const { DATABASE_URL } = loadStartConfig(readEnvironment());
-  if (DATABASE_URL === undefined) throw new Error('Loading the sample needs DATABASE_URL.');
-  const db = connect(DATABASE_URL, 2);
-  try {
-    const deps = { db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) };
-    console.log(await loadSample(deps, new Date().toISOString()));
-  } finally {
-    await db.$disconnect();
-  }
-}
+/** The sample's people and contract, into an installation that has none. Safe to run again. */
+const { DATABASE_URL } = loadStartConfig(readEnvironment());
+if (DATABASE_URL === undefined) throw new Error('Loading the sample needs DATABASE_URL.');
+const db = connect(DATABASE_URL, 2);
+const deps = { db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) };
+console.log(await loadSample(deps, new Date().toISOString()));
+await db.$disconnect();
