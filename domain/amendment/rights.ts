@@ -48,7 +48,7 @@ export const mayEditDraft = (state: AmendmentState, reader: Reader): boolean =>
 
 /** What the reader may do with a file now. */
 export function allowedActions(state: AmendmentState, reader: Reader): readonly FileAction[] {
-  if (state.procedure.end !== undefined) return [];
+  if (state.procedure.seq === 0 || state.procedure.end !== undefined) return [];
   const president = standsAs(reader, ['PRESIDENT']);
   const atCommittee = state.procedure.phases.COMMITTEE?.status === 'OPEN';
   const allowed: Readonly<Record<FileAction, boolean>> = {

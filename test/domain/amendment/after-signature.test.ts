@@ -10,6 +10,8 @@ const published = (on: string, place = 'Site', bosaCopyOn?: string): TaskDecisio
   ...(bosaCopyOn === undefined ? {} : { bosaCopyOn }),
 });
 
+const transmitted = (on: string, means = 'Courrier'): TaskDecision => ({ kind: 'TRANSMIT', on, means });
+
 describe('The publication', () => {
   it('is due within a month of the signature, on a working day', () => {
     expect(signed().task('PUBLISH').dueOn).toBe('2026-04-02');
@@ -33,8 +35,6 @@ describe('The publication', () => {
 });
 
 describe('The transmission to the minister', () => {
-  const transmitted = (on: string, means = 'Courrier'): TaskDecision => ({ kind: 'TRANSMIT', on, means });
-
   it('follows the consolidation, by some means', () => {
     const file = new Life().drafts(text([replace('p-2', 'Il vaut quatre ans.')], '2026-03-05')).launch();
     file.until('PUBLISH').on('2026-03-05').proceed().on('2026-03-09');

@@ -19,6 +19,18 @@ const redrafted = (changed: AmendmentText, statement: Qualification = MODIFICATI
   return file.does('cabinet', 'GIVE_VISA', VISA_BACK).drafts(changed).does('secretary', 'DRAFT');
 };
 
+const inserted = (after: string): AmendmentText =>
+  text([
+    {
+      id: 'i/new',
+      kind: 'INSERT_PARAGRAPH',
+      provisionId: after,
+      newId: 'p-new',
+      text: { fr: 'Nouveau.', nl: 'Nieuw.' },
+      motive: { fr: 'Lacune.', nl: 'Leemte.' },
+    },
+  ]);
+
 describe('Approvals after a return', () => {
   it('are asked again only for the provision that changed', () => {
     const file = redrafted(SECOND_CHANGED);
@@ -102,17 +114,6 @@ describe('Approvals after a return', () => {
   });
 
   it('see an inserted paragraph that moved to another place', () => {
-    const inserted = (after: string): AmendmentText =>
-      text([
-        {
-          id: 'i/new',
-          kind: 'INSERT_PARAGRAPH',
-          provisionId: after,
-          newId: 'p-new',
-          text: { fr: 'Nouveau.', nl: 'Nieuw.' },
-          motive: { fr: 'Lacune.', nl: 'Leemte.' },
-        },
-      ]);
     const file = new Life().drafts(inserted('p-1')).launch().until('GIVE_VISA');
     file.does('cabinet', 'GIVE_VISA', VISA_BACK).drafts(inserted('p-2')).until('VOTE');
     expect(file.task('VOTE').difference).toEqual(['p-new']);

@@ -92,16 +92,17 @@ describe('A translation', () => {
   });
 });
 
-describe('A contract that changed meanwhile', () => {
-  const changed = (file: Life, ...changedSinceBase: string[]): Life => {
-    file.contract = { version: 2, provisions: PROVISIONS, changedSinceBase, pendingActs: [] };
-    return file;
-  };
-  const pending = (file: Life, ...touched: string[]): Life => {
-    file.contract = { ...file.contract, pendingActs: [{ actNumber: 4, touched }] };
-    return file;
-  };
+const changed = (file: Life, ...changedSinceBase: string[]): Life => {
+  file.contract = { version: 2, provisions: PROVISIONS, changedSinceBase, pendingActs: [] };
+  return file;
+};
 
+const pending = (file: Life, ...touched: string[]): Life => {
+  file.contract = { ...file.contract, pendingActs: [{ actNumber: 4, touched }] };
+  return file;
+};
+
+describe('A contract that changed meanwhile', () => {
   it('is told to the drafter whose provision another act changed before he looked', () => {
     const file = changed(drafting(LONGER), 'p-2', 'p-3');
     expect(file.decides('secretary', 'DRAFT')).toMatchObject({

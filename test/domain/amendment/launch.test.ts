@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { MODIFICATION } from '../../support/domain/agreeable.ts';
 import { Life, POLICY, policyWith } from '../../support/domain/life.ts';
 import { endOfMandate } from '../../support/domain/service.ts';
 
@@ -48,9 +49,8 @@ describe('The launch of an amendment', () => {
   it('does not need a role that only another route asks for, until the file is qualified for it', () => {
     const file = new Life().people(endOfMandate('cities', 'MINISTER_CONSULTED', '2026-03-01'));
     file.launch().until('QUALIFY');
-    const statement = { ...{ newMission: false, budgetDelta: 0, fteDelta: 0 }, basicRegulations: false } as const;
-    const consulted = { ...statement, concertationMatter: false, consultedMinister: true };
-    expect(file.decides('secretary', 'QUALIFY', { kind: 'QUALIFY', statement: consulted })).toMatchObject({
+    const statement = { ...MODIFICATION, consultedMinister: true };
+    expect(file.decides('secretary', 'QUALIFY', { kind: 'QUALIFY', statement })).toMatchObject({
       refused: 'ROLE_NOT_HELD',
       details: { role: 'MINISTER_CONSULTED' },
     });

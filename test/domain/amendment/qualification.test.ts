@@ -94,10 +94,16 @@ describe('A qualification', () => {
   });
 });
 
-describe('A qualified route', () => {
-  const policy = { financeInspection: true, transmissionRequired: true };
-  const usual = routeOf(undefined, policy).map(({ phase }) => phase);
+const policy = { financeInspection: true, transmissionRequired: true };
 
+const usual = routeOf(undefined, policy).map(({ phase }) => phase);
+
+const asks = (statement: Partial<Qualification>) =>
+  routeOf({ ...MODIFICATION, ...statement }, policy)
+    .find(({ phase }) => phase === 'PREREQUISITES')
+    ?.asks.map(({ kind, capacity }) => `${kind} ${capacity}`);
+
+describe('A qualified route', () => {
   it('drops nothing of the way every file goes, save the second hearing of the unions (B5)', () => {
     for (const concertationMatter of [true, false]) {
       const route = routeOf({ ...NEW_MISSION, concertationMatter, consultedMinister: true }, policy);
@@ -108,10 +114,6 @@ describe('A qualified route', () => {
   });
 
   it('asks both parties of a material error and of an envelope, and the protocol beside', () => {
-    const asks = (statement: Partial<Qualification>) =>
-      routeOf({ ...MODIFICATION, ...statement }, policy)
-        .find(({ phase }) => phase === 'PREREQUISITES')
-        ?.asks.map(({ kind, capacity }) => `${kind} ${capacity}`);
     expect(asks({})).toBeUndefined();
     expect(asks({ materialError: ERROR })).toEqual([
       'CONFIRM_MATERIAL_ERROR PRESIDENT',

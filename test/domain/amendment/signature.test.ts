@@ -89,9 +89,9 @@ describe('The signature', () => {
   });
 });
 
-describe('The evidence of a signature', () => {
-  const pades = (language: 'fr' | 'nl') => ({ kind: 'QUALIFIED_ELECTRONIC', sha256: `pades-${language}` }) as const;
+const pades = (language: 'fr' | 'nl') => ({ kind: 'QUALIFIED_ELECTRONIC', sha256: `pades-${language}` }) as const;
 
+describe('The evidence of a signature', () => {
   it.each([
     ['two scans with who attests them', SCANS.fr, SCANS.nl],
     ['two signed PDFs', pades('fr'), pades('nl')],

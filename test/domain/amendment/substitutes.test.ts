@@ -39,8 +39,8 @@ describe('A substitute', () => {
       .people(substitute('member-4', 'stranger', ...MARCH))
       .launch()
       .until('VOTE');
-    const ballot = { type: 'DECIDE', task: file.task('VOTE', 'member-4').seq, decision: { kind: 'VOTE', vote: 'FOR' } };
-    file.commands('stranger', ballot as AmendmentCommand);
+    const decision = { kind: 'VOTE', vote: 'FOR' } as const;
+    file.commands('stranger', { type: 'DECIDE', task: file.task('VOTE', 'member-4').seq, decision });
     expect(file.state.committee?.votes).toEqual({ 'member-4': 'FOR' });
   });
 
@@ -155,14 +155,14 @@ describe('A mandate that ends', () => {
   });
 });
 
-describe('A stuck task', () => {
-  const reassign = (task: number, personId: string, reason = 'Maladie.'): AmendmentCommand => ({
-    type: 'REASSIGN',
-    task,
-    personId,
-    reason,
-  });
+const reassign = (task: number, personId: string, reason = 'Maladie.'): AmendmentCommand => ({
+  type: 'REASSIGN',
+  task,
+  personId,
+  reason,
+});
 
+describe('A stuck task', () => {
   it('is passed on by the administrator, with a reason, to another who holds the role', () => {
     const file = new Life().launch();
     file.commands('administrator', reassign(file.task('DRAFT').seq, 'secretary-2'));

@@ -149,9 +149,9 @@ describe('An interest', () => {
   });
 });
 
-describe('The author of the text', () => {
-  const drafting = (): Life => new Life().people(mandate('member-9', 'CONTRACT_SECRETARY')).launch();
+const drafting = (): Life => new Life().people(mandate('member-9', 'CONTRACT_SECRETARY')).launch();
 
+describe('The author of the text', () => {
   it('is not asked to vote on it, and counts among the members', () => {
     const file = drafting().does('member-9', 'DRAFT').until('VOTE');
     expect(file.asked).not.toContain('VOTE member-9');

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { addDays, instantAt, type IsoDate } from '../../../domain/calendar/dates.ts';
+import { addDays, instantAt, type Instant, type IsoDate } from '../../../domain/calendar/dates.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import { needsOf, type Actor, type ContractFacts, type Context } from '../../../domain/amendment/context.ts';
 import { decide } from '../../../domain/amendment/decide/decide.ts';
@@ -9,7 +9,13 @@ import { evolve } from '../../../domain/amendment/evolve.ts';
 import type { Policy } from '../../../domain/amendment/policy.ts';
 import { isDue } from '../../../domain/amendment/procedure.ts';
 import { AMENDMENT_REFUSALS } from '../../../domain/amendment/refusals.ts';
-import { newAmendment, openTasks, type AmendmentState, type Task } from '../../../domain/amendment/state.ts';
+import {
+  isOpenTask,
+  newAmendment,
+  openTasks,
+  type AmendmentState,
+  type Task,
+} from '../../../domain/amendment/state.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { AmendmentText } from '../../../domain/contract/instruction.ts';
 import type { By, Recorded } from '../../../domain/file.ts';
@@ -19,6 +25,7 @@ import { DEFAULT_SETTINGS, settingsWith } from '../../../domain/settings.ts';
 import { RuleViolation, type ViolationDetails } from '../../../domain/violation.ts';
 import { AGREEABLE, type Answers } from './agreeable.ts';
 import { LONGER, PROVISIONS } from './contract.ts';
+import { frozen } from './frozen.ts';
 import { SERVICE, withEvents } from './service.ts';
 
 /** What came of a command: the types of its facts, or the code of its refusal. */
@@ -47,7 +54,7 @@ const EVIDENCE = {
  */
 export class Life {
   today: IsoDate = '2026-03-02';
-  time = '09:00';
+  at: Instant = '2026-03-02T08:00:00.000Z';
   directory: Directory = SERVICE;
   policy: Policy = POLICY;
   contract: ContractFacts = { version: 1, provisions: PROVISIONS, changedSinceBase: [], pendingActs: [] };
@@ -57,10 +64,24 @@ export class Life {
   readonly recorded: Recorded<AmendmentEvent>[] = [];
   readonly #texts = new Map<string, AmendmentText>();
 
+  /** The same file, whose life goes on by itself. */
+  copy(): Life {
+    const { recorded, ...own } = this;
+    const copy = Object.assign(new Life(), own);
+    copy.recorded.push(...recorded);
+    for (const [hash, text] of this.#texts) copy.#texts.set(hash, text);
+    return copy;
+  }
+
   /** Facts of the past, as they were recorded. */
   given(...events: readonly AmendmentEvent[]): this {
-    for (const event of events) this.#record(event, PROCEDURE);
+    for (const event of events) this.state = frozen(evolve(this.state, this.#keep(event, PROCEDURE)));
     return this;
+  }
+
+  /** The state that folding everything recorded gives, from the beginning. */
+  refolded(): AmendmentState {
+    return this.recorded.reduce(evolve, frozen(newAmendment(POLICY)));
   }
 
   /** What happened in the directory meanwhile. */
@@ -69,9 +90,10 @@ export class Life {
     return this;
   }
 
+  /** Moves to a day, nine o’clock in Brussels when a test says nothing else. */
   on(day: IsoDate, time = '09:00'): this {
     this.today = day;
-    this.time = time;
+    this.at = instantAt(day, time);
     return this;
   }
 
@@ -89,9 +111,9 @@ export class Life {
   when(who: string, command: AmendmentCommand): Outcome {
     try {
       const { facts, texts, state } = decide(this.state, command, this.#context(who, command));
-      for (const { event, by } of facts) this.#record(event, by);
+      for (const { event, by } of facts) this.#keep(event, by);
+      this.state = frozen(state);
       for (const { hash, text } of texts) this.#texts.set(hash, text);
-      expect(this.state).toEqual(state);
       return { facts: facts.map(({ event }) => event.type) };
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
@@ -159,8 +181,7 @@ export class Life {
   task(kind: TaskKind, who?: string): Task {
     const all = Object.values(this.state.tasks).filter((task) => task.kind === kind);
     const his = all.filter((task) => task.assignees.some(({ id }) => id === who));
-    const open = ({ status }: Task): boolean => status.kind === 'OPEN';
-    const task = his.findLast(open) ?? his.at(-1) ?? all.findLast(open) ?? all.at(-1);
+    const task = his.findLast(isOpenTask) ?? his.at(-1) ?? all.findLast(isOpenTask) ?? all.at(-1);
     if (task === undefined) throw new Error(`The file never asked ${kind}.`);
     return task;
   }
@@ -203,15 +224,14 @@ export class Life {
     return inForce ? { type: 'ENTER_INTO_FORCE' } : undefined;
   }
 
-  #record(event: AmendmentEvent, by: By): void {
-    const seq = this.state.procedure.seq + 1;
-    const recorded = frozen({ seq, at: instantAt(this.today, this.time), by, event });
+  #keep(event: AmendmentEvent, by: By): Recorded<AmendmentEvent> {
+    const recorded = frozen({ seq: this.recorded.length + 1, at: this.at, by, event });
     this.recorded.push(recorded);
-    this.state = frozen(evolve(this.state, recorded));
+    return recorded;
   }
 
   #context(who: string, command: AmendmentCommand): Context {
-    const { directory, policy, today } = this;
+    const { at, directory, policy, today } = this;
     const submitted = this.#texts.get(this.state.text?.hash ?? '');
     const parts: Record<ReturnType<typeof needsOf>[number], Partial<Context>> = {
       CONTRACT: { contract: this.contract },
@@ -221,7 +241,7 @@ export class Life {
       EVIDENCE: { evidence: EVIDENCE },
       NEXT_VERSION: { nextVersion: { hash: 'version-2', provisions: [] } },
     };
-    const base: Context = { at: instantAt(today, this.time), today, actor: this.#actor(who), directory, policy };
+    const base: Context = { at, today, actor: this.#actor(who), directory, policy };
     return Object.assign(base, ...needsOf(this.state, command).map((need) => parts[need]));
   }
 
@@ -229,11 +249,4 @@ export class Life {
     if (who === 'procedure') return { kind: 'PROCEDURE' };
     return { kind: who in this.directory.organisations ? 'ORGANISATION' : 'PERSON', id: who };
   }
-}
-
-/** The same value, which nobody can change any more. */
-export function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }

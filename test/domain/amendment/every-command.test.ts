@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
+import { PHASES } from '../../../domain/amendment/phases.ts';
+import type { AmendmentRefusal } from '../../../domain/amendment/refusals.ts';
+import { openTasks } from '../../../domain/amendment/state.ts';
+import { TASK_KINDS, type TaskKind } from '../../../domain/amendment/tasks.ts';
+import { AGREEABLE } from '../../support/domain/agreeable.ts';
+import type { Life, Outcome } from '../../support/domain/life.ts';
+import { SITUATIONS, type Situation } from './situations.ts';
+
+/** The signs of the table: `+` something happens, `=` it had happened before, `k` an answer is kept. */
+const SIGNS: Partial<Record<AmendmentRefusal, string>> = {
+  TASK_UNKNOWN: '?',
+  STEP_CLOSED: 'c',
+  FILE_ENDED: 'e',
+  FILE_UNKNOWN: 'u',
+  FILE_EXISTS: 'x',
+  PASSED: 'p',
+  NO_VOTE_IN_COURSE: 'v',
+  NO_QUORUM: 'q',
+  ALREADY_SIGNED: 's',
+  NUDGE_TOO_EARLY: 'y',
+  TERM_RUNNING: 't',
+  NOT_YET_IN_FORCE: 'n',
+};
+
+/**
+ * What each command leads to in each status, sent by whoever may:
+ * - the 22 kinds of decision, in the order of `TASK_KINDS`;
+ * - PROPOSE, PUT_MOTION, CLOSE_VOTE, WITHDRAW, REASSIGN (of the drafting);
+ * - NUDGE (of the drafting), CLOSE_TERM of the prior concertation and of the stakeholders, FREEZE_ACT, ENTER_INTO_FORCE,
+ *   CONSOLIDATE, PASS_ON;
+ * - OPEN_PHASE of the 17 phases, in the order of `PHASES`.
+ */
+const TABLE: Readonly<Record<Situation, string>> = {
+  'no file yet': '                uuuuuuuuuuuuuuuuuuuuuu  +uuuu  uuuuuuu  uuuuuuuuuuuuuuuuu',
+  proposed: '                   +?????????????????????  xvv+?  ?==ppp=  ppppppppppppppppp',
+  drafting: '                   ?+????????????????????  xvv++  y==ppp=  p=ppppppppppppppp',
+  translation: '                ?c+???????????????????  xvv+c  ===ppp=  p==pppppppppppppp',
+  'translation check': '          ?cc+??????????????????  xvv+c  ===ppp=  p==pppppppppppppp',
+  qualification: '              ?ccc+?????????????????  xvv+c  ===ppp=  p===ppppppppppppp',
+  'just qualified': '             ?cccc?????????????????  xvv+c  ===ppp=  p===pppp+pppppppp',
+  'material error': '             ?cccc+????????????????  xvv+c  ===ppp=  p====pppppppppppp',
+  envelope: '                   ?cccc?+???????????????  xvv+c  ===ppp=  p====pppppppppppp',
+  protocol: '                   ?cccc??+??????????????  xvv+c  ===ppp=  p====pppppppppppp',
+  negotiation: '                ?cccc???++????????????  xvv+c  ===ppp=  p===p=ppppppppppp',
+  'prior concertation': '         ?cccc?????++??????????  xvv+c  =t=ppp=  p===pp=pppppppppp',
+  'consulted minister': '         ?cccc???????+?????????  xvv+c  ===ppp=  p===ppp=ppppppppp',
+  committee: '                  ?cccc????????+????????  x+q+c  ===ppp=  p===pppp=pppppppp',
+  'motion lost': '                ?cccc????????c+???????  x+v+c  ===ppp=  p===pppp=pppppppp',
+  'cabinet review': '             ?cccc????????c?+??????  xvv+c  ===ppp=  p===pppp==ppppppp',
+  'visa given': '                 ?cccc????????c?c??????  xvv+c  ===ppp=  p===pppp==+pppppp',
+  'president signs': '            ?cccc????????c?c+?????  xvv+c  ====pp=  p===pppp===pppppp',
+  'minister signs': '             ?cccc????????c?c+?????  xvv+c  ====pp=  p===pppp===pppppp',
+  'just signed': '                ?cccc????????c?cc?????  xvvsc  ===p+p=  p===pppp===++++pp',
+  'side by side': '               ?cccc?????+??c?cc+?++?  xvvsc  ==tpnp=  p===pppp======+pp',
+  'remarks to answer': '          ?cccc?????+??c?cck+++?  xvvsc  ==tpnp=  p===pppp======+pp',
+  'in force': '                   ?cccc?????+??c?cc+?+++  xvvsc  ==+p===  p===pppp=========',
+  closed: '                     ?eeee?????k??e?eek?eee  xeeee  ===e===  eeeeeeeeeeeeeeeee',
+  'launch refused': '             e?????????????????????  xeeee  ?==epp=  eeeeeeeeeeeeeeeee',
+  rejected: '                   ?eeee????????e????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
+  'not agreed': '                 ?eeee???ee????????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
+  'withdrawn from concertation': '?eeee?????ke??????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
+  'withdrawn at signature': '     ?eeee????????e?ee?????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
+};
+
+const UNKNOWN = 9999;
+const PEOPLE = (file: Life): readonly (readonly [who: string, command: AmendmentCommand])[] => [
+  ['president', { type: 'PROPOSE', contractId: 'c', title: { fr: 'a', nl: 'b' }, origin: { kind: 'SERVICE' } }],
+  ['president', { type: 'PUT_MOTION', motion: { kind: 'APPROVE' } }],
+  ['president', { type: 'CLOSE_VOTE' }],
+  ['president', { type: 'WITHDRAW', reason: 'Sans objet.' }],
+  ['administrator', { type: 'REASSIGN', task: lastOf(file, 'DRAFT'), personId: 'secretary-2', reason: 'Maladie.' }],
+];
+const PROCEDURE = (file: Life): readonly AmendmentCommand[] => [
+  { type: 'NUDGE', task: lastOf(file, 'DRAFT'), nudge: { kind: 'REMINDER', on: '2026-03-09' } },
+  { type: 'CLOSE_TERM', phase: 'PRIOR_CONCERTATION' },
+  { type: 'CLOSE_TERM', phase: 'STAKEHOLDER_CONSULTATION' },
+  { type: 'FREEZE_ACT', documents: { fr: 'a', nl: 'b' }, textHash: file.state.text?.hash ?? '' },
+  { type: 'ENTER_INTO_FORCE' },
+  { type: 'CONSOLIDATE' },
+  { type: 'PASS_ON' },
+];
+const OPENINGS = PHASES.map((phase) => ({ type: 'OPEN_PHASE', phase }) as const);
+
+const tasksOf = (file: Life, kind: TaskKind) => Object.values(file.state.tasks).filter((task) => task.kind === kind);
+const lastOf = (file: Life, kind: TaskKind): number => tasksOf(file, kind).at(-1)?.seq ?? UNKNOWN;
+
+/** The agreeable answer to the last task of a kind, as the first of those asked; to one nobody was asked where none is. */
+function decision(file: Life, kind: TaskKind): readonly [who: string, command: AmendmentCommand] {
+  const task = tasksOf(file, kind).length === 0 ? undefined : file.task(kind);
+  if (task === undefined) {
+    return ['president', { type: 'DECIDE', task: UNKNOWN, decision: { kind: 'VOTE', vote: 'FOR' } }];
+  }
+  const { state, today, draft } = file;
+  const answer = AGREEABLE[kind]({ task, state, today, revision: draft.revision });
+  return [task.assignees[0]?.id ?? '', { type: 'DECIDE', task: task.seq, decision: answer }];
+}
+
+const signOf = (outcome: Outcome): string => {
+  if ('facts' in outcome) return outcome.facts.length === 0 ? '=' : outcome.facts[0] === 'AnswerKept' ? 'k' : '+';
+  return Object.entries(SIGNS).find(([code]) => code === outcome.refused)?.[1] ?? outcome.refused;
+};
+
+/** Sends a command to a copy of the file; whatever is refused leaves it as it was. */
+function send(file: Life, who: string, command: AmendmentCommand): string {
+  const copy = file.copy();
+  const sign = signOf(copy.when(who, command));
+  if (!'+k'.includes(sign)) expect(copy.state).toBe(file.state);
+  return sign;
+}
+
+const FILES = SITUATIONS.map(([situation, make]) => [situation, make()] as const);
+
+describe.each(FILES)('A file: %s', (situation, file) => {
+  it('answers every command as the table says', () => {
+    const [decisions, people, procedure, openings] = TABLE[situation].trim().split(/ +/);
+    expect({
+      decisions: TASK_KINDS.map((kind) => send(file, ...decision(file, kind))).join(''),
+      people: PEOPLE(file)
+        .map((each) => send(file, ...each))
+        .join(''),
+      procedure: PROCEDURE(file)
+        .map((command) => send(file, 'procedure', command))
+        .join(''),
+      openings: OPENINGS.map((command) => send(file, 'procedure', command)).join(''),
+    }).toEqual({ decisions, people, procedure, openings });
+  });
+
+  it('lets a stranger do nothing', () => {
+    const isNew = situation === 'no file yet';
+    for (const kind of TASK_KINDS) {
+      const [, command] = decision(file, kind);
+      const unasked = isNew ? 'u' : '?';
+      expect(send(file, 'stranger', command)).toBe(tasksOf(file, kind).length === 0 ? unasked : 'NOT_YOURS');
+    }
+    const commands = [...PEOPLE(file).map(([, command]) => command), ...PROCEDURE(file), ...OPENINGS];
+    for (const command of commands) {
+      const anew = command.type === 'PROPOSE';
+      const refused = isNew ? 'u' : 'NOT_ALLOWED';
+      expect(send(file, 'stranger', command)).toBe(anew ? (isNew ? 'NOT_ALLOWED' : 'x') : refused);
+    }
+  });
+
+  it('lets neither the workflow decide nor people do the workflow’s part', () => {
+    const refused = situation === 'no file yet' ? 'u' : 'NOT_ALLOWED';
+    for (const kind of TASK_KINDS) expect(send(file, 'procedure', decision(file, kind)[1])).toBe(refused);
+    for (const [, command] of PEOPLE(file).slice(1)) expect(send(file, 'procedure', command)).toBe(refused);
+    for (const command of [...PROCEDURE(file), ...OPENINGS]) expect(send(file, 'president', command)).toBe(refused);
+  });
+
+  it('takes no answer to another question than the one it asks', () => {
+    for (const task of openTasks(file.state)) {
+      for (const kind of TASK_KINDS.filter((other) => other !== task.kind)) {
+        const answer = AGREEABLE[kind]({ task, state: file.state, today: file.today, revision: file.draft.revision });
+        const misfit = { type: 'DECIDE', task: task.seq, decision: answer } as const;
+        expect(send(file, task.assignees[0]?.id ?? '', misfit)).toBe('DECISION_MISFIT');
+      }
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
+import type { Qualification } from '../../../domain/amendment/qualification.ts';
+import { MODIFICATION, NEW_MISSION, type Answers } from '../../support/domain/agreeable.ts';
+import { correctTotal, replace, text } from '../../support/domain/contract.ts';
+import { Life } from '../../support/domain/life.ts';
+import { MEMBERS } from '../../support/domain/service.ts';
+
+const qualified = (statement: Partial<Qualification>): Partial<Answers> => ({
+  QUALIFY: () => ({ kind: 'QUALIFY', statement: { ...MODIFICATION, ...statement } }),
+});
+const ERROR = { materialError: { stated: '1.476.510', correct: '1.746.510' } };
+const LATER = text([replace('p-2', 'Il vaut quatre ans.')], '2026-04-01');
+const NO = { kind: 'VOTE', vote: 'AGAINST' } as const;
+const REJECT = { type: 'PUT_MOTION', motion: { kind: 'REJECT', reason: 'Inopportun.' } } as const;
+const WITHDRAW: AmendmentCommand = { type: 'WITHDRAW', reason: 'Sans objet.' };
+
+const launched = (): Life => new Life().launch();
+const signed = (): Life => new Life().drafts(LATER).launch().until('PUBLISH');
+const remarked = (): Life => {
+  const remarks = [{ text: 'Quand ?' }];
+  const opinion = { kind: 'GIVE_STAKEHOLDER_OPINION', position: 'NONE', remarks } as const;
+  return signed().does('network-1', 'GIVE_STAKEHOLDER_OPINION', opinion).does('network-2', 'GIVE_STAKEHOLDER_OPINION');
+};
+const lost = (): Life =>
+  MEMBERS.slice(0, 5).reduce((file, member) => file.does(member, 'VOTE', NO), launched().until('VOTE'));
+const disagreed = (): Life =>
+  launched()
+    .until('NEGOTIATE', qualified(NEW_MISSION))
+    .does('minister', 'NEGOTIATE', { kind: 'NEGOTIATE', outcome: 'DISAGREE', reason: 'Trop cher.' });
+
+/** The step before the file is asked anything: a decision is taken, the procedure has not gone on yet. */
+const decidedOnly = (file: Life, who: string, kind: 'QUALIFY' | 'GIVE_VISA' | 'SIGN'): Life => {
+  file.decides(who, kind);
+  return file;
+};
+
+/** Every status a file can have, in the order of the procedure. */
+export const SITUATIONS = [
+  ['no file yet', () => new Life()],
+  ['proposed', () => new Life().launch({ kind: 'CABINET' }, 'cabinet')],
+  ['drafting', launched],
+  ['translation', () => launched().until('TRANSLATE')],
+  ['translation check', () => launched().until('CHECK_TRANSLATION')],
+  ['qualification', () => launched().until('QUALIFY')],
+  ['just qualified', () => decidedOnly(launched().until('QUALIFY'), 'secretary', 'QUALIFY')],
+  [
+    'material error',
+    () =>
+      new Life()
+        .drafts(text([correctTotal(1_746_510)]))
+        .launch()
+        .until('CONFIRM_MATERIAL_ERROR', qualified(ERROR)),
+  ],
+  ['envelope', () => launched().until('DECIDE_ENVELOPE', qualified({ budgetDelta: 1 }))],
+  ['protocol', () => launched().until('RECORD_PROTOCOL', qualified({ basicRegulations: true }))],
+  ['negotiation', () => launched().until('NEGOTIATE', qualified(NEW_MISSION))],
+  ['prior concertation', () => launched().until('GIVE_POSITION', qualified({ concertationMatter: true }))],
+  ['consulted minister', () => launched().until('GIVE_MINISTER_OPINION', qualified({ consultedMinister: true }))],
+  ['committee', () => launched().until('VOTE')],
+  ['motion lost', lost],
+  ['cabinet review', () => launched().until('GIVE_VISA')],
+  ['visa given', () => decidedOnly(launched().until('GIVE_VISA'), 'cabinet', 'GIVE_VISA')],
+  ['president signs', () => launched().until('SIGN')],
+  ['minister signs', () => launched().until('SIGN').does('president', 'SIGN')],
+  ['just signed', () => decidedOnly(launched().until('SIGN').does('president', 'SIGN'), 'minister', 'SIGN')],
+  ['side by side', signed],
+  ['remarks to answer', remarked],
+  ['in force', () => signed().on('2026-04-01').proceed()],
+  ['closed', () => launched().toTheEnd()],
+  [
+    'launch refused',
+    () =>
+      new Life()
+        .launch({ kind: 'CABINET' }, 'cabinet')
+        .does('president', 'LAUNCH', { kind: 'LAUNCH', outcome: 'REFUSE', reason: 'Trop tôt.' }),
+  ],
+  [
+    'rejected',
+    () =>
+      launched()
+        .until('VOTE')
+        .commands('president', REJECT)
+        .play((state) => state.procedure.end !== undefined),
+  ],
+  ['not agreed', disagreed],
+  [
+    'withdrawn from concertation',
+    () =>
+      launched()
+        .until('GIVE_POSITION', qualified({ concertationMatter: true }))
+        .commands('president', WITHDRAW),
+  ],
+  ['withdrawn at signature', () => launched().until('SIGN').commands('president', WITHDRAW)],
+] as const;
+
+export type Situation = (typeof SITUATIONS)[number][0];
