@@ -21,7 +21,7 @@ async function cleanUp() {
 }
 
 async function runningProcesses() {
-  const files = (await readdir(directory)).filter((name) => name.endsWith('.pid'));
+  const files = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.pid'));
   return Promise.all(files.map(async (name) => JSON.parse(await readFile(path.join(directory, name), 'utf8')).pid));
 }
 

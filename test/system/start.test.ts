@@ -1,15 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { repositoryRoot } from '../../config/environment.ts';
-import { identify, isRunning } from '../../embedded/process.ts';
+import { identify, isRunning, startProcess, type RunningProcess } from '../../embedded/process.ts';
 import { waitFor } from '../../embedded/wait.ts';
 import { runDirectory } from '../support/run.ts';
 
 const START_LIMIT_MS = 90_000;
+const STOP_LIMIT_MS = 30_000;
 /** What was built comes along: only what is older than its source is built again. */
 const NOT_IN_A_CLONE = new Set(['node_modules', '.avenant', '.git', 'coverage']);
 
@@ -23,33 +23,40 @@ describe('npm start, in a clone of its own', () => {
     await symlink(path.join(repositoryRoot, 'node_modules'), path.join(clone, 'node_modules'));
     start = await ready(clone);
   }, START_LIMIT_MS);
-  afterAll(() => start.end('SIGTERM'), 30_000);
+  afterAll(() => start.stop(), STOP_LIMIT_MS);
 
   it('says where everything is, and it answers there', async () => {
-    for (const what of ['Application', 'API', 'Mails', 'Temporal']) {
-      const address = addressOf(start, what);
-      expect([what, (await fetch(what === 'Application' ? `${address}health` : address)).status]).toEqual([what, 200]);
+    for (const [what, page] of [
+      ['Application', 'health'],
+      ['API', ''],
+      ['Mails', ''],
+      ['Temporal', ''],
+    ] as const) {
+      const { status } = await fetch((await start.addressOf(what)) + page);
+      expect([what, status]).toEqual([what, 200]);
     }
-    expect(start.output()).toMatch(/Demo people\n.*\(\w+/);
+    expect(await start.output()).toMatch(/Avenant is ready\n[^]*Demo people\n.*\([A-Z_, ]+\)\n/);
   });
 
   it('is refused a second time, in one line', async () => {
-    const second = new Start(clone);
-    expect(await second.ended).not.toBe(0);
-    expect(second.errors()).toMatch(
-      /^Avenant already runs in .*\.avenant \(process \d+\): use it, or stop it with .*\n$/,
-    );
+    const second = await Start.in(clone);
+    expect(await second.ended).toBe('exit code 1');
+    const lines = (await second.output()).trim().split('\n');
+    expect(lines.filter((line) => !line.startsWith('  …'))).toEqual([
+      expect.stringMatching(
+        /^Avenant already runs in .*\.avenant \(process \d+\): use it, or stop it with "kill \d+"\.$/,
+      ),
+    ]);
   });
 
   it('starts a killed API again', async () => {
-    const api = await processOf('api');
-    process.kill(api.pid, 'SIGKILL');
+    process.kill((await processOf('api')).pid, 'SIGKILL');
     await start.says('The API is up again');
-    expect((await fetch(`${addressOf(start, 'Application')}health`)).status).toBe(200);
+    expect((await fetch(`${await start.addressOf('Application')}health`)).status).toBe(200);
   });
 
   it(
-    'recovers from a kill -9 of everything that supervises it, with what it held',
+    'recovers from a kill -9 of what supervises it, with all that it held',
     async () => {
       const before = await contracts(start);
       expect(before).toHaveLength(1);
@@ -59,7 +66,7 @@ describe('npm start, in a clone of its own', () => {
       expect(orphans.every(isRunning)).toBe(true);
       const next = await ready(clone);
       expect(orphans.some(isRunning)).toBe(false);
-      expect(addressOf(next, 'Application')).toBe(addressOf(start, 'Application'));
+      expect(await next.addressOf('Application')).toBe(await start.addressOf('Application'));
       expect(await contracts(next)).toEqual(before);
       start = next;
     },
@@ -68,8 +75,8 @@ describe('npm start, in a clone of its own', () => {
 
   it('leaves nothing behind when it is told to stop', async () => {
     const parts = await Promise.all(['postgres', 'temporal', 'worker', 'api'].map(processOf));
-    const application = addressOf(start, 'Application');
-    expect(await start.end('SIGTERM')).toBe(0);
+    const application = await start.addressOf('Application');
+    expect(await start.stop()).toBe('exit code 0');
     expect(parts.some(isRunning)).toBe(false);
     const left = await readdir(path.join(clone, '.avenant', 'run'));
     expect(left.filter((name) => !/\.log(\.before)?$/.test(name))).toEqual([]);
@@ -88,41 +95,39 @@ describe('npm start, in a clone of its own', () => {
 
 /** One `npm start` and what it says. */
 class Start {
-  readonly ended: Promise<number | null>;
-  readonly #npm: ChildProcess;
-  readonly #said = { stdout: '', stderr: '' };
+  readonly #npm: RunningProcess;
 
-  constructor(clone: string) {
-    const { NODE_OPTIONS: _, ...environment } = process.env;
-    const npm = spawn('npm', ['start', '--silent'], {
-      cwd: clone,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    npm.stdout.on('data', (chunk) => (this.#said.stdout += chunk));
-    npm.stderr.on('data', (chunk) => (this.#said.stderr += chunk));
+  private constructor(npm: RunningProcess) {
     this.#npm = npm;
-    this.ended = once(npm, 'close').then(([code]: unknown[]) => (typeof code === 'number' ? code : null));
   }
 
-  output(): string {
-    return this.#said.stdout;
+  static async in(clone: string): Promise<Start> {
+    const { NODE_OPTIONS: _, ...env } = process.env;
+    const args = ['--prefix', clone, 'start', '--silent'];
+    return new Start(await startProcess({ name: randomUUID(), runDirectory: runDirectory(), file: 'npm', args, env }));
   }
 
-  errors(): string {
-    return this.#said.stderr.replaceAll(/^npm warn .*\n/gm, '');
+  get ended(): Promise<string> {
+    return this.#npm.ended;
+  }
+
+  async output(): Promise<string> {
+    return (await readFile(this.#npm.logFile, 'utf8')).replaceAll(/^npm warn .*\n/gm, '');
   }
 
   async says(words: string): Promise<void> {
-    const probe = async () => (this.output().includes(words) || this.#npm.exitCode !== null ? true : undefined);
+    const probe = async () => ((await this.output()).includes(words) || this.#npm.hasEnded() ? true : undefined);
     await waitFor(probe, { withinMs: START_LIMIT_MS });
-    if (!this.output().includes(words))
-      throw new Error(`It did not say "${words}", but: ${this.output()}${this.errors()}`);
+    expect(await this.output()).toContain(words);
   }
 
-  async end(signal: NodeJS.Signals): Promise<number | null> {
-    this.#npm.kill(signal);
-    return this.ended;
+  async addressOf(what: string): Promise<string> {
+    return new RegExp(`^  ${what} +(\\S+)$`, 'm').exec(await this.output())?.[1] ?? '';
+  }
+
+  async stop(): Promise<string> {
+    await this.#npm.stop('SIGTERM', STOP_LIMIT_MS);
+    return this.#npm.ended;
   }
 }
 
@@ -131,18 +136,13 @@ function isOfAClone(from: string): boolean {
 }
 
 async function ready(clone: string): Promise<Start> {
-  const start = new Start(clone);
-  await start.says('Avenant is ready');
+  const start = await Start.in(clone);
   await start.says('Ctrl-C stops it.');
   return start;
 }
 
-function addressOf(start: Start, what: string): string {
-  return new RegExp(`^  ${what} +(\\S+)$`, 'm').exec(start.output())?.[1] ?? '';
-}
-
 async function contracts(start: Start): Promise<unknown[]> {
-  const api = `${addressOf(start, 'Application')}api/v1`;
+  const api = `${await start.addressOf('Application')}api/v1`;
   const people = z.object({ items: z.array(z.object({ roles: z.array(z.string()), token: z.string() })) });
   const { items } = people.parse(await (await fetch(`${api}/demo-people`)).json());
   const president = items.find(({ roles }) => roles.includes('PRESIDENT'));
