@@ -11,8 +11,6 @@ import { textsIn } from '../../locales/texts.ts';
 import type { Block } from './blocks.ts';
 import { provisionPath } from './provision-path.ts';
 
-/** The scale was judged, with the file's own settings, when the text was submitted. */
-
 /** Every instruction on the text as those before it leave it. */
 export function instructionBlocks(
   language: Language,

@@ -13,13 +13,20 @@ interface Call {
   readonly form?: FormData;
 }
 
+/** What of a problem document the demo shows. */
+interface Problem {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly errors?: readonly unknown[];
+}
+
 /** The API said no: its code, as the problem document has it. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;
 
-  constructor(status: number, code: string, call: Call) {
-    super(`${call.method} ${call.path} was refused: ${status} ${code}`);
+  constructor(status: number, { code = 'UNKNOWN', detail = '', errors = [] }: Problem, call: Call) {
+    super(`${call.method} ${call.path} was refused: ${status} ${code} ${detail} ${JSON.stringify(errors)}`);
     this.status = status;
     this.code = code;
   }
@@ -44,11 +51,11 @@ export class ApiClient {
       try {
         const response = await this.#once(call, key);
         if (response.status < 400) return (await response.json()) as T;
-        const problem = (await response.json().catch(() => ({}))) as { code?: string };
+        const problem = (await response.json().catch(() => ({}))) as Problem;
         if (response.status < 500 && response.status !== 429) {
-          throw new Refused(response.status, problem.code ?? 'UNKNOWN', call);
+          throw new Refused(response.status, problem, call);
         }
-        if (Date.now() > until) throw new Refused(response.status, problem.code ?? 'UNKNOWN', call);
+        if (Date.now() > until) throw new Refused(response.status, problem, call);
       } catch (error) {
         if (error instanceof Refused || Date.now() > until) throw error;
       }
@@ -59,7 +66,7 @@ export class ApiClient {
   /** The bytes of a document. */
   async bytes(path: string, token: string): Promise<Uint8Array> {
     const response = await fetch(`${this.#base}${path}`, { headers: { authorization: `Bearer ${token}` } });
-    if (!response.ok) throw new Refused(response.status, 'UNKNOWN', { method: 'GET', path });
+    if (!response.ok) throw new Refused(response.status, {}, { method: 'GET', path });
     return new Uint8Array(await response.arrayBuffer());
   }
 

@@ -120,7 +120,7 @@ export class DemoFile {
     const path = `/amendments/${this.id}/draft`;
     const { api } = this.#stage;
     const { revision } = await api.call<{ revision: number }>({ method: 'GET', path, token: person.token });
-    const body = { revision, ...text };
+    const body = { revision, text };
     return (await api.call<{ revision: number }>({ method: 'PUT', path, token: person.token, body })).revision;
   }
 
