@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
+import { page } from './page.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -26,6 +27,7 @@ export const fr = {
   ...settings,
   ...mail,
   ...act,
+  ...page,
   violation: {
     ...fileViolations,
     ...decisionViolations,

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
+import { page } from './page.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const nl = {
   ...settings,
   ...mail,
   ...act,
+  ...page,
   violation: {
     ...fileViolations,
     ...decisionViolations,

@@ -13,6 +13,8 @@ export const contractViolations = {
   CONTRACT_UNKNOWN: 'Ce contrat n’existe pas. Vérifiez l’identifiant ou importez d’abord le contrat.',
   FIGURE_NOT_WHOLE:
     'Le chiffre de la colonne « {{column}} » de « {{provision}} » n’est pas un nombre entier. Donnez-le en milliers d’euros, sans décimales.',
+  EMAIL_TAKEN:
+    'Cette adresse est déjà celle d’une autre personne. Vérifiez l’adresse, ou retrouvez la personne enregistrée.',
   FIGURE_UNKNOWN:
     'La disposition « {{provision}} » n’a pas de chiffre dans la colonne « {{column}} ». Choisissez une colonne du tableau.',
   HOLDERS_REQUIRED: 'L’objectif « {{provision}} » doit avoir au moins un mandataire responsable. Indiquez sa fonction.',

@@ -14,6 +14,8 @@ export const findings = {
   FOOTNOTE_NOT_CALLED: 'Rien dans le texte n’appelle la note {{number}}.',
   HEADER_INCOMPLETE: 'Le contrat ne permet pas de lire : {{field, headerField}}. Complétez cette donnée.',
   HOLDER_MISSING: 'L’objectif « {{provision}} » n’a pas de mandataire responsable.',
+  HOLDER_UNMATCHED:
+    'Personne ne porte le titre « {{title}} », responsable de {{objectives}} objectif(s). Enregistrez un mandat à ce titre.',
   LINES_JOINED: 'Des lignes coupées ont été réunies dans « {{provision}} ».',
   MATURITY_FALLS:
     'La maturité de « {{provision}} » baisse : {{now}} aujourd’hui, {{target}} à trois ans. Vérifiez les chiffres.',

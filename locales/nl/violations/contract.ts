@@ -16,6 +16,8 @@ export const contractViolations = {
     'Deze bestuursovereenkomst bestaat niet. Kijk de identificatie na of voer eerst de overeenkomst in.',
   FIGURE_NOT_WHOLE:
     'Het cijfer van de kolom “{{column}}” van “{{provision}}” is geen geheel getal. Geef het in duizend euro, zonder decimalen.',
+  EMAIL_TAKEN:
+    'Dit adres is al dat van een andere persoon. Controleer het adres, of zoek de geregistreerde persoon op.',
   FIGURE_UNKNOWN:
     'De bepaling “{{provision}}” heeft geen cijfer in de kolom “{{column}}”. Kies een kolom van de tabel.',
   HOLDERS_REQUIRED:

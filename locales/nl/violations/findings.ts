@@ -17,6 +17,8 @@ export const findings = {
   FOOTNOTE_NOT_CALLED: 'Niets in de tekst verwijst naar voetnoot {{number}}.',
   HEADER_INCOMPLETE: 'In de overeenkomst is dit niet te lezen: {{field, headerField}}. Vul dit gegeven aan.',
   HOLDER_MISSING: 'De doelstelling “{{provision}}” heeft geen verantwoordelijke mandaathouder.',
+  HOLDER_UNMATCHED:
+    'Niemand draagt de titel “{{title}}”, verantwoordelijk voor {{objectives}} doelstelling(en). Registreer een mandaat met die titel.',
   LINES_JOINED: 'Afgebroken regels zijn samengevoegd in “{{provision}}”.',
   MATURITY_FALLS: 'De maturiteit van “{{provision}}” daalt: nu {{now}}, over drie jaar {{target}}. Kijk de cijfers na.',
   MATURITY_MISSING: 'De maturiteit van “{{provision}}” ontbreekt of is niet leesbaar.',
