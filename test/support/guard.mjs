@@ -21,8 +21,13 @@ async function cleanUp() {
 }
 
 async function runningProcesses() {
-  const files = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.pid'));
+  const files = (await readdir(directory, { recursive: true })).filter(isOfOurs);
   return Promise.all(files.map(async (name) => JSON.parse(await readFile(path.join(directory, name), 'utf8')).pid));
+}
+
+/** PostgreSQL has a pid file of its own, in its own words. */
+function isOfOurs(name) {
+  return name.endsWith('.pid') && path.basename(name) !== 'postmaster.pid';
 }
 
 function send(pid, signal) {
