@@ -1,4 +1,5 @@
-import { Connection } from '@temporalio/client';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { fastForward } from '../../embedded/fast-forward.ts';
 import { consultationIdOf, workflowIdOf } from '../../workflows/contract.ts';
 import type { ApiClient } from './api-client.ts';
@@ -6,6 +7,10 @@ import type { ApiClient } from './api-client.ts';
 const DAY_MS = 86_400_000;
 /** The server's words for a workflow that is at work. */
 const RUNNING = 1;
+/** gRPC's code. */
+const NOT_FOUND = 5;
+const PATIENCE_MS = 120_000;
+const BETWEEN_MS = 500;
 
 /**
  * Moves the two clocks of a file together: those of its workflows, whose timers and mails on the way really happen, and the
@@ -17,6 +22,7 @@ export class DemoClock {
   readonly #api: ApiClient;
   readonly #token: string;
   readonly #offsets = new Map<string, number>();
+  readonly #runs = new Map<string, string>();
 
   private constructor(connection: Connection, namespace: string, api: ApiClient, token: string) {
     this.#connection = connection;
@@ -32,30 +38,57 @@ export class DemoClock {
   /** Lets days pass for one file. */
   async pass(fileId: string, round: number, days: number): Promise<void> {
     const offsetMs = (this.#offsets.get(fileId) ?? 0) + days * DAY_MS;
-    const ids = [
+    const workflows = [
       workflowIdOf(fileId),
       consultationIdOf(fileId, 'cocobase', round),
       consultationIdOf(fileId, 'stakeholders', round),
     ];
-    const running = await Promise.all(ids.map(async (id) => ((await this.#isRunning(id)) ? [id] : [])));
-    await Promise.all(running.flat().map((id) => fastForward(this.#connection, this.#namespace, id, days * DAY_MS)));
+    await Promise.all(workflows.map((id) => patiently(() => this.#move(id, days * DAY_MS, offsetMs))));
     const path = `/development/amendments/${fileId}/clock`;
     await this.#api.call({ method: 'POST', path, token: this.#token, body: { offsetMs } });
     this.#offsets.set(fileId, offsetMs);
+  }
+
+  /** A run that began since the last time, as after a lost engine, began at real time: it has the whole way to go. */
+  async #move(workflowId: string, step: number, whole: number): Promise<void> {
+    const runId = await this.#runOf(workflowId);
+    if (runId === undefined) return;
+    await fastForward(
+      this.#connection,
+      this.#namespace,
+      workflowId,
+      this.#runs.get(workflowId) === runId ? step : whole,
+    );
+    this.#runs.set(workflowId, runId);
   }
 
   close(): Promise<void> {
     return this.#connection.close();
   }
 
-  async #isRunning(workflowId: string): Promise<boolean> {
+  /** The run that is at work; `undefined` when none is. */
+  async #runOf(workflowId: string): Promise<string | undefined> {
+    const request = { namespace: this.#namespace, execution: { workflowId } };
     try {
-      const request = { namespace: this.#namespace, execution: { workflowId } };
       const { workflowExecutionInfo } = await this.#connection.workflowService.describeWorkflowExecution(request);
       const status: number | null | undefined = workflowExecutionInfo?.status;
-      return status === RUNNING;
-    } catch {
-      return false;
+      return status === RUNNING ? (workflowExecutionInfo?.execution?.runId ?? undefined) : undefined;
+    } catch (error) {
+      if (isGrpcServiceError(error) && error.code === NOT_FOUND) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** The engine may be away for a moment. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await wait(BETWEEN_MS);
     }
   }
 }
