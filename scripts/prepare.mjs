@@ -1,7 +1,7 @@
 // What a bare clone needs before any of its TypeScript can run. Plain Node, without dependencies.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.dirname(import.meta.dirname);
@@ -13,7 +13,7 @@ export async function prepare({ build = true } = {}) {
   try {
     await ensureDependencies();
     await ensurePrismaClient();
-    if (build) await run('the build', at('node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json']);
+    if (build) await ensureBuild();
   } catch (error) {
     console.error(error.message);
     process.exit(1);
@@ -51,6 +51,27 @@ export async function ensurePrismaClient() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   await run('prisma generate', at('node_modules', '.bin', 'prisma'), ['generate'], { env: ENGINE_IS_WASM });
   writeFileSync(stamp, hash);
+}
+
+/** Compiles into `dist`, unless a build that succeeded is newer than every source. */
+async function ensureBuild() {
+  const stamp = at('dist', '.built');
+  const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+  const files = readdirSync(root).filter((name) => !NOT_SOURCE.has(name));
+  if (!files.some((name) => holdsNewer(at(name), built))) return;
+  const start = new Date();
+  await run('the build', at('node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json']);
+  writeFileSync(stamp, '');
+  // What is edited while the compiler runs is newer than the build.
+  utimesSync(stamp, start, start);
+}
+
+const NOT_SOURCE = new Set(['node_modules', 'dist', '.avenant', '.git', 'coverage', 'docs', 'test', 'tools']);
+
+function holdsNewer(file, time) {
+  const found = statSync(file);
+  if (!found.isDirectory()) return /\.(tsx?|json)$/.test(file) && found.mtimeMs > time;
+  return readdirSync(file).some((name) => holdsNewer(path.join(file, name), time));
 }
 
 /** Runs a program; says every two seconds that it is still at work. Its output is shown only when it fails. */

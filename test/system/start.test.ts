@@ -19,7 +19,7 @@ describe('npm start, in a clone of its own', () => {
 
   beforeAll(async () => {
     clone = path.join(await mkdtemp(path.join(runDirectory(), 'clone-')), 'avenant');
-    await cp(repositoryRoot, clone, { recursive: true, filter: isOfAClone });
+    await cp(repositoryRoot, clone, { recursive: true, preserveTimestamps: true, filter: isOfAClone });
     await symlink(path.join(repositoryRoot, 'node_modules'), path.join(clone, 'node_modules'));
     start = await ready(clone);
   }, START_LIMIT_MS);
