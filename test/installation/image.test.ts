@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { repositoryRoot } from '../../config/environment.ts';
+import { runDirectory } from '../support/run.ts';
+import { composeText, readInstallation, requiredSettings } from './compose.ts';
+
+const at = (...parts: readonly string[]): string => path.join(repositoryRoot, ...parts);
+const dockerfile = await readFile(at('Dockerfile'), 'utf8');
+const ignored = (await readFile(at('.dockerignore'), 'utf8')).split('\n').filter((line) => /^[^#]/.test(line));
+
+interface Stage {
+  readonly name: string;
+  readonly base: string;
+  readonly instructions: readonly string[];
+}
+
+const stages: readonly Stage[] = dockerfile
+  .split(/^FROM /m)
+  .slice(1)
+  .map((section) => {
+    const [head = '', ...lines] = section.split('\n');
+    const [base = '', name = ''] = head.split(' AS ');
+    return { name, base, instructions: lines.filter((line) => /^[A-Z]+ /.test(line)) };
+  });
+
+const stageNamed = (name: string): Stage | undefined => stages.find((stage) => stage.name === name);
+
+/** Every instruction an image is made of, from its base on. */
+function instructionsOf(name: string): readonly string[] {
+  const stage = stageNamed(name);
+  return stage === undefined ? [] : [...instructionsOf(stage.base), ...stage.instructions];
+}
+
+const composed = await composeText();
+const settings = Object.fromEntries(requiredSettings(composed).map((name) => [name, 'x'.repeat(32)]));
+const targets = Object.values(readInstallation(composed, settings).services).flatMap(
+  ({ build }) => build?.target ?? [],
+);
+
+/** What the image takes over from the stage that built it. */
+const takenOver = instructionsOf('runtime').flatMap((line) => /^COPY --from=build \/app\/(\S+) /.exec(line)?.[1] ?? []);
+
+describe('The Dockerfile', () => {
+  it('has every stage that docker-compose.yml names', () => {
+    expect(new Set(targets)).toEqual(new Set(['migrate', 'worker', 'api']));
+    for (const target of targets) expect(stageNamed(target)?.base).toBe('runtime');
+  });
+
+  it('builds and runs on the same pinned Node', () => {
+    const bases = stages.filter(({ base }) => stageNamed(base) === undefined).map(({ base }) => base);
+    expect(new Set(bases).size).toBe(1);
+    expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-[a-z]+-slim$/);
+  });
+
+  it('copies what there is', () => {
+    const sources = instructionsOf('build').flatMap(
+      (line) => /^COPY (?!--from)(.+) \S+$/.exec(line)?.[1]?.split(' ') ?? [],
+    );
+    expect(sources).toEqual(['package.json', 'package-lock.json', '.']);
+    const made = ['node_modules', 'dist'];
+    expect(takenOver).toEqual(expect.arrayContaining(made));
+    for (const source of [...sources, ...takenOver.filter((each) => !made.includes(each))]) {
+      expect([source, existsSync(at(source)), ignored.includes(source)]).toEqual([source, true, false]);
+    }
+  });
+
+  it.each(['migrate', 'worker', 'api'])('starts %s as an ordinary user, from a program of this repository', (name) => {
+    const users = instructionsOf(name).filter((line) => line.startsWith('USER '));
+    expect(users).toEqual(['USER node']);
+    const command = instructionsOf(name).findLast((line) => line.startsWith('CMD ')) ?? '';
+    const [, program = ''] = /"dist\/(.+)\.js"\]$/.exec(command) ?? [];
+    expect([program, existsSync(at(`${program}.ts`))]).toEqual([program, true]);
+  });
+
+  it('keeps secrets, data and history out', () => {
+    expect(ignored).toEqual(expect.arrayContaining(['.env', '.env.*', '.avenant', '.git', 'node_modules', 'dist']));
+  });
+
+  it('brings the worker all the source that it bundles workflows from', async () => {
+    const image = await mkdtemp(path.join(runDirectory(), 'image-'));
+    for (const source of takenOver.filter((each) => !['node_modules', 'dist'].includes(each))) {
+      await cp(at(source), path.join(image, source), { recursive: true });
+    }
+    await symlink(at('node_modules'), path.join(image, 'node_modules'));
+    const { code } = await bundleWorkflowCode({
+      workflowsPath: path.join(image, 'workflows/index.ts'),
+      logger: new DefaultLogger('ERROR'),
+    });
+    expect(code).toContain('PRIOR_CONCERTATION');
+  });
+});
