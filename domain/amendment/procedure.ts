@@ -38,6 +38,9 @@ export interface Procedure {
 
 export const NEW_PROCEDURE: Procedure = { seq: 0, round: 1, route: [], phases: {}, waiting: {}, frozen: false };
 
+const term = ({ closesOn }: { readonly closesOn?: IsoDate }): { closesOn?: IsoDate } =>
+  closesOn === undefined ? {} : { closesOn };
+
 /** What the procedure may know of a recorded event. */
 export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
   switch (event.type) {
@@ -45,11 +48,7 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
     case 'Qualified':
       return { type: 'RouteDecided', phases: event.route.map((leg) => leg.phase) };
     case 'PhaseOpened':
-      return {
-        type: 'PhaseOpened',
-        phase: event.phase,
-        ...(event.closesOn === undefined ? {} : { closesOn: event.closesOn }),
-      };
+      return { type: 'PhaseOpened', phase: event.phase, ...term(event) };
     case 'PhaseStood':
     case 'PhaseDone':
       return { type: 'PhaseDone', phase: event.phase };
@@ -91,10 +90,8 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
   switch (event.type) {
     case 'RouteDecided':
       return { route: event.phases };
-    case 'PhaseOpened': {
-      const closes = event.closesOn === undefined ? {} : { closesOn: event.closesOn };
-      return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...closes } } };
-    }
+    case 'PhaseOpened':
+      return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...term(event) } } };
     case 'PhaseDone':
       return { phases: { ...procedure.phases, [event.phase]: { status: 'DONE' } } };
     case 'TaskOpened':

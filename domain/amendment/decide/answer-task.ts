@@ -18,8 +18,30 @@ import { putAnotherMotion, vote } from './motion.ts';
 import { sign } from './signature.ts';
 import { giveVisa } from './visa.ts';
 
+type BeforeSignature = Exclude<TaskDecision, { kind: 'SIGN' | AfterSignature }>;
+type AfterSignature = 'GIVE_STAKEHOLDER_OPINION' | 'ANSWER_REMARKS' | 'NOTE_COCOBASE' | 'PUBLISH' | 'TRANSMIT';
+
 /** What an answer leads to, by the kind of its task. */
 export function answerTask(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
+  switch (decision.kind) {
+    case 'SIGN':
+      return sign(d, task, decision, by);
+    case 'GIVE_STAKEHOLDER_OPINION':
+      return giveStakeholderOpinion(d, task, decision, by);
+    case 'ANSWER_REMARKS':
+      return answerRemarks(d, task, decision, by);
+    case 'NOTE_COCOBASE':
+      return noteCocobase(d, task, decision, by);
+    case 'PUBLISH':
+      return publish(d, task, decision, by);
+    case 'TRANSMIT':
+      return transmit(d, task, decision, by);
+    default:
+      return answerBeforeSignature(d, task, decision, by);
+  }
+}
+
+function answerBeforeSignature(d: Deliberation, task: Task, decision: BeforeSignature, by: By): void {
   switch (decision.kind) {
     case 'LAUNCH':
       return answerProposal(d, task, decision, by);
@@ -52,19 +74,7 @@ export function answerTask(d: Deliberation, task: Task, decision: TaskDecision, 
       return putAnotherMotion(d, decision.motion, by);
     case 'GIVE_VISA':
       return giveVisa(d, task, decision, by);
-    case 'SIGN':
-      return sign(d, task, decision, by);
     case 'GIVE_POSITION':
       return givePosition(d, task, decision, by);
-    case 'GIVE_STAKEHOLDER_OPINION':
-      return giveStakeholderOpinion(d, task, decision, by);
-    case 'ANSWER_REMARKS':
-      return answerRemarks(d, task, decision, by);
-    case 'NOTE_COCOBASE':
-      return noteCocobase(d, task, decision, by);
-    case 'PUBLISH':
-      return publish(d, task, decision, by);
-    case 'TRANSMIT':
-      return transmit(d, task, decision, by);
   }
 }
