@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Worker } from '@temporalio/worker';
+import { workflowBundle } from '../support/temporal.ts';
+
+const HISTORIES = path.join(import.meta.dirname, 'histories');
+const WORKFLOWS = path.join(import.meta.dirname, '../../workflows/index.ts');
+
+interface HistoryEvent {
+  activityTaskScheduledEventAttributes?: { activityType: { name: string } };
+  markerRecordedEventAttributes?: object;
+  timerStartedEventAttributes?: object;
+}
+interface History {
+  events: HistoryEvent[];
+}
+
+const read = async (file: string): Promise<History> => JSON.parse(await readFile(path.join(HISTORIES, file), 'utf8'));
+
+const replay = async (history: History, workflowId: string): Promise<void> =>
+  Worker.runReplayHistory({ workflowBundle: await workflowBundle(WORKFLOWS) }, history, workflowId);
+
+const files = (await readdir(HISTORIES)).filter((file) => file.endsWith('.json'));
+
+describe('The saved histories', () => {
+  it('are there, one at least', () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  it.each(files)(
+    '%s replays with the workflows as they are; if not, a release starts them again over the record',
+    async (file) => {
+      await replay(await read(file), path.basename(file, '.json'));
+    },
+  );
+
+  it.each(files)('%s holds no place of a machine', async (file) => {
+    const text = await readFile(path.join(HISTORIES, file), 'utf8');
+    expect(text).not.toMatch(/\/(home|root|tmp|work|usr)\//);
+    expect(text).not.toMatch(/"identity": "(?!worker")/);
+  });
+
+  it('with one step changed no longer replays: the test would see a change of the procedure', async () => {
+    const history = await read('closed-after-return.json');
+    const scheduled = history.events.find((event) => event.activityTaskScheduledEventAttributes !== undefined);
+    if (scheduled?.activityTaskScheduledEventAttributes === undefined) throw new Error('The history has no activity.');
+    scheduled.activityTaskScheduledEventAttributes.activityType.name = 'freezeTheMinister';
+    await expect(replay(history, 'altered')).rejects.toThrow(/Nondeterminism|determinism/i);
+  });
+});
