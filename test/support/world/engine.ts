@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Worker } from '@temporalio/worker';
+import { NativeConnection, type Worker } from '@temporalio/worker';
 import { createActivities } from '../../../activities/index.ts';
 import type { ActivityDeps } from '../../../activities/deps.ts';
 import type { PendingMail } from '../../../activities/send-mails.ts';
@@ -25,8 +25,16 @@ export interface Procedure {
   close(): Promise<void>;
 }
 
-export async function startProcedure(world: World, changes: Partial<ActivityDeps> = {}): Promise<Procedure> {
-  const temporal = await createTestTemporal();
+/** @param beside the engine of another worker, to work on the same queue beside it. */
+export async function startProcedure(
+  world: World,
+  changes: Partial<ActivityDeps> = {},
+  beside?: TestTemporal,
+): Promise<Procedure> {
+  const temporal = beside ?? (await createTestTemporal());
+  // A worker has a connection for itself: the engine tells two workers apart by it.
+  const connection =
+    beside === undefined ? temporal.nativeConnection : await NativeConnection.connect({ address: temporal.address });
   const engine = createEngine(temporal.client, temporal.taskQueue);
   const wake = createWake(world.db, engine);
   const sent: PendingMail[] = [];
@@ -43,7 +51,7 @@ export async function startProcedure(world: World, changes: Partial<ActivityDeps
     ...changes,
   });
   const worker = await createWorker({
-    connection: temporal.nativeConnection,
+    connection,
     namespace: temporal.namespace,
     taskQueue: temporal.taskQueue,
     activities,
@@ -58,7 +66,7 @@ export async function startProcedure(world: World, changes: Partial<ActivityDeps
     pass: (fileId, days) => pass(world, temporal, fileId, days),
     close: async () => {
       await stop(worker, running);
-      await temporal.close();
+      await (beside === undefined ? temporal.close() : connection.close());
     },
   };
 }

@@ -10,6 +10,7 @@ import { populate } from './people.ts';
 
 export interface World {
   readonly db: Database;
+  readonly url: string;
   readonly adminUrl: string;
   readonly directory: DirectoryRecord;
   readonly contracts: ContractRecord;
@@ -29,6 +30,7 @@ export async function createWorld(): Promise<World> {
   const contractId = await addContract({ contracts });
   return {
     db,
+    url: database.url,
     adminUrl: database.adminUrl,
     directory,
     contracts,
@@ -52,4 +54,13 @@ export async function addContract({ contracts }: Pick<World, 'contracts'>): Prom
     answer: () => undefined,
   });
   return contractId;
+}
+
+/** The same service as another process of it sees it: own connections, own memory of what it has read. */
+export function secondView({ url, ...world }: World): World {
+  const db = connect(url, 5);
+  const directory = new DirectoryRecord(db);
+  const contracts = new ContractRecord(db);
+  const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'avenant.example' });
+  return { ...world, url, db, directory, contracts, amendments, close: () => db.$disconnect() };
 }
