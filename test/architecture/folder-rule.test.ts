@@ -40,6 +40,7 @@ describe('The folder rule', () => {
     ['workflows', `import { sendMail } from '../activities/send-mail.ts';`],
     ['workflows', `import { Client } from '@temporalio/client';`],
     ['web', `export { route } from '../domain/amendment/route.ts';`],
+    ['temporal', `import { amendment } from '../workflows/amendment.ts';`],
     ['api', `import { runDirectory } from '../test/support/run.ts';`],
   ])('refuses in %s: %s', async (folder, line) => {
     expect(await lint(folder, line)).toContain('eslint(no-restricted-imports)');
@@ -48,6 +49,8 @@ describe('The folder rule', () => {
   it.each([
     ['domain', `export { diffWords } from 'diff';`],
     ['workflows', `export { route } from '../domain/amendment/route.ts';`],
+    ['temporal', `export { workflowIdOf } from '../workflows/contract.ts';`],
+    ['temporal', `export type { Signal } from '../workflows/amendment.ts';`],
     ['workflows', `export type { Mail } from '../activities/send-mail.ts';`],
   ])('allows in %s: %s', async (folder, line) => {
     expect(await lint(folder, line)).toBe('');
