@@ -1,0 +1,30 @@
+import { pino } from 'pino';
+import type { AppDependencies } from '../../../api/dependencies.ts';
+import { DemoSignIn } from '../../../api/demo-sign-in.ts';
+import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
+import { connect } from '../../../prisma/client.ts';
+import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
+import { ContractRecord } from '../../../prisma/record/contracts.ts';
+import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import type { Wake } from '../../../temporal/wake.ts';
+import { publicUrl, SECRET, type Setting } from './setting.ts';
+
+/** What every server of the bench works with: that of the application, mails off. */
+export function serverDependencies(setting: Setting, wakeWith: (db: AppDependencies['db']) => Wake): AppDependencies {
+  const db = connect(setting.databaseUrl);
+  const directory = new DirectoryRecord(db);
+  const works = async (): Promise<boolean> => true;
+  return {
+    db,
+    directory,
+    contracts: new ContractRecord(db),
+    amendments: new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'bench.example', mails: false }),
+    wake: wakeWith(db),
+    now: () => new Date().toISOString(),
+    logger: pino({ name: 'bench', level: setting.logLevel }),
+    checks: { database: works, temporal: works, smtp: works },
+    demo: new DemoSignIn(SECRET),
+    developmentClock: false,
+    publicUrl: publicUrl(setting),
+  };
+}
