@@ -31,8 +31,8 @@ export function userCacheDirectory(): string {
 }
 
 /** A binary that is already here: in the cache, else on the PATH; undefined when there is none new enough. */
-export async function findTemporalBinary({ cacheDirectory }: Pick<TemporalSources, 'cacheDirectory'>) {
-  for (const candidate of [cachedBinary(cacheDirectory), 'temporal']) {
+export async function findTemporalBinary(cacheDirectory: string, onPath = 'temporal'): Promise<string | undefined> {
+  for (const candidate of [cachedBinary(cacheDirectory), onPath]) {
     if (await isNewEnough(candidate)) return candidate;
   }
   return undefined;
@@ -43,7 +43,7 @@ export async function findTemporalBinary({ cacheDirectory }: Pick<TemporalSource
  * @throws SetupProblem that says what was tried and what helps.
  */
 export async function obtainTemporalBinary(sources: TemporalSources): Promise<string> {
-  const found = await findTemporalBinary(sources);
+  const found = await findTemporalBinary(sources.cacheDirectory);
   if (found !== undefined) return found;
   const target = cachedBinary(sources.cacheDirectory);
   await onDisk(target, () => makeFolder(path.dirname(target)));

@@ -64,10 +64,16 @@ export async function workflowBundle(workflowsPath: string): Promise<WorkflowBun
   return { code: await readFile(codeFile, 'utf8') };
 }
 
-async function startServer(): Promise<string> {
-  const binary = await findTemporalBinary({ cacheDirectory: userCacheDirectory() });
+/** The server's program, which `npm test` has got before. */
+export async function temporalBinary(): Promise<string> {
+  const binary = await findTemporalBinary(userCacheDirectory());
   if (binary === undefined)
     throw new Error('no Temporal server on this machine yet: "npm test" or "npm start" gets it');
+  return binary;
+}
+
+async function startServer(): Promise<string> {
+  const binary = await temporalBinary();
   const port = await freePort();
   const server = await startTemporal({ binary, runDirectory: runDirectory(), port, namespace: 'default' });
   server.process.letGo();
