@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ActContent } from '../documents/act/act-content.ts';
 import type { AmendmentState } from '../domain/amendment/state.ts';
-import type { ContractHeader } from '../domain/contract/header.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { textNamed } from '../prisma/record/amendments.ts';
-import { provisionsOf } from '../prisma/record/contract-facts.ts';
+import { headerOf, provisionsOf } from '../prisma/record/contract-facts.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { FileInput, Progress } from './ports.ts';
 import { carryOut, progressSince } from './progress.ts';
@@ -31,9 +30,8 @@ async function contentOf(deps: ActivityDeps, state: AmendmentState): Promise<Act
   if (procedure.phases.SIGNATURE?.status !== 'OPEN' || procedure.frozen) return undefined;
   if (text === undefined || actNumber === undefined || reference === undefined || opened === undefined)
     return undefined;
-  const { header } = await deps.db.contract.findUniqueOrThrow({ where: { id: state.contractId } });
   return {
-    header: header as unknown as ContractHeader,
+    header: await headerOf(deps.db, state.contractId),
     title,
     reference,
     actNumber,

@@ -1,5 +1,5 @@
 import { isIsoDate } from './calendar/dates.ts';
-import { isLanguage, LANGUAGES, type Language } from './language.ts';
+import { isLanguage, type Language } from './language.ts';
 
 /**
  * What a default rests on: a public source, the contract itself, a choice of this product, or nothing that a jurist has

@@ -3,8 +3,7 @@ import type { Task } from '../../domain/amendment/state.ts';
 import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
-import type { ContractHeader } from '../../domain/contract/header.ts';
-import { isLanguage, type Language } from '../../domain/language.ts';
+import { isLanguage } from '../../domain/language.ts';
 import { fileReference } from '../../locales/file-reference.ts';
 import { renderMail } from '../../mail/message.tsx';
 import { threadRootOf } from '../../mail/thread.ts';
@@ -13,6 +12,7 @@ import type { ActName } from '../../mail/view.ts';
 import type { Database } from '../../prisma/client.ts';
 import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
 import { taskId } from '../../prisma/record/amendment-rows.ts';
+import { headerOf } from '../../prisma/record/contract-facts.ts';
 import type { DirectoryRecord } from '../../prisma/record/directory.ts';
 import type { PendingMail } from '../send-mails.ts';
 import { mailView, type Letterhead } from './mail-view.ts';
@@ -78,8 +78,7 @@ async function changesOf(db: Database, state: Moment['state']): Promise<Letterhe
 }
 
 async function actName(db: Database, { contractId, title, reference, actNumber }: Moment['state']): Promise<ActName> {
-  const { header } = await db.contract.findUniqueOrThrow({ where: { id: contractId }, select: { header: true } });
-  const { periodStart, periodEnd } = header as unknown as ContractHeader;
+  const { periodStart, periodEnd } = await headerOf(db, contractId);
   return {
     title,
     ...(reference === undefined ? {} : { reference: fileReference(periodStart, periodEnd, reference) }),

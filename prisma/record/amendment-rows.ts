@@ -28,7 +28,7 @@ export function derivedChanges(fileId: string, before: AmendmentState, happened:
 /** The row of a file, from its state alone. */
 export function amendmentRow(fileId: string, state: AmendmentState): Row {
   const { procedure, title, origin } = state;
-  const open = procedure.route.filter((phase) => procedure.phases[phase]?.status === 'OPEN');
+  const phase = procedure.route.find((each) => procedure.phases[each]?.status === 'OPEN');
   return {
     id: fileId,
     contract_id: state.contractId,
@@ -36,7 +36,7 @@ export function amendmentRow(fileId: string, state: AmendmentState): Row {
     title_fr: title.fr,
     title_nl: title.nl,
     status: statusOf(state),
-    phase: open[0] ?? null,
+    phase: phase ?? null,
     round: procedure.round,
     end: procedure.end ?? null,
     type: state.qualification === undefined ? null : typeOf(state.qualification),

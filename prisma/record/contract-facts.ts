@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/file.ts';
 import { consolidate, versionHash, type ActInForce } from '../../domain/contract/consolidate.ts';
+import type { ContractHeader } from '../../domain/contract/header.ts';
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import type { ContractFacts, FreeNumbers, NextVersion } from '../../domain/amendment/context.ts';
@@ -15,6 +16,16 @@ export async function newestVersion(db: Queries, contractId: string): Promise<nu
   );
   if (row === undefined) throw new RuleViolation('CONTRACT_UNKNOWN');
   return row.version;
+}
+
+/** What a contract says of itself beside its provisions. @throws RuleViolation `CONTRACT_UNKNOWN` */
+export async function headerOf(db: Queries, contractId: string): Promise<ContractHeader> {
+  const [row] = await db.$queryRawUnsafe<{ header: ContractHeader }[]>(
+    'SELECT header FROM contract WHERE id = $1',
+    contractId,
+  );
+  if (row === undefined) throw new RuleViolation('CONTRACT_UNKNOWN');
+  return row.header;
 }
 
 /** The provisions of a version, in their order. */

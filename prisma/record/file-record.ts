@@ -104,11 +104,11 @@ export class FileRecord<S, E extends { readonly type: string }> {
 
   async #once<A>(db: Queries, fileId: string, attempt: Attempt<S, E, A>): Promise<Outcome<S, E, A>> {
     const kept = this.#cache.get(fileId);
-    const loaded = await load<E>(db, fileId, kept.seq, attempt.request);
+    const loaded = await load<E, A>(db, fileId, kept.seq, attempt.request);
     const { state, seq, lastAt } = this.#cache.advance(fileId, kept, loaded.events);
     if (loaded.answered !== undefined) {
       if (loaded.answered.requestHash !== attempt.request?.hash) throw new RuleViolation('IDEMPOTENCY_KEY_REUSED');
-      return { state, seq, recorded: [], answer: loaded.answered.answer as A };
+      return { state, seq, recorded: [], answer: loaded.answered.answer };
     }
     const at = timeOf(attempt.now, loaded.clockOffsetMs, lastAt, attempt.notBefore);
     const { facts, changes } = await attempt.judge({ state, seq, at, directorySeq: loaded.directorySeq, db });

@@ -3,25 +3,25 @@ import type { By, Recorded } from '../../domain/file.ts';
 import type { Queries } from '../client.ts';
 
 /** An answer given before under the same key. */
-export interface Answered {
+export interface Answered<A> {
   readonly requestHash: string;
-  readonly answer: unknown;
+  readonly answer: A;
 }
 
 /** What is read before a command is judged. */
-export interface Loaded<E> {
+export interface Loaded<E, A = unknown> {
   readonly events: readonly Recorded<E>[];
   readonly clockOffsetMs: number;
   /** The newest event of the directory: tells whether what one knows of it is still true. */
   readonly directorySeq: number;
-  readonly answered?: Answered;
+  readonly answered?: Answered<A>;
 }
 
-interface LoadedRow {
-  readonly events: readonly { seq: number; at: string; by: By; data: unknown }[];
+interface LoadedRow<E, A> {
+  readonly events: readonly { seq: number; at: string; by: By; data: E }[];
   readonly clock_offset_ms: number;
   readonly directory_seq: number;
-  readonly answered: Answered | null;
+  readonly answered: Answered<A> | null;
 }
 
 const SQL = `
@@ -34,17 +34,23 @@ const SQL = `
      FROM idempotency_key WHERE actor_id = $3 AND key = $4) AS answered`;
 
 /** Reads a file's events after `sinceSeq`, and all else every command needs, in one round trip. */
-export async function load<E>(
+export async function load<E, A = unknown>(
   db: Queries,
   fileId: string,
   sinceSeq: number,
   request?: { readonly actorId: string; readonly key: string },
-): Promise<Loaded<E>> {
-  const rows = await db.$queryRawUnsafe<LoadedRow[]>(SQL, fileId, sinceSeq, request?.actorId ?? '', request?.key ?? '');
+): Promise<Loaded<E, A>> {
+  const rows = await db.$queryRawUnsafe<LoadedRow<E, A>[]>(
+    SQL,
+    fileId,
+    sinceSeq,
+    request?.actorId ?? '',
+    request?.key ?? '',
+  );
   const [row] = rows;
   if (row === undefined) throw new Error('The record gave no row.');
   return {
-    events: row.events.map(({ seq, at, by, data }) => ({ seq, at: instantOf(at), by, event: data as E })),
+    events: row.events.map(({ seq, at, by, data }) => ({ seq, at: instantOf(at), by, event: data })),
     clockOffsetMs: row.clock_offset_ms,
     directorySeq: row.directory_seq,
     ...(row.answered === null ? {} : { answered: row.answered }),

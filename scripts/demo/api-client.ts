@@ -50,8 +50,8 @@ export class ApiClient {
     for (;;) {
       try {
         const response = await this.#once(call, key);
-        if (response.status < 400) return (await response.json()) as T;
-        const problem = (await response.json().catch(() => ({}))) as Problem;
+        if (response.status < 400) return await jsonOf<T>(response);
+        const problem = await jsonOf<Problem>(response).catch((): Problem => ({}));
         if (response.status < 500 && response.status !== 429) {
           throw new Refused(response.status, problem, call);
         }
@@ -83,4 +83,9 @@ export class ApiClient {
       signal: AbortSignal.timeout(20_000),
     });
   }
+}
+
+async function jsonOf<T>(response: Response): Promise<T> {
+  const value: T = await response.json();
+  return value;
 }

@@ -74,7 +74,8 @@ export class DemoClock {
       const status: number | null | undefined = workflowExecutionInfo?.status;
       return status === RUNNING ? (workflowExecutionInfo?.execution?.runId ?? undefined) : undefined;
     } catch (error) {
-      if (isGrpcServiceError(error) && error.code === NOT_FOUND) return undefined;
+      const code: number | undefined = isGrpcServiceError(error) ? error.code : undefined;
+      if (code === NOT_FOUND) return undefined;
       throw error;
     }
   }

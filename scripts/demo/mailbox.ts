@@ -45,6 +45,7 @@ export class Mailbox {
 
   async #read(question: string): Promise<readonly CaughtMail[]> {
     const response = await fetch(`${this.#url}api/mails${question}`);
-    return (await response.json()) as readonly CaughtMail[];
+    const mails: readonly CaughtMail[] = await response.json();
+    return mails;
   }
 }

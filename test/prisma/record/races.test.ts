@@ -147,7 +147,7 @@ describe('When several write to the record at once', () => {
     const files = await Promise.all(drafts.map((provisionId) => signing(contractId, provisionId)));
     const numbers = async () =>
       (await Promise.all(files.map((id) => world.amendments.read(id)))).map(({ actNumber }) => actNumber);
-    expect((await numbers()).toSorted()).toEqual([1, 2, 3]);
+    expect(new Set(await numbers())).toEqual(new Set([1, 2, 3]));
     const [first] = files;
     if (first === undefined) throw new Error('No file.');
     const { actNumber } = await world.amendments.read(first);

@@ -6,6 +6,7 @@ import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { brusselsDate, type Instant } from '../../../domain/calendar/dates.ts';
 import { waitFor } from '../../../embedded/wait.ts';
 import { latestDraft } from '../../../prisma/record/amendments.ts';
+import { saveDraft } from '../../../prisma/work/drafts.ts';
 import type { World } from './world.ts';
 
 /** What the draft says in the tests, in both languages. */
@@ -120,16 +121,10 @@ export class Autopilot {
 
   /** Saves another state of the draft. */
   async write(fileId: string, text: AmendmentText): Promise<void> {
-    const { revision } = await latestDraft(this.#world.db, fileId);
-    await this.#world.db.draftRevision.create({
-      data: {
-        amendmentId: fileId,
-        revision: revision + 1,
-        content: structuredClone(text) as object,
-        savedBy: 'secretary',
-        savedAt: this.now(),
-      },
-    });
+    const { db } = this.#world;
+    const { revision } = await latestDraft(db, fileId);
+    const saved = { amendmentId: fileId, onRevision: revision, text, savedBy: 'secretary', savedAt: this.now() };
+    await saveDraft(db, saved);
   }
 
   /** Waits until the file is as described. */
