@@ -28,7 +28,7 @@ async function ensureDependencies() {
   const installed = packagesOf(at('node_modules', '.package-lock.json'));
   if (wanted.every(([where, { version }]) => installed[where]?.version === version)) return;
   const unpacked = () => wanted.filter(([where]) => existsSync(at(where, 'package.json'))).length;
-  await run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund'], {
+  await run('npm ci', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     progress: () => `installing the dependencies: ${unpacked()} of ${wanted.length} packages`,
     advice: 'Check the network, the package registry and the space on the disk, then start again.',
     env: ENGINE_IS_WASM,

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { freePort } from '../../embedded/free-port.ts';
 import { startPostgres, type EmbeddedPostgres, type PostgresOptions } from '../../embedded/postgres.ts';
@@ -11,13 +11,13 @@ describe('The embedded PostgreSQL', () => {
   let options: PostgresOptions;
   let postgres: EmbeddedPostgres;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     const directory = await mkdtemp(path.join(runDirectory(), 'postgres-'));
     const dataDirectory = path.join(directory, 'data');
     options = { dataDirectory, runDirectory: directory, port: await freePort(), password: 'a:b/c', durable: true };
     postgres = await startPostgres(options);
   });
-  afterEach(() => postgres.stop());
+  afterAll(() => postgres.stop());
 
   it('speaks UTF-8, sorts the same on every machine and keeps time in UTC', async () => {
     const [row] = await ask(
@@ -28,23 +28,23 @@ describe('The embedded PostgreSQL', () => {
   });
 
   it('keeps what was written over a stop and a start', async () => {
-    await ask('CREATE TABLE note AS SELECT 1 AS n');
+    await ask('CREATE TABLE kept AS SELECT 1 AS n');
     await postgres.stop();
     postgres = await startPostgres(options);
-    expect(await ask('SELECT n FROM note')).toEqual([{ n: 1 }]);
+    expect(await ask('SELECT n FROM kept')).toEqual([{ n: 1 }]);
   });
 
   it('comes back after a kill -9', async () => {
-    await ask('CREATE TABLE note AS SELECT 1 AS n');
+    await ask('CREATE TABLE committed AS SELECT 1 AS n');
     process.kill(postgres.process.pid, 'SIGKILL');
     await postgres.process.ended;
     postgres = await startPostgres(options);
-    expect(await ask('SELECT n FROM note')).toEqual([{ n: 1 }]);
+    expect(await ask('SELECT n FROM committed')).toEqual([{ n: 1 }]);
   });
 
   it('takes the place of a server that a killed start left running on its data', async () => {
     const left = identify(postgres.process.pid);
-    postgres = await startPostgres({ ...options, port: await freePort() });
+    postgres = await startPostgres(options);
     expect(isRunning(left)).toBe(false);
     expect(await ask('SELECT 1 AS n')).toEqual([{ n: 1 }]);
   });
