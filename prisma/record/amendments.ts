@@ -1,13 +1,6 @@
 import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
 import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
-import {
-  needsOf,
-  type Actor,
-  type Context,
-  type Draft,
-  type EvidenceFacts,
-  type Need,
-} from '../../domain/amendment/context.ts';
+import { needsOf, type Actor, type Context, type EvidenceFacts, type Need } from '../../domain/amendment/context.ts';
 import { decide } from '../../domain/amendment/decide/decide.ts';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
@@ -18,6 +11,7 @@ import type { Recorded } from '../../domain/file.ts';
 import type { Database, Queries } from '../client.ts';
 import { derivedChanges, mailChanges, versionChanges } from './amendment-rows.ts';
 import { contractFacts, freeNumbers, nextVersion } from './contract-facts.ts';
+import { currentDraft } from '../work/drafts.ts';
 import type { DirectoryRecord } from './directory.ts';
 import { FileRecord, timeOf, type Outcome, type Request } from './file-record.ts';
 import { insert, type Change } from './rows.ts';
@@ -132,7 +126,7 @@ export class AmendmentRecord {
       case 'FREE_NUMBERS':
         return { free: await freeNumbers(db, contractId) };
       case 'DRAFT':
-        return { draft: await latestDraft(db, fileId) };
+        return { draft: await currentDraft(db, fileId) };
       case 'SUBMITTED':
         return state.text === undefined ? {} : { submitted: await textNamed(db, state.text.hash) };
       case 'EVIDENCE':
@@ -155,17 +149,6 @@ function draftChanges(
     const revision = draft.revision + 1;
     return [insert('draft_revision', [{ amendment_id: fileId, revision, content, saved_by: actor.id, saved_at: at }])];
   });
-}
-
-const NO_DRAFT: Draft = { revision: 0, text: { instructions: [], entryIntoForce: { kind: 'LAST_SIGNATURE' } } };
-
-/** The draft as last saved; revision 0 and empty before the first time. */
-export async function latestDraft(db: Queries, fileId: string): Promise<Draft> {
-  const [row] = await db.$queryRawUnsafe<{ revision: number; content: AmendmentText }[]>(
-    'SELECT revision, content FROM draft_revision WHERE amendment_id = $1 ORDER BY revision DESC LIMIT 1',
-    fileId,
-  );
-  return row === undefined ? NO_DRAFT : { revision: row.revision, text: row.content };
 }
 
 /** A submitted text by its hash. */

@@ -5,8 +5,7 @@ import { openTasks, type AmendmentState, type Task } from '../../../domain/amend
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { brusselsDate, type Instant } from '../../../domain/calendar/dates.ts';
 import { waitFor } from '../../../embedded/wait.ts';
-import { latestDraft } from '../../../prisma/record/amendments.ts';
-import { saveDraft } from '../../../prisma/work/drafts.ts';
+import { currentDraft, saveDraft } from '../../../prisma/work/drafts.ts';
 import type { World } from './world.ts';
 
 /** What the draft says in the tests, in both languages. */
@@ -122,7 +121,7 @@ export class Autopilot {
   /** Saves another state of the draft. */
   async write(fileId: string, text: AmendmentText): Promise<void> {
     const { db } = this.#world;
-    const { revision } = await latestDraft(db, fileId);
+    const { revision } = await currentDraft(db, fileId);
     const saved = { amendmentId: fileId, onRevision: revision, text, savedBy: 'secretary', savedAt: this.now() };
     await saveDraft(db, saved);
   }
@@ -157,7 +156,7 @@ export class Autopilot {
     const { amendments, db } = this.#world;
     const state = await amendments.read(fileId);
     const now = this.now();
-    const { revision } = await latestDraft(db, fileId);
+    const { revision } = await currentDraft(db, fileId);
     const today = brusselsDate(await amendments.timeOf(fileId, now));
     const { seq } = await amendments.record(fileId, {
       command: { type: 'DECIDE', task: task.seq, decision: this.#answers[task.kind](task, state, today, revision) },
