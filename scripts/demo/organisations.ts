@@ -24,7 +24,7 @@ export async function answerByMail(
 async function sendForm(link: string, fields: Readonly<Record<string, string>>): Promise<void> {
   const page = await fetch(link);
   const $ = load(await page.text());
-  const form = $('form[method="post" i]').first();
+  const form = $('form:has(input[name="idempotencyKey"])').first();
   const body = new URLSearchParams(fields);
   form.find('input[type="hidden"]').each((_index, input) => {
     body.set($(input).attr('name') ?? '', $(input).attr('value') ?? '');
