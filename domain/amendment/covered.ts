@@ -5,7 +5,10 @@ import type { AmendmentState } from './state.ts';
 import type { Question, TaskKind } from './tasks.ts';
 
 /** What an answer of a kind approves, as the file stands: `undefined` for a kind that approves nothing. */
-export function coveredBy({ text, qualification }: AmendmentState, kind: TaskKind): Covers | undefined {
+export function coveredBy(
+  { text, qualification }: Pick<AmendmentState, 'text' | 'qualification'>,
+  kind: TaskKind,
+): Covers | undefined {
   if (text === undefined) return undefined;
   switch (kind) {
     case 'CHECK_TRANSLATION':

@@ -6,6 +6,7 @@ import { COMMITTEE_VOTE, coveredBy } from './covered.ts';
 import type { TaskDecision } from './decisions.ts';
 import type { AmendmentEvent } from './events.ts';
 import type { AmendmentState, KeptRemark, Task } from './state.ts';
+import type { Question } from './tasks.ts';
 
 type Of<T extends AmendmentEvent['type']> = Extract<AmendmentEvent, { type: T }>;
 export type TaskEvent = Of<'TaskOpened' | 'TaskDone' | 'TaskMoot' | 'TaskReassigned'>;
@@ -46,14 +47,18 @@ function motionDecided(state: AmendmentState, { adopted, covers }: Of<'MotionDec
   if (committee === undefined) return {};
   const refused = (committee.motion.kind === 'APPROVE') !== adopted;
   const approvals = covers === undefined ? state.approvals : kept(state, { ...COMMITTEE_VOTE, covers });
-  return { committee: { ...committee, decided: true }, approvals: refused ? withoutStanding(state) : approvals };
+  return {
+    committee: { ...committee, decided: true },
+    approvals: refused ? takenBack(state, COMMITTEE_VOTE) : approvals,
+  };
 }
 
-/** A committee that refuses the very text it had approved before takes its approval back. */
-function withoutStanding(state: AmendmentState): readonly Approval[] {
-  const present = coveredBy(state, 'VOTE') ?? {};
-  const stood = difference(state.approvals, COMMITTEE_VOTE, present, 'PROVISION')?.length === 0;
-  return stood ? state.approvals.filter((approval) => approval.kind !== 'VOTE') : state.approvals;
+/** Who refuses the very text he had approved before takes his approval back. */
+function takenBack({ approvals, ...state }: AmendmentState, { kind, capacity }: Question): readonly Approval[] {
+  const others = approvals.filter((approval) => approval.kind !== kind || approval.capacity !== capacity);
+  if (others.length === approvals.length) return approvals;
+  const present = coveredBy(state, kind) ?? {};
+  return difference(approvals, { kind, capacity }, present, 'PROVISION')?.length === 0 ? others : approvals;
 }
 
 const kept = (state: AmendmentState, approval: Approval): readonly Approval[] => [...state.approvals, approval];
@@ -79,9 +84,11 @@ function done(state: AmendmentState, event: Of<'TaskDone'>, by: By, at: Instant)
   if (task === undefined) return {};
   const { decision, covers } = event;
   const { kind, capacity } = task;
+  // A ballot is one voice: the committee approves and refuses by its motion.
+  const refused = kind === 'VOTE' ? state.approvals : takenBack(state, task);
   return {
     tasks: closed(state, event.task, { kind: 'DONE', by, at, decision }),
-    approvals: covers === undefined ? state.approvals : kept(state, { kind, capacity, covers }),
+    approvals: covers === undefined ? refused : kept(state, { kind, capacity, covers }),
     ...fromDecision(state, task, decision, by),
   };
 }

@@ -35,8 +35,21 @@ const AFTER_SIGNATURE: Partial<Record<Phase, Branch>> = {
 
 export const branchOf = (phase: Phase): Branch => AFTER_SIGNATURE[phase] ?? 'MAIN';
 
-/** The phases to which the committee, the cabinet and the minister may return a file, as long as they lie behind it. */
-export const RETURN_TARGETS = ['DRAFTING', 'TRANSLATION', 'QUALIFICATION', 'COMMITTEE'] as const;
+/**
+ * The phases to which the committee, the cabinet and the minister may return a file; on a given route, those that lie behind
+ * it (`phasesBefore`).
+ */
+export const RETURN_TARGETS = [
+  'DRAFTING',
+  'TRANSLATION',
+  'QUALIFICATION',
+  'PREREQUISITES',
+  'NEGOTIATION',
+  'PRIOR_CONCERTATION',
+  'CONSULTED_MINISTER',
+  'COMMITTEE',
+  'CABINET_REVIEW',
+] as const;
 export type ReturnTarget = (typeof RETURN_TARGETS)[number];
 
 /** How a file ends. */

@@ -1,5 +1,6 @@
 import type { Capacity } from '../people/roles.ts';
-import type { Phase } from './phases.ts';
+import type { Phase, ReturnTarget } from './phases.ts';
+import { RETURN_TARGETS } from './phases.ts';
 import type { Qualification } from './qualification.ts';
 import { typeOf } from './qualification.ts';
 import type { Ask, TaskKind } from './tasks.ts';
@@ -82,6 +83,13 @@ const negotiation = (policy: RoutePolicy): readonly Ask[] => [
 const when = <T>(condition: boolean, value: T): readonly T[] => (condition ? [value] : []);
 
 export const legOf = (route: Route, phase: Phase): Leg | undefined => route.find((leg) => leg.phase === phase);
+
+/** The phases a file may be returned to from one of its route; none from a phase that is not on it. */
+export function phasesBefore(route: Route, from: Phase): readonly ReturnTarget[] {
+  const phases = route.map((leg) => leg.phase);
+  const before = new Set<Phase>(phases.slice(0, Math.max(phases.indexOf(from), 0)));
+  return RETURN_TARGETS.filter((target) => before.has(target));
+}
 
 /** Every capacity a route may need. */
 export const capacitiesOf = (route: Route): readonly Capacity[] => [

@@ -10,7 +10,7 @@ import type { End, Phase } from '../phases.ts';
 import { calendarOf } from '../policy.ts';
 import { isWalked } from '../procedure.ts';
 import { refusal } from '../refusals.ts';
-import { legOf } from '../route.ts';
+import { legOf, phasesBefore } from '../route.ts';
 import { openTasks } from '../state.ts';
 import type { Question, TaskKind } from '../tasks.ts';
 import { TASK_RULES } from '../tasks.ts';
@@ -109,9 +109,7 @@ export function returnTo(d: Deliberation, from: Phase, back: Return, by: By): vo
 
 /** @throws RuleViolation `RETURN_TARGET` when a phase is not on the route, or not before another. */
 export function liesBehind({ state: { route } }: Deliberation, from: Phase, to: Phase): void {
-  const phases = route.map((leg) => leg.phase);
-  const at = phases.indexOf(to);
-  if (at === -1 || at >= phases.indexOf(from)) throw refusal('RETURN_TARGET', { to });
+  if (!phasesBefore(route, from).some((phase) => phase === to)) throw refusal('RETURN_TARGET', { to });
 }
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReturnTarget } from '../../../domain/amendment/phases.ts';
-import { MODIFICATION } from '../../support/domain/agreeable.ts';
+import { phasesBefore } from '../../../domain/amendment/route.ts';
+import { openTasks } from '../../../domain/amendment/state.ts';
+import { MODIFICATION, NEW_MISSION } from '../../support/domain/agreeable.ts';
 import { LONGER, replace, text } from '../../support/domain/contract.ts';
 import { Life } from '../../support/domain/life.ts';
 
@@ -40,11 +42,16 @@ describe('A return', () => {
     ['DRAFTING', 'DRAFT secretary secretary-2'],
     ['TRANSLATION', 'TRANSLATE translator'],
     ['QUALIFICATION', 'QUALIFY secretary secretary-2'],
+    ['CONSULTED_MINISTER', 'GIVE_MINISTER_OPINION cities'],
+    ['NEGOTIATION', 'GIVE_FINANCE_OPINION inspector'],
+    ['PRIOR_CONCERTATION', 'GIVE_POSITION union-1'],
     ['COMMITTEE', 'VOTE member-2'],
   ] as const)('to %s asks that phase again even when nothing has changed since it approved', (to, asked) => {
-    const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack(to));
+    const statement = { ...NEW_MISSION, consultedMinister: true, concertationMatter: true };
+    const file = new Life().launch().until('GIVE_VISA', { QUALIFY: () => ({ kind: 'QUALIFY', statement }) });
+    file.does('cabinet', 'GIVE_VISA', visaBack(to));
     expect(file.asked[0]).toBe(asked);
-    expect(file.task('VOTE').difference).toBeUndefined();
+    expect(openTasks(file.state).every((task) => task.difference === undefined)).toBe(true);
   });
 
   it('whose phase answers the same leaves the approvals in between as they are, and comes back to whoever sent it', () => {
@@ -84,6 +91,23 @@ describe('A return', () => {
     });
   });
 
+  it('cannot go to a phase that is not on the route, nor to one the file has not come to', () => {
+    const file = new Life().launch().until('GIVE_VISA');
+    for (const to of ['NEGOTIATION', 'PREREQUISITES', 'CABINET_REVIEW'] as const) {
+      expect(file.decides('cabinet', 'GIVE_VISA', visaBack(to))).toMatchObject({
+        refused: 'RETURN_TARGET',
+        details: { to },
+      });
+    }
+    expect(phasesBefore(file.state.route, 'CABINET_REVIEW')).toEqual([
+      'DRAFTING',
+      'TRANSLATION',
+      'QUALIFICATION',
+      'COMMITTEE',
+    ]);
+    expect(phasesBefore(file.state.route, 'NEGOTIATION')).toEqual([]);
+  });
+
   it('cannot go to the phase it comes from', () => {
     const file = new Life().launch().until('VOTE');
     expect(file.when('president', { type: 'PUT_MOTION', motion: backTo('COMMITTEE') })).toMatchObject({
@@ -116,6 +140,28 @@ describe('A return', () => {
     const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('COMMITTEE'));
     sendBack(file, 'DRAFTING').until('VOTE');
     expect(file.task('VOTE')).toMatchObject({ round: 3, status: { kind: 'OPEN' } });
+  });
+});
+
+describe('An approval', () => {
+  it('of the cabinet is taken back when it returns the very text it had approved', () => {
+    const file = new Life().launch().until('SIGN').does('president', 'SIGN');
+    file.does('minister', 'SIGN', unsigned('CABINET_REVIEW')).does('cabinet', 'GIVE_VISA', visaBack('DRAFTING'));
+    file.does('secretary', 'DRAFT');
+    expect(file.asked).toEqual(['GIVE_VISA cabinet']);
+  });
+
+  it('of one party is not taken back by the other’s refusal, nor by a single ballot', () => {
+    const statement = { ...MODIFICATION, budgetDelta: 5 };
+    const file = new Life().launch().until('GIVE_VISA', { QUALIFY: () => ({ kind: 'QUALIFY', statement }) });
+    file.does('cabinet', 'GIVE_VISA', visaBack('PREREQUISITES'));
+    const objection = { kind: 'DECIDE_ENVELOPE', outcome: 'OBJECT', reason: 'Plus maintenant.' } as const;
+    file.does('minister', 'DECIDE_ENVELOPE', objection).until('DECIDE_ENVELOPE');
+    expect(file.asked).toEqual(['DECIDE_ENVELOPE minister']);
+    file.until('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('COMMITTEE'));
+    const approvals = file.state.approvals.length;
+    file.does('member-2', 'VOTE', { kind: 'VOTE', vote: 'AGAINST' });
+    expect(file.state.approvals).toHaveLength(approvals);
   });
 });
 
