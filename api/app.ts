@@ -11,6 +11,7 @@ import { mount } from './http/mount.ts';
 import { openApiDocument } from './http/openapi.ts';
 import type { Operation } from './http/operation.ts';
 import { Refusal } from './http/refusal.ts';
+import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { contractRoutes } from './routes/contracts.ts';
@@ -43,9 +44,8 @@ export function createApp(deps: AppDependencies): Express {
   const findCaller = async (request: express.Request) =>
     signedIn(await callerOf(deps, actors, deps.publicUrl, request));
   app.use(API, noStore, express.json({ limit: BODY_LIMIT }), mount(API, operations, findCaller));
-  app.use(() => {
-    throw new Refusal('NOT_FOUND');
-  });
+  app.use(API, unknownAddress, answerProblems);
+  app.use(createPages(deps, operations));
   app.use(answerProblems);
   return app;
 }
@@ -77,6 +77,10 @@ const securityHeaders = (publicUrl: string): RequestHandler =>
     },
     strictTransportSecurity: publicUrl.startsWith('https:'),
   });
+
+const unknownAddress: RequestHandler = () => {
+  throw new Refusal('NOT_FOUND');
+};
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');

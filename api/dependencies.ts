@@ -30,4 +30,6 @@ export interface AppDependencies extends Dependencies {
   readonly developmentClock: boolean;
   /** How people reach the application, without a slash at the end. */
   readonly publicUrl: string;
+  /** The folder of what browsers fetch: the style sheet, the script of the API page. */
+  readonly publicFiles: string;
 }

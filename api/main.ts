@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { loadConfig, type Config } from '../config/config.ts';
-import { readEnvironment } from '../config/environment.ts';
+import { readEnvironment, repositoryRoot } from '../config/environment.ts';
 import { DEFAULT_POLICY } from '../domain/amendment/policy.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
@@ -46,6 +47,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
     ...(config.demoSignIn ? { demo: new DemoSignIn(config.secret) } : {}),
     developmentClock: config.developmentClock,
     publicUrl: config.publicUrl,
+    publicFiles: path.join(repositoryRoot, 'api/public'),
   });
   const server = app.listen(config.apiPort, config.apiHost);
   await once(server, 'listening');

@@ -2,7 +2,7 @@ import type { By } from '../domain/file.ts';
 import { RuleViolation } from '../domain/violation.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
 import { standingIn } from '../domain/people/holders.ts';
-import type { Caller } from './caller.ts';
+import type { Asker, Caller } from './caller.ts';
 
 /** Who keeps contracts and people. What the rules refuse them beyond that, they refuse themselves. */
 const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
@@ -28,7 +28,7 @@ function inRole({ actor, directory, today }: Caller, roles: readonly Role[]): By
 
 /** The names of organisations, in the caller's language: unlike those of persons, they stand in the directory itself. */
 export const namesInDirectory = (
-  { directory, language }: Caller,
+  { directory, language }: Asker,
   ids: readonly string[],
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(

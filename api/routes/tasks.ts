@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { substitutesOf } from '../../domain/people/holders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { inbox, type InboxItem } from '../../prisma/queries/inbox.ts';
-import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
 import type { Caller } from '../caller.ts';
-import { carryOut, seenBy } from '../command.ts';
+import { carryOut } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import type { Operation } from '../http/operation.ts';
@@ -13,8 +12,8 @@ import { id, optional, pageOf, paging } from '../schemas/common.ts';
 import { taskDecision } from '../schemas/decision.ts';
 import { decided, inboxItem, taskDetail } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
+import { taskSeenBy } from '../task-seen-by.ts';
 import { decidedView } from '../views/decided.ts';
-import { taskDetailView } from '../views/task-detail.ts';
 import { partsOfTaskId } from '../views/task.ts';
 
 const params = z.strictObject({ id: taskId });
@@ -48,14 +47,7 @@ const readTask = (deps: Dependencies): Operation =>
     params,
     answer: taskDetail,
     refusals: ['FILE_UNKNOWN', 'TASK_UNKNOWN'],
-    handle: async ({ params, caller }) => {
-      const { amendmentId, seq } = partsOfTaskId(params.id);
-      const { state, reader } = await seenBy(deps, amendmentId, caller);
-      const task = state.tasks[seq];
-      if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
-      const { changes } = await submittedChanges(deps.db, state);
-      return taskDetailView(amendmentId, task, state, reader, changes);
-    },
+    handle: async ({ params, caller }) => (await taskSeenBy(deps, params.id, caller)).detail,
   });
 
 const decideTask = (deps: Dependencies): Operation =>

@@ -65,6 +65,12 @@ export const taskDetail = decided
   .extend({
     deadline,
     changes: list(provisionChange).meta({ description: 'What the text, as it stands, changes in the contract.' }),
+    draft: optional(
+      z.strictObject({
+        revision: z.int(),
+        baseVersion: z.int().meta({ description: 'The version of the contract the changes are shown on.' }),
+      }),
+    ),
     motion: optional(motion),
     remarks: list(
       z.strictObject({ id: z.string(), provisionId: optional(provisionId), text: z.string(), from: z.string() }),

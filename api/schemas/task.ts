@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import type { MootReason } from '../../domain/amendment/events.ts';
 import { PHASES } from '../../domain/amendment/phases.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
 import { amendmentId, instant, isoDate, list, optional } from './common.ts';
 import { taskDecision } from './decision.ts';
 import { by, capacity, party } from './people.ts';
+
+const MOOT_REASONS = [
+  'DECIDED_BY_OTHERS',
+  'RETURNED',
+  'ENDED',
+  'TERM_ENDED',
+  'ROUTE_CHANGED',
+] as const satisfies readonly MootReason[];
 
 /** A task's id: that of its file and its number there. */
 export const taskId = z
@@ -29,7 +38,7 @@ export const task = z
     closedAt: optional(instant),
     by: optional(by),
     decision: optional(taskDecision),
-    mootReason: optional(z.string()),
+    mootReason: optional(z.enum(MOOT_REASONS)),
     mayDecide: z.boolean().meta({ description: 'Whether it waits for you, yourself or as a substitute.' }),
   })
   .meta({ id: 'Task' });

@@ -1,28 +1,33 @@
 import type { z } from 'zod';
 import type { Reader } from '../../domain/amendment/rights.ts';
 import type { AmendmentState, Task } from '../../domain/amendment/state.ts';
-import { TASK_RULES } from '../../domain/amendment/tasks.ts';
-import { dueOn } from '../../domain/amendment/terms.ts';
+import type { Deadline } from '../../domain/calendar/deadlines.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { taskDetail } from '../schemas/task-page.ts';
 import { decidedView } from './decided.ts';
 
 export type TaskDetail = z.input<typeof taskDetail>;
 
-/** A task with all that is needed to decide it. Of a task asked again, only what changed since. */
+/** What is found out about a task beside its file's events. */
+export interface Beside {
+  readonly deadline: Deadline;
+  /** What the text before the reader changes: the submitted one, or a revision of the draft. */
+  readonly changes: readonly ProvisionChange[];
+  readonly draft?: { readonly revision: number; readonly baseVersion: number };
+}
+
+/** A task with all that is needed to decide it. */
 export function taskDetailView(
   id: string,
   task: Task,
   state: AmendmentState,
   reader: Reader,
-  changes: readonly ProvisionChange[],
+  beside: Beside,
 ): TaskDetail {
   const { committee, remarks } = state;
-  const { difference } = task;
   return {
     ...decidedView(id, task.seq, state, reader),
-    deadline: dueOn(state.policy, TASK_RULES[task.kind].term, task.openedOn, state.signedOn),
-    changes: difference === undefined ? changes : changes.filter((each) => difference.includes(each.provisionId)),
+    ...beside,
     ...(task.kind === 'VOTE' && committee !== undefined ? { motion: committee.motion } : {}),
     remarks: task.kind === 'ANSWER_REMARKS' ? remarksToAnswer(remarks, task) : [],
   };

@@ -1,0 +1,68 @@
+import type { TaskKind } from '../../../domain/amendment/tasks.ts';
+import { fieldsOf, pathOf, type Field, type Form, type Values } from './field.ts';
+
+type Member = string | number | boolean | readonly object[];
+
+/**
+ * What a form says, in the shape of a decision; its schema judges it. A field left empty is not there, and neither is one
+ * that does not go with the others: the reason of a refusal beside a consent.
+ */
+export function decisionFrom(kind: TaskKind, form: Form, values: Values): object {
+  const members = fieldsOf(form).flatMap((field): [string, Member][] => {
+    if ('when' in field && field.when !== undefined && !field.when(values)) return [];
+    const member = memberFrom(field, (values[field.name] ?? '').trim());
+    return member === undefined ? [] : [[pathOf(field), member]];
+  });
+  return { kind, ...nested(members) };
+}
+
+function memberFrom(field: Field, text: string): Member | undefined {
+  switch (field.kind) {
+    case 'CHECK':
+      return text !== '';
+    case 'REMARKS':
+      return text.split(/(?:\r?\n){2,}/).flatMap((each) => (each.trim() === '' ? [] : [{ text: each.trim() }]));
+    case 'NUMBER':
+      return text === '' ? undefined : numberFrom(text);
+    case 'HIDDEN':
+      return field.isNumber === true ? Number(field.value) : field.value;
+    // A file was stored before: its SHA-256 stands in its place.
+    case 'FILE':
+    case 'LINE':
+    case 'PROSE':
+    case 'DATE':
+    case 'CHOICE':
+      return text === '' ? undefined : text;
+  }
+}
+
+/** A figure as people write it, `-1.250,5` or `-1250.5`; the schema refuses what is none. */
+function numberFrom(text: string): number | string {
+  const plain =
+    /^-?[\d. \u00a0\u202f]+(?:,\d+)?$/.test(text) && text.includes(',')
+      ? text.replaceAll(/[. \u00a0\u202f]/g, '')
+      : text;
+  const figure = Number(plain.replace(',', '.').replaceAll(/[ \u00a0\u202f]/g, ''));
+  return Number.isNaN(figure) ? text : figure;
+}
+
+interface Branch {
+  readonly [key: string]: Member | Branch | readonly (Member | Branch)[];
+}
+
+/** `versions.fr.on` and its like as objects within objects; numbered steps make lists. */
+function nested(members: readonly (readonly [path: string, member: Member])[]): Branch {
+  const byStep = new Map<string, (readonly [path: string, member: Member])[]>();
+  for (const [path, member] of members) {
+    const [step = '', ...rest] = path.split('.');
+    byStep.set(step, [...(byStep.get(step) ?? []), [rest.join('.'), member]]);
+  }
+  return Object.fromEntries(
+    [...byStep].map(([step, within]) => {
+      const [first] = within;
+      if (first !== undefined && first[0] === '') return [step, first[1]];
+      const branch = nested(within);
+      return [step, Object.keys(branch).every((key) => /^\d+$/.test(key)) ? Object.values(branch).flat() : branch];
+    }),
+  );
+}

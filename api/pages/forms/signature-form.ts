@@ -1,0 +1,42 @@
+import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import type { Texts } from '../../../locales/texts.ts';
+import { choice, date, file, is, line, options, prose } from './fields.ts';
+import type { Field, Form } from './field.ts';
+
+const signs = is('outcome', 'SIGN');
+
+/** The name under which a language's signed file is sent; its SHA-256 takes the place of the file in the decision. */
+export const evidenceField = (language: Language): string => `evidence.${language}.file`;
+
+/** Signing with its evidence in both languages, or returning the file. */
+export const signatureForm = (t: Texts, isMinister: boolean, returnTo: Field): Form => [
+  choice(
+    'outcome',
+    t('form.outcome'),
+    options(['SIGN', 'RETURN'], (each) => t(`answer.SIGN.${each}`)),
+  ),
+  date('on', t('form.signedOn'), signs),
+  ...LANGUAGES.map((language) => ({
+    legend: t('form.signedIn', { language }),
+    fields: [
+      choice(
+        `evidence.${language}.kind`,
+        t('form.evidenceKind'),
+        options(['QUALIFIED_ELECTRONIC', 'ATTESTED_SCAN'], (each) => t(`evidence.${each}`)),
+        signs,
+      ),
+      { ...file(evidenceField(language), t('form.evidenceFile'), signs), path: `evidence.${language}.sha256` },
+      line(
+        `evidence.${language}.attestedBy`,
+        t('form.attestedBy'),
+        (values) => signs(values) && isScan(language)(values),
+      ),
+    ],
+  })),
+  line('alsoInTheNameOf', t('form.alsoInTheNameOf'), signs),
+  ...(isMinister ? [prose('caretakerStatement', t('form.caretakerStatement'), signs)] : []),
+  returnTo,
+  prose('reason', t('form.reason'), is('outcome', 'RETURN')),
+];
+
+const isScan = (language: Language) => is(`evidence.${language}.kind`, 'ATTESTED_SCAN');

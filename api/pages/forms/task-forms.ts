@@ -1,0 +1,182 @@
+import { POSITIONS } from '../../../domain/amendment/decisions.ts';
+import { RETURN_TARGETS, type Phase } from '../../../domain/amendment/phases.ts';
+import type { TaskKind } from '../../../domain/amendment/tasks.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import type { Texts } from '../../../locales/texts.ts';
+import type { TaskDetail } from '../../views/task-detail.ts';
+import { choice, date, hidden, hiddenNumber, is, line, options, prose, remarks } from './fields.ts';
+import type { Field, Form, Group, Values } from './field.ts';
+import { qualificationForm } from './qualification-form.ts';
+import { signatureForm } from './signature-form.ts';
+
+/** What a form is made from: the texts of its reader, and the task with what belongs to it. */
+export interface FormContext {
+  readonly t: Texts;
+  readonly detail: TaskDetail;
+  /** Names of organisations by their id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The phases that lie behind the task's. */
+  readonly behind: readonly Phase[];
+}
+
+type FormOf = (context: FormContext) => Form;
+
+/** What each kind of task asks its reader to fill in. */
+const FORMS: Readonly<Record<TaskKind, FormOf>> = {
+  LAUNCH: ({ t }) => [
+    choice(
+      'outcome',
+      t('form.outcome'),
+      options(['LAUNCH', 'REFUSE'], (each) => t(`answer.LAUNCH.${each}`)),
+    ),
+    reason(t, is('outcome', 'REFUSE')),
+  ],
+  DRAFT: ({ t, detail }) => [
+    hiddenNumber('revision', detail.draft?.revision ?? 0),
+    hiddenNumber('baseVersion', detail.draft?.baseVersion ?? 0),
+    choice(
+      'language',
+      t('form.draftingLanguage'),
+      options(LANGUAGES, (each) => t(`language.${each}`)),
+    ),
+  ],
+  TRANSLATE: ({ detail }) => [hiddenNumber('revision', detail.draft?.revision ?? 0)],
+  CHECK_TRANSLATION: ({ t }) => [
+    choice(
+      'outcome',
+      t('form.outcome'),
+      options(['CONFIRM', 'SEND_BACK'], (each) => t(`answer.CHECK_TRANSLATION.${each}`)),
+    ),
+    reason(t, is('outcome', 'SEND_BACK')),
+  ],
+  QUALIFY: ({ t }) => qualificationForm(t),
+  CONFIRM_MATERIAL_ERROR: ({ t }) => [
+    choice(
+      'outcome',
+      t('form.outcome'),
+      options(['CONFIRM', 'DISPUTE'], (each) => t(`answer.CONFIRM_MATERIAL_ERROR.${each}`)),
+    ),
+    reason(t, is('outcome', 'DISPUTE')),
+  ],
+  DECIDE_ENVELOPE: ({ t }) => [
+    choice(
+      'outcome',
+      t('form.outcome'),
+      options(['ALLOW', 'OBJECT'], (each) => t(`answer.DECIDE_ENVELOPE.${each}`)),
+    ),
+    reason(t),
+  ],
+  RECORD_PROTOCOL: ({ t }) => [line('number', t('form.protocolNumber')), date('date', t('form.protocolDate'))],
+  GIVE_FINANCE_OPINION: ({ t }) => [position(t), prose('remark', t('form.remark'))],
+  NEGOTIATE: ({ t }) => [
+    choice(
+      'outcome',
+      t('form.outcome'),
+      options(['AGREE', 'DISAGREE'], (each) => t(`answer.NEGOTIATE.${each}`)),
+    ),
+    prose('remark', t('form.remark'), is('outcome', 'AGREE')),
+    reason(t, is('outcome', 'DISAGREE')),
+  ],
+  GIVE_POSITION: ({ t }) => [position(t), remarks(t('form.remarks'))],
+  RECORD_REASONED_OPINION: ({ t }) => [
+    ...LANGUAGES.map((language) => prose(`opinion.${language}`, t('form.opinionIn', { language }))),
+    date('on', t('form.opinionDate')),
+  ],
+  GIVE_MINISTER_OPINION: ({ t }) => [position(t), prose('remark', t('form.remark'))],
+  VOTE: ({ t }) => [
+    choice(
+      'vote',
+      t('form.vote'),
+      options(['FOR', 'AGAINST', 'ABSTAIN', 'INTEREST_DECLARED'], (each) => t(`vote.${each}`)),
+    ),
+    prose('remark', t('form.remark'), is('vote', 'FOR', 'AGAINST', 'ABSTAIN')),
+    reason(t, is('vote', 'INTEREST_DECLARED')),
+  ],
+  PUT_MOTION: ({ t, behind }) => [
+    choice(
+      'motion.kind',
+      t('form.motion'),
+      options(['APPROVE', 'RETURN', 'REJECT'], (each) => t(`motion.${each}`)),
+    ),
+    returnTo(t, behind, 'motion.to', is('motion.kind', 'RETURN')),
+    prose('motion.reason', t('form.reason'), is('motion.kind', 'RETURN', 'REJECT')),
+  ],
+  GIVE_VISA: ({ t, behind }) => [
+    choice(
+      'outcome',
+      t('form.outcome'),
+      options(['GRANT', 'CHANGE_ENTRY_INTO_FORCE', 'RETURN'], (each) => t(`answer.GIVE_VISA.${each}`)),
+    ),
+    prose('remark', t('form.remark'), is('outcome', 'GRANT')),
+    choice(
+      'clause.kind',
+      t('form.clause'),
+      options(['LAST_SIGNATURE', 'DATE'], (each) => t(`form.clauseKind.${each}`)),
+      is('outcome', 'CHANGE_ENTRY_INTO_FORCE'),
+    ),
+    date('clause.on', t('form.clauseDate'), (values) => changesClause(values) && is('clause.kind', 'DATE')(values)),
+    returnTo(t, behind, 'to', is('outcome', 'RETURN')),
+    reason(t, is('outcome', 'CHANGE_ENTRY_INTO_FORCE', 'RETURN')),
+  ],
+  SIGN: ({ t, detail, behind }) =>
+    signatureForm(t, detail.task.capacity === 'MINISTER', returnTo(t, behind, 'to', is('outcome', 'RETURN'))),
+  GIVE_STAKEHOLDER_OPINION: ({ t }) => [position(t), remarks(t('form.remarks'))],
+  ANSWER_REMARKS: ({ t, detail, names }) => detail.remarks.map((remark, index) => answerTo(t, remark, index, names)),
+  NOTE_COCOBASE: ({ t }) => [date('on', t('form.notedOn')), prose('remark', t('form.remark'))],
+  PUBLISH: ({ t }) => [
+    ...LANGUAGES.map((language) => ({
+      legend: t('form.publishedIn', { language }),
+      fields: [
+        date(`versions.${language}.on`, t('form.publishedOn')),
+        line(`versions.${language}.place`, t('form.place')),
+      ],
+    })),
+    date('bosaCopyOn', t('form.bosaCopyOn')),
+  ],
+  TRANSMIT: ({ t }) => [date('on', t('form.transmittedOn')), line('means', t('form.means'))],
+};
+
+export const formFor = (context: FormContext): Form => FORMS[context.detail.task.kind](context);
+
+const changesClause = is('outcome', 'CHANGE_ENTRY_INTO_FORCE');
+
+const reason = (t: Texts, when?: (values: Values) => boolean): Field => prose('reason', t('form.reason'), when);
+
+const position = (t: Texts): Field =>
+  choice(
+    'position',
+    t('form.position'),
+    options(POSITIONS, (each) => t(`position.${each}`)),
+  );
+
+const returnTo = (t: Texts, behind: readonly Phase[], name: string, when: (values: Values) => boolean): Field =>
+  choice(
+    name,
+    t('form.returnTo'),
+    options(
+      RETURN_TARGETS.filter((each) => behind.includes(each)),
+      (each) => t(`phase.${each}`),
+    ),
+    when,
+  );
+
+function answerTo(
+  t: Texts,
+  { id, text, from }: TaskDetail['remarks'][number],
+  index: number,
+  names: FormContext['names'],
+): Group {
+  return {
+    legend: t('form.answerTo', { id, from: names[from] ?? from }),
+    text,
+    fields: [
+      hidden(`answers.${index}.remarkId`, id),
+      choice(
+        `answers.${index}.outcome`,
+        t('form.remarkOutcome'),
+        options(['ACCEPTED', 'PARTLY', 'REFUSED'], (each) => t(`remarkAnswer.${each}`)),
+      ),
+      prose(`answers.${index}.why`, t('form.why')),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Request, Response } from 'express';
+import express from 'express';
+import multer from 'multer';
+import type { UploadRule } from '../http/operation.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Values } from './forms/field.ts';
+
+/** A form as it was sent: what was written in it, and the files by the names of their fields. */
+export interface SentForm {
+  readonly values: Values;
+  readonly files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>;
+}
+
+const LIMITS = { fields: 200, fieldSize: 100_000, fieldNameSize: 200, parts: 210, files: 2 };
+const readFields = express.urlencoded({ extended: false, limit: '500kb', parameterLimit: 200 });
+
+/**
+ * Reads a form, with files where it has any.
+ *
+ * @throws Refusal `UNSUPPORTED_MEDIA_TYPE`; the parsers' own errors, e.g. for a file that is too large.
+ */
+export async function receiveForm(request: Request, response: Response, rule: UploadRule): Promise<SentForm> {
+  const withFiles = request.is('multipart/form-data') !== false;
+  if (!withFiles && request.is('application/x-www-form-urlencoded') === false) {
+    throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+  }
+  const readFiles = multer({
+    storage: multer.memoryStorage(),
+    limits: { ...LIMITS, fileSize: rule.maxBytes },
+    defParamCharset: 'utf8',
+  });
+  const read = withFiles ? readFiles.any() : readFields;
+  await new Promise<void>((resolve, reject) => {
+    read(request, response, (error: unknown) => {
+      if (error === undefined || error === null) resolve();
+      else reject(error instanceof Error ? error : new Refusal('BODY_INVALID'));
+    });
+  });
+  return { values: valuesIn(request.body), files: filesIn(request.files) };
+}
+
+/** The first value of each field. */
+function valuesIn(body: unknown): Values {
+  if (typeof body !== 'object' || body === null) return {};
+  const texts = Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value] as const);
+  return Object.fromEntries(texts.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
+}
+
+/** A field in which no file was chosen sends an empty one. */
+function filesIn(files: Request['files']): SentForm['files'] {
+  if (!Array.isArray(files)) return {};
+  return Object.fromEntries(
+    files
+      .filter(({ size }) => size > 0)
+      .map(({ fieldname, originalname, buffer }) => [fieldname, { name: originalname.slice(0, 200), bytes: buffer }]),
+  );
+}

@@ -1,0 +1,40 @@
+import { LANGUAGES } from '../../domain/language.ts';
+import { RuleViolation } from '../../domain/violation.ts';
+import { storeEvidence } from '../../prisma/work/evidence.ts';
+import type { Request as IdempotentRequest } from '../../prisma/record/file-record.ts';
+import type { Asker } from '../caller.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { sha256Of } from '../http/idempotency.ts';
+import { mustBePdf } from '../routes/documents.ts';
+import type { SeenTask } from '../task-seen-by.ts';
+import type { Values } from './forms/field.ts';
+import { evidenceField } from './forms/signature-form.ts';
+import type { SentForm } from './receive-form.ts';
+
+/**
+ * Stores the signed files that came with a form, before the decision that names them; in the form's values each file gives
+ * way to its SHA-256.
+ *
+ * @throws RuleViolation `NOT_YOURS`; Refusal `UNSUPPORTED_MEDIA_TYPE` for what is no PDF.
+ */
+export async function storeSignedFiles(
+  deps: Dependencies,
+  { amendmentId: fileId, state, detail }: SeenTask,
+  { actor }: Asker,
+  { values, files }: SentForm,
+  request: IdempotentRequest,
+): Promise<Values> {
+  const stored: Record<string, string> = {};
+  for (const language of LANGUAGES) {
+    const file = files[evidenceField(language)];
+    if (file === undefined) continue;
+    if (!detail.task.mayDecide) throw new RuleViolation('NOT_YOURS');
+    mustBePdf(file.bytes);
+    const sha256 = sha256Of(file.bytes);
+    const evidence = { fileId, sha256, language, bytes: file.bytes, fileName: file.name, uploadedBy: actor.id };
+    const own = { ...request, key: `${request.key}/${language}`, hash: sha256 };
+    await storeEvidence(deps.db, { ...evidence, signedDocument: state.documents?.[language] }, own, deps.now());
+    stored[evidenceField(language)] = sha256;
+  }
+  return { ...values, ...stored };
+}

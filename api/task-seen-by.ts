@@ -1,0 +1,66 @@
+import type { AmendmentState, Task } from '../domain/amendment/state.ts';
+import { TASK_RULES } from '../domain/amendment/tasks.ts';
+import { dueOn } from '../domain/amendment/terms.ts';
+import type { Deadline } from '../domain/calendar/deadlines.ts';
+import type { ProvisionChange } from '../domain/contract/redline.ts';
+import { RuleViolation } from '../domain/violation.ts';
+import { changesMade, submittedChanges } from '../prisma/queries/amendment-changes.ts';
+import { newestVersion, provisionsOf } from '../prisma/record/contract-facts.ts';
+import { currentDraft } from '../prisma/work/drafts.ts';
+import type { Asker } from './caller.ts';
+import { seenBy } from './command.ts';
+import type { Dependencies } from './dependencies.ts';
+import { taskDetailView, type Beside, type TaskDetail } from './views/task-detail.ts';
+import { partsOfTaskId } from './views/task.ts';
+
+/** A task as its reader finds it, with the file it is in. */
+export interface SeenTask {
+  readonly amendmentId: string;
+  readonly state: AmendmentState;
+  readonly task: Task;
+  readonly detail: TaskDetail;
+  /** As the rules have them, for pages; `detail` has them as JSON. */
+  readonly deadline: Deadline;
+  readonly changes: readonly ProvisionChange[];
+}
+
+/**
+ * A task with all that is needed to decide it. Of a task asked again, only what changed since.
+ *
+ * @throws RuleViolation `FILE_UNKNOWN`, `TASK_UNKNOWN`
+ */
+export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): Promise<SeenTask> {
+  const { amendmentId, seq } = partsOfTaskId(id);
+  const { state, reader } = await seenBy(deps, amendmentId, asker);
+  const task = state.tasks[seq];
+  if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
+  const text = await textBefore(deps, amendmentId, task, state);
+  const beside = {
+    ...text,
+    changes: text.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
+    deadline: dueOn(state.policy, TASK_RULES[task.kind].term, task.openedOn, state.signedOn),
+  };
+  const detail = taskDetailView(amendmentId, task, state, reader, beside);
+  return { amendmentId, state, task, detail, deadline: beside.deadline, changes: beside.changes };
+}
+
+/** A drafter and a translator have the draft before them, everyone else the text that was submitted. */
+async function textBefore(
+  { db }: Dependencies,
+  amendmentId: string,
+  { kind }: Task,
+  state: AmendmentState,
+): Promise<Omit<Beside, 'deadline'>> {
+  if (kind !== 'DRAFT' && kind !== 'TRANSLATE') return submittedChanges(db, state);
+  const { revision, text } = await currentDraft(db, amendmentId);
+  const version = await newestVersion(db, state.contractId);
+  const draft = { revision, baseVersion: version };
+  const before = await provisionsOf(db, state.contractId, version);
+  try {
+    return { changes: changesMade(before, text.instructions, state), draft };
+  } catch (error) {
+    // A draft that another act overtook is shown without what it would change; submitting it says why.
+    if (!(error instanceof RuleViolation)) throw error;
+    return { changes: [], draft };
+  }
+}
