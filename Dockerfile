@@ -18,6 +18,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/prisma/migrations prisma/migrations
 COPY --from=build /app/samples samples
+COPY --from=build /app/api/public api/public
 # The worker bundles the workflows from their source, and the rules they use with them.
 COPY --from=build /app/workflows workflows
 COPY --from=build /app/domain domain

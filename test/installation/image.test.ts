@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -79,6 +79,15 @@ describe('The Dockerfile', () => {
     expect(ignored).toEqual(expect.arrayContaining(['.env', '.env.*', '.avenant', '.git', 'node_modules', 'dist']));
   });
 
+  it('brings every file of this repository that its programs read', async () => {
+    const reading = await sourcesOf(['api', 'worker', 'activities', 'documents', 'mail', 'prisma', 'scripts/sample']);
+    const read = [...reading, await readFile(at('scripts/migrate.ts'), 'utf8')].flatMap((source) =>
+      [...source.matchAll(/repositoryRoot, '([^']+)'/g)].map(([, file = '']) => file),
+    );
+    expect(read).toEqual(expect.arrayContaining(['workflows/index.ts', 'prisma/migrations', 'samples', 'api/public']));
+    expect(read.filter((file) => !takenOver.some((folder) => `${file}/`.startsWith(`${folder}/`)))).toEqual([]);
+  });
+
   it('brings the worker all the source that it bundles workflows from', async () => {
     const image = await mkdtemp(path.join(runDirectory(), 'image-'));
     for (const source of takenOver.filter((each) => !['node_modules', 'dist'].includes(each))) {
@@ -92,3 +101,10 @@ describe('The Dockerfile', () => {
     expect(code).toContain('PRIOR_CONCERTATION');
   });
 });
+
+async function sourcesOf(folders: readonly string[]): Promise<readonly string[]> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).map((name) => at(folder, name)),
+  );
+  return Promise.all(files.filter((file) => /\.tsx?$/.test(file)).map((file) => readFile(file, 'utf8')));
+}
