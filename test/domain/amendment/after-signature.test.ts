@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { replace, text } from '../../support/domain/contract.ts';
 import { Life } from '../../support/domain/life.ts';
 
-const signed = (): Life => new Life().launch().until('PUBLISH').on('2026-03-10');
+const signed = (): Life => fileAt('PUBLISH').on('2026-03-10');
 const published = (on: string, place = 'Site', bosaCopyOn?: string): TaskDecision => ({
   kind: 'PUBLISH',
   versions: { fr: { on, place }, nl: { on, place: 'Website' } },
@@ -51,7 +52,7 @@ describe('The transmission to the minister', () => {
 
 describe('The entry into force', () => {
   it('comes once, on its day and not before the signature', () => {
-    const file = new Life().launch().until('SIGN');
+    const file = fileAt('SIGN');
     expect(file.when('procedure', { type: 'ENTER_INTO_FORCE' })).toMatchObject({ refused: 'PASSED' });
     file.until('PUBLISH');
     expect(file.state.inForce).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { barredFrom } from '../../../domain/amendment/four-eyes.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
 import { endOfMandate, mandate, substitute } from '../../support/domain/service.ts';
 
@@ -34,7 +35,7 @@ describe('Four eyes', () => {
   });
 
   it('send a twin back to its translator with a reason, and check it again', () => {
-    const file = new Life().launch().until('CHECK_TRANSLATION');
+    const file = fileAt('CHECK_TRANSLATION');
     expect(file.decides('secretary', 'CHECK_TRANSLATION', { ...SEND_BACK, reason: '' })).toMatchObject({
       refused: 'REASON_REQUIRED',
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { typeOf, type Qualification } from '../../../domain/amendment/qualification.ts';
 import { statusOf } from '../../../domain/amendment/state.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { LEGAL_BASIS, MODIFICATION, NEW_MISSION } from '../../support/domain/agreeable.ts';
 import { correctTotal, replace, text } from '../../support/domain/contract.ts';
 import { Life, policyWith } from '../../support/domain/life.ts';
@@ -71,7 +72,7 @@ describe('The life of an amendment', () => {
   });
 
   it('is negotiated with the minister before the committee when means rise with the mission (B3)', () => {
-    const file = new Life().launch().until('NEGOTIATE', qualifiedAs(NEW_MISSION));
+    const file = fileAt('NEGOTIATE', NEW_MISSION);
     expect(file.asked).toEqual(['GIVE_FINANCE_OPINION inspector', 'NEGOTIATE president', 'NEGOTIATE minister']);
     file.toTheEnd();
     expect(phasesOf(file)).toEqual([...BEFORE_COMMITTEE, 'NEGOTIATION AGREED', ...TO_SIGNATURE, ...AFTER]);
@@ -85,7 +86,7 @@ describe('The life of an amendment', () => {
   });
 
   it.each(['president', 'minister'])('ends not agreed when the %s disagrees; the mission is still known', (party) => {
-    const file = new Life().launch().until('NEGOTIATE', qualifiedAs(NEW_MISSION));
+    const file = fileAt('NEGOTIATE', NEW_MISSION);
     file.does(party, 'NEGOTIATE', { kind: 'NEGOTIATE', outcome: 'DISAGREE', reason: 'Trop cher.' });
     expect(file.state.procedure.end).toBe('NOT_AGREED');
     expect(file.state.qualification).toMatchObject({ newMission: true, legalBasis: LEGAL_BASIS });
@@ -93,13 +94,13 @@ describe('The life of an amendment', () => {
   });
 
   it('is withdrawn by the president in the midst of a negotiation', () => {
-    const file = new Life().launch().until('NEGOTIATE', qualifiedAs(NEW_MISSION));
+    const file = fileAt('NEGOTIATE', NEW_MISSION);
     file.commands('president', { type: 'WITHDRAW', reason: 'Sans objet.' });
     expect(file.state.procedure.end).toBe('WITHDRAWN');
   });
 
   it('changes an envelope only when president and minister both allow it, with reasons (B4)', () => {
-    const file = new Life().launch().until('DECIDE_ENVELOPE', qualifiedAs({ ...MODIFICATION, budgetDelta: -50_000 }));
+    const file = fileAt('DECIDE_ENVELOPE', { budgetDelta: -50_000 });
     expect(file.asked).toEqual(['DECIDE_ENVELOPE president', 'DECIDE_ENVELOPE minister']);
     file.does('minister', 'DECIDE_ENVELOPE');
     expect(file.asked).toEqual(['DECIDE_ENVELOPE president']);
@@ -108,7 +109,7 @@ describe('The life of an amendment', () => {
   });
 
   it('goes back to its drafter when one of them objects to the envelope', () => {
-    const file = new Life().launch().until('DECIDE_ENVELOPE', qualifiedAs({ ...MODIFICATION, fteDelta: 1.5 }));
+    const file = fileAt('DECIDE_ENVELOPE', { fteDelta: 1.5 });
     file.does('president', 'DECIDE_ENVELOPE');
     file.does('minister', 'DECIDE_ENVELOPE', { kind: 'DECIDE_ENVELOPE', outcome: 'OBJECT', reason: 'Non prévu.' });
     expect(file.state.procedure.round).toBe(2);

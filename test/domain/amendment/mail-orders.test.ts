@@ -3,6 +3,7 @@ import { evolve } from '../../../domain/amendment/evolve.ts';
 import { mailOrders, type MailOrder } from '../../../domain/amendment/mail-orders.ts';
 import { newAmendment } from '../../../domain/amendment/state.ts';
 import type { Organisation } from '../../../domain/people/directory.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life, POLICY } from '../../support/domain/life.ts';
 import { endOfMandate, mandate } from '../../support/domain/service.ts';
 
@@ -35,7 +36,7 @@ describe('The messages an event causes', () => {
   });
 
   it('tell everyone asked that he is asked, and those whose answer is not needed any more', () => {
-    const file = new Life().launch().until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA');
     expect(told(file, 'TASK_OPENED').slice(0, 2)).toEqual(['secretary', 'secretary-2']);
     expect(told(file, 'MADE_MOOT')).toHaveLength(4);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import { openTasks } from '../../../domain/amendment/state.ts';
-import { MODIFICATION } from '../../support/domain/agreeable.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
 import { STAKEHOLDERS, UNIONS } from '../../support/domain/service.ts';
 
@@ -21,11 +21,8 @@ const answerTo = (...remarkIds: readonly string[]): TaskDecision => ({
   answers: remarkIds.map((remarkId) => ({ remarkId, outcome: 'ACCEPTED', why: 'Juste.', instructionId: 'i/p-2' })),
 });
 
-const inConcertation = (): Life =>
-  new Life().launch().until('GIVE_POSITION', {
-    QUALIFY: () => ({ kind: 'QUALIFY', statement: { ...MODIFICATION, concertationMatter: true } }),
-  });
-const signed = (): Life => new Life().launch().until('GIVE_STAKEHOLDER_OPINION');
+const inConcertation = (): Life => fileAt('GIVE_POSITION', { concertationMatter: true });
+const signed = (): Life => fileAt('GIVE_STAKEHOLDER_OPINION');
 
 describe('A union’s position', () => {
   it('decides nothing by itself: the reasoned opinion ends the concertation, with the positions given or not', () => {

@@ -12,6 +12,7 @@ import {
   type Procedure,
   type ProcedureEvent,
 } from '../../../domain/amendment/procedure.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { NEW_MISSION } from '../../support/domain/agreeable.ts';
 import { Life } from '../../support/domain/life.ts';
 
@@ -136,13 +137,13 @@ describe('A step of the procedure', () => {
   });
 
   it('put into the procedure later never re-opens a signed file: the route is the file’s own', () => {
-    const file = new Life().launch().until('PUBLISH');
+    const file = fileAt('PUBLISH');
     expect(file.when('procedure', open('NEGOTIATION'))).toMatchObject({ refused: 'PASSED' });
     expect(file.when('procedure', open('CONSULTED_MINISTER'))).toMatchObject({ refused: 'PASSED' });
   });
 
   it('put into a route after the file had passed its place is never asked, and the file still closes', () => {
-    const file = new Life().launch().until('VOTE');
+    const file = fileAt('VOTE');
     const qualified = file.recorded.find(({ event }) => event.type === 'Qualified')?.event;
     if (qualified?.type !== 'Qualified') throw new Error('The file is not qualified.');
     const negotiation = { phase: 'NEGOTIATION', asks: [] } as const;

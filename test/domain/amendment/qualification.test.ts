@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Origin } from '../../../domain/amendment/events.ts';
 import { typeOf, type Qualification } from '../../../domain/amendment/qualification.ts';
 import { routeOf } from '../../../domain/amendment/route.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { LEGAL_BASIS, MODIFICATION, NEW_MISSION } from '../../support/domain/agreeable.ts';
 import { correctTotal, LONGER, text } from '../../support/domain/contract.ts';
 import { Life } from '../../support/domain/life.ts';
@@ -87,7 +88,7 @@ describe('A qualification', () => {
   });
 
   it('is a statement of a person, with his figures', () => {
-    const file = new Life().launch().until('QUALIFY');
+    const file = fileAt('QUALIFY');
     file.does('secretary', 'QUALIFY', { kind: 'QUALIFY', statement: NEW_MISSION });
     expect(file.state.qualification).toEqual(NEW_MISSION);
     expect(file.recorded.find(({ event }) => event.type === 'Qualified')?.by).toMatchObject({ id: 'secretary' });
@@ -129,9 +130,7 @@ describe('A qualified route', () => {
 
 describe('What blocks before the committee', () => {
   it('is a decision on the envelope with its reason, whatever it is', () => {
-    const file = new Life().launch().until('DECIDE_ENVELOPE', {
-      QUALIFY: () => ({ kind: 'QUALIFY', statement: { ...MODIFICATION, budgetDelta: 5 } }),
-    });
+    const file = fileAt('DECIDE_ENVELOPE', { budgetDelta: 5 });
     for (const outcome of ['ALLOW', 'OBJECT'] as const) {
       const unreasoned = { kind: 'DECIDE_ENVELOPE', outcome, reason: ' ' } as const;
       expect(file.decides('president', 'DECIDE_ENVELOPE', unreasoned)).toMatchObject({ refused: 'REASON_REQUIRED' });
@@ -139,9 +138,7 @@ describe('What blocks before the committee', () => {
   });
 
   it('is a protocol with its number and a date that has come (B8)', () => {
-    const file = new Life().launch().until('RECORD_PROTOCOL', {
-      QUALIFY: () => ({ kind: 'QUALIFY', statement: { ...MODIFICATION, basicRegulations: true } }),
-    });
+    const file = fileAt('RECORD_PROTOCOL', { basicRegulations: true });
     const protocol = (number: string, date: string) =>
       file.decides('secretary', 'RECORD_PROTOCOL', { kind: 'RECORD_PROTOCOL', number, date });
     expect(protocol(' ', '2026-03-01')).toMatchObject({ refused: 'PROTOCOL_REQUIRED' });

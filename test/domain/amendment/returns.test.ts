@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ReturnTarget } from '../../../domain/amendment/phases.ts';
 import { phasesBefore } from '../../../domain/amendment/route.ts';
 import { openTasks } from '../../../domain/amendment/state.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { MODIFICATION, NEW_MISSION } from '../../support/domain/agreeable.ts';
 import { LONGER, replace, text } from '../../support/domain/contract.ts';
 import { Life } from '../../support/domain/life.ts';
@@ -31,7 +32,7 @@ describe('A return', () => {
   });
 
   it('keeps its reason, who decided it, and from where to where', () => {
-    const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('QUALIFICATION'));
+    const file = fileAt('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('QUALIFICATION'));
     expect(file.recorded.find(({ event }) => event.type === 'Returned')).toMatchObject({
       by: { kind: 'PERSON', id: 'cabinet', role: 'CABINET_DIRECTOR' },
       event: { from: 'CABINET_REVIEW', to: 'QUALIFICATION', cause: 'DECISION', reason: 'Les chiffres ont changé.' },
@@ -48,14 +49,14 @@ describe('A return', () => {
     ['COMMITTEE', 'VOTE member-2'],
   ] as const)('to %s asks that phase again even when nothing has changed since it approved', (to, asked) => {
     const statement = { ...NEW_MISSION, consultedMinister: true, concertationMatter: true };
-    const file = new Life().launch().until('GIVE_VISA', { QUALIFY: () => ({ kind: 'QUALIFY', statement }) });
+    const file = fileAt('GIVE_VISA', statement);
     file.does('cabinet', 'GIVE_VISA', visaBack(to));
     expect(file.asked[0]).toBe(asked);
     expect(openTasks(file.state).every((task) => task.difference === undefined)).toBe(true);
   });
 
   it('whose phase answers the same leaves the approvals in between as they are, and comes back to whoever sent it', () => {
-    const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('QUALIFICATION'));
+    const file = fileAt('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('QUALIFICATION'));
     file.does('secretary', 'QUALIFY', { kind: 'QUALIFY', statement: MODIFICATION });
     expect(file.state.visits.slice(-2).map(({ phase, outcome }) => `${phase} ${outcome ?? 'OPEN'}`)).toEqual([
       'COMMITTEE STOOD',
@@ -64,7 +65,7 @@ describe('A return', () => {
   });
 
   it('by the minister voids the president’s signature and the frozen act, and keeps its number', () => {
-    const file = new Life().launch().until('SIGN').does('president', 'SIGN');
+    const file = fileAt('SIGN').does('president', 'SIGN');
     file.does('minister', 'SIGN', unsigned('DRAFTING'));
     expect(file.state.procedure.frozen).toBe(false);
     file.drafts(text([replace('p-2', 'Il vaut cinq ans.')])).until('SIGN');
@@ -74,7 +75,7 @@ describe('A return', () => {
   });
 
   it('by the minister to the committee takes its vote, and then the visa stands on the same text', () => {
-    const file = new Life().launch().until('SIGN').does('president', 'SIGN');
+    const file = fileAt('SIGN').does('president', 'SIGN');
     file.does('minister', 'SIGN', unsigned('COMMITTEE')).until('SIGN');
     expect(file.state.visits.slice(-3).map(({ phase, outcome }) => `${phase} ${outcome ?? 'OPEN'}`)).toEqual([
       'COMMITTEE APPROVED',
@@ -84,7 +85,7 @@ describe('A return', () => {
   });
 
   it('is not for the president, who signs what the committee approved', () => {
-    const file = new Life().launch().until('SIGN');
+    const file = fileAt('SIGN');
     expect(file.decides('president', 'SIGN', unsigned('COMMITTEE'))).toMatchObject({
       refused: 'NOT_ALLOWED',
       details: { roles: ['MINISTER'] },
@@ -92,7 +93,7 @@ describe('A return', () => {
   });
 
   it('cannot go to a phase that is not on the route, nor to one the file has not come to', () => {
-    const file = new Life().launch().until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA');
     for (const to of ['NEGOTIATION', 'PREREQUISITES', 'CABINET_REVIEW'] as const) {
       expect(file.decides('cabinet', 'GIVE_VISA', visaBack(to))).toMatchObject({
         refused: 'RETURN_TARGET',
@@ -109,7 +110,7 @@ describe('A return', () => {
   });
 
   it('cannot go to the phase it comes from', () => {
-    const file = new Life().launch().until('VOTE');
+    const file = fileAt('VOTE');
     expect(file.when('president', { type: 'PUT_MOTION', motion: backTo('COMMITTEE') })).toMatchObject({
       refused: 'RETURN_TARGET',
       details: { to: 'COMMITTEE' },
@@ -129,7 +130,7 @@ describe('A return', () => {
   });
 
   it('makes what was asked moot, and refuses an answer to it', () => {
-    const file = new Life().launch().until('VOTE');
+    const file = fileAt('VOTE');
     const ballot = file.task('VOTE', 'member-9');
     sendBack(file, 'DRAFTING');
     const late = { type: 'DECIDE', task: ballot.seq, decision: { kind: 'VOTE', vote: 'FOR' } } as const;
@@ -137,7 +138,7 @@ describe('A return', () => {
   });
 
   it('is made by a committee that no longer adopts the text it had approved: the same text is asked again', () => {
-    const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('COMMITTEE'));
+    const file = fileAt('GIVE_VISA').does('cabinet', 'GIVE_VISA', visaBack('COMMITTEE'));
     sendBack(file, 'DRAFTING').until('VOTE');
     expect(file.task('VOTE')).toMatchObject({ round: 3, status: { kind: 'OPEN' } });
   });
@@ -145,7 +146,7 @@ describe('A return', () => {
 
 describe('An approval', () => {
   it('of the cabinet is taken back when it returns the very text it had approved', () => {
-    const file = new Life().launch().until('SIGN').does('president', 'SIGN');
+    const file = fileAt('SIGN').does('president', 'SIGN');
     file.does('minister', 'SIGN', unsigned('CABINET_REVIEW')).does('cabinet', 'GIVE_VISA', visaBack('DRAFTING'));
     file.does('secretary', 'DRAFT');
     expect(file.asked).toEqual(['GIVE_VISA cabinet']);
@@ -153,7 +154,7 @@ describe('An approval', () => {
 
   it('of one party is not taken back by the other’s refusal, nor by a single ballot', () => {
     const statement = { ...MODIFICATION, budgetDelta: 5 };
-    const file = new Life().launch().until('GIVE_VISA', { QUALIFY: () => ({ kind: 'QUALIFY', statement }) });
+    const file = fileAt('GIVE_VISA', statement);
     file.does('cabinet', 'GIVE_VISA', visaBack('PREREQUISITES'));
     const objection = { kind: 'DECIDE_ENVELOPE', outcome: 'OBJECT', reason: 'Plus maintenant.' } as const;
     file.does('minister', 'DECIDE_ENVELOPE', objection).until('DECIDE_ENVELOPE');
@@ -170,25 +171,25 @@ describe('A clause of entry into force changed by the cabinet', () => {
   const change = { kind: 'GIVE_VISA', outcome: 'CHANGE_ENTRY_INTO_FORCE', clause, reason: 'Budget.' } as const;
 
   it('re-opens the approvals after the qualification, for the clause alone', () => {
-    const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', change);
+    const file = fileAt('GIVE_VISA').does('cabinet', 'GIVE_VISA', change);
     expect(file.state.text?.entryIntoForce).toEqual(clause);
     expect(file.task('VOTE')).toMatchObject({ round: 2, difference: ['@entry-into-force'] });
     expect(file.state.visits.map(({ phase }) => phase).slice(3)).toEqual(['COMMITTEE', 'CABINET_REVIEW', 'COMMITTEE']);
   });
 
   it('is in the frozen act and decides the day it applies from', () => {
-    const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', change).until('PUBLISH');
+    const file = fileAt('GIVE_VISA').does('cabinet', 'GIVE_VISA', change).until('PUBLISH');
     expect(file.state).toMatchObject({ signedOn: '2026-03-02', inForceOn: '2026-07-01', inForce: false });
   });
 
   it('is no change when it says the same', () => {
-    const file = new Life().launch().until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA');
     const same = { ...change, clause: { kind: 'LAST_SIGNATURE' } } as const;
     expect(file.decides('cabinet', 'GIVE_VISA', same)).toMatchObject({ refused: 'CLAUSE_UNCHANGED' });
   });
 
   it('needs no translation when the file goes back to its drafter afterwards', () => {
-    const file = new Life().launch().until('GIVE_VISA').does('cabinet', 'GIVE_VISA', change).until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA').does('cabinet', 'GIVE_VISA', change).until('GIVE_VISA');
     file.drafts({ ...LONGER, entryIntoForce: clause }).does('cabinet', 'GIVE_VISA', visaBack('DRAFTING'));
     file.does('secretary', 'DRAFT');
     expect(file.asked).toEqual(['GIVE_VISA cabinet']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { allowedActions, mayDecide, mayEditDraft, maySee, type Reader } from '../../../domain/amendment/rights.ts';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import { TASK_KINDS, type TaskKind } from '../../../domain/amendment/tasks.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life, type Outcome } from '../../support/domain/life.ts';
 import { endOfMandate, substitute } from '../../support/domain/service.ts';
 import { SITUATIONS } from './situations.ts';
@@ -20,7 +21,7 @@ const misfit = (kind: TaskKind): TaskDecision =>
 
 describe('Who sees a file', () => {
   it('is whoever holds a mandate or stands in for one, and the organisations that were asked', () => {
-    const file = new Life().launch().until('GIVE_POSITION');
+    const file = fileAt('GIVE_POSITION');
     const sees = (id: string): boolean => maySee(file.state, reader(file, id));
     expect(['auditor', 'member-3', 'union-1', 'network-2'].map(sees)).toEqual([true, true, true, true]);
     expect(sees('stranger')).toBe(false);
@@ -36,7 +37,7 @@ describe('Who sees a file', () => {
 
 describe('Who may decide', () => {
   it('is the one asked, his substitute, and the secretary who enters an organisation’s answer', () => {
-    const file = new Life().launch().until('GIVE_POSITION');
+    const file = fileAt('GIVE_POSITION');
     const may = (id: string): boolean => mayDecide(file.task('GIVE_POSITION', 'union-1'), reader(file, id));
     expect(['union-1', 'cocobase-secretary'].map(may)).toEqual([true, true]);
     expect(['union-2', 'secretary', 'president', 'stranger'].map(may)).toEqual([false, false, false, false]);

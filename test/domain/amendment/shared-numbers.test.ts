@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { claimsOf } from '../../../domain/amendment/claims.ts';
 import { evolve } from '../../../domain/amendment/evolve.ts';
 import { newAmendment } from '../../../domain/amendment/state.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life, POLICY } from '../../support/domain/life.ts';
 
 /** What a life claims and gives back, in order. */
@@ -23,7 +24,7 @@ describe('The numbers files of one contract share', () => {
   });
 
   it('leave no gap: an act that ends unsigned gives its number back', () => {
-    const file = new Life().launch().until('SIGN').commands('president', { type: 'WITHDRAW', reason: 'Sans objet.' });
+    const file = fileAt('SIGN').commands('president', { type: 'WITHDRAW', reason: 'Sans objet.' });
     expect(claims(file)).toEqual(['take REFERENCE 1', 'take ACT_NUMBER 1', 'release ACT_NUMBER 1']);
   });
 

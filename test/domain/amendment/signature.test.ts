@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SignatureEvidence, TaskDecision } from '../../../domain/amendment/decisions.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { SCANS } from '../../support/domain/agreeable.ts';
 import { replace, text } from '../../support/domain/contract.ts';
 import { Life, POLICY } from '../../support/domain/life.ts';
 import { endOfMandate, mandate } from '../../support/domain/service.ts';
 
-const atSignature = (): Life => new Life().launch().until('SIGN');
+const atSignature = (): Life => fileAt('SIGN');
 const signedOn = (on: IsoDate, more: { caretakerStatement?: string; alsoInTheNameOf?: string } = {}): TaskDecision => ({
   kind: 'SIGN',
   outcome: 'SIGN',
@@ -42,7 +43,7 @@ describe('The signature', () => {
   });
 
   it('is of the text that was approved: another one cannot be frozen', () => {
-    const file = new Life().launch().until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA');
     expect(file.decides('cabinet', 'GIVE_VISA')).toMatchObject({ facts: ['TaskDone', 'PhaseDone'] });
     file.when('procedure', { type: 'OPEN_PHASE', phase: 'SIGNATURE' });
     const documents = { fr: 'a', nl: 'b' };
@@ -53,7 +54,7 @@ describe('The signature', () => {
   });
 
   it('is not frozen on a file that was withdrawn just before', () => {
-    const file = new Life().launch().until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA');
     file.decides('cabinet', 'GIVE_VISA');
     file.when('procedure', { type: 'OPEN_PHASE', phase: 'SIGNATURE' });
     file.when('president', { type: 'WITHDRAW', reason: 'Sans objet.' });

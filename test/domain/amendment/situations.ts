@@ -1,5 +1,6 @@
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import type { Qualification } from '../../../domain/amendment/qualification.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { MODIFICATION, NEW_MISSION, type Answers } from '../../support/domain/agreeable.ts';
 import { correctTotal, replace, text } from '../../support/domain/contract.ts';
 import { Life } from '../../support/domain/life.ts';
@@ -21,12 +22,13 @@ const remarked = (): Life => {
   const opinion = { kind: 'GIVE_STAKEHOLDER_OPINION', position: 'NONE', remarks } as const;
   return signed().does('network-1', 'GIVE_STAKEHOLDER_OPINION', opinion).does('network-2', 'GIVE_STAKEHOLDER_OPINION');
 };
-const lost = (): Life =>
-  MEMBERS.slice(0, 5).reduce((file, member) => file.does(member, 'VOTE', NO), launched().until('VOTE'));
+const lost = (): Life => MEMBERS.slice(0, 5).reduce((file, member) => file.does(member, 'VOTE', NO), fileAt('VOTE'));
 const disagreed = (): Life =>
-  launched()
-    .until('NEGOTIATE', qualified(NEW_MISSION))
-    .does('minister', 'NEGOTIATE', { kind: 'NEGOTIATE', outcome: 'DISAGREE', reason: 'Trop cher.' });
+  fileAt('NEGOTIATE', NEW_MISSION).does('minister', 'NEGOTIATE', {
+    kind: 'NEGOTIATE',
+    outcome: 'DISAGREE',
+    reason: 'Trop cher.',
+  });
 
 /** The step before the file is asked anything: a decision is taken, the procedure has not gone on yet. */
 const decidedOnly = (file: Life, who: string, kind: 'QUALIFY' | 'GIVE_VISA' | 'SIGN'): Life => {
@@ -39,10 +41,10 @@ export const SITUATIONS = [
   ['no file yet', () => new Life()],
   ['proposed', () => new Life().launch({ kind: 'CABINET' }, 'cabinet')],
   ['drafting', launched],
-  ['translation', () => launched().until('TRANSLATE')],
-  ['translation check', () => launched().until('CHECK_TRANSLATION')],
-  ['qualification', () => launched().until('QUALIFY')],
-  ['just qualified', () => decidedOnly(launched().until('QUALIFY'), 'secretary', 'QUALIFY')],
+  ['translation', () => fileAt('TRANSLATE')],
+  ['translation check', () => fileAt('CHECK_TRANSLATION')],
+  ['qualification', () => fileAt('QUALIFY')],
+  ['just qualified', () => decidedOnly(fileAt('QUALIFY'), 'secretary', 'QUALIFY')],
   [
     'material error',
     () =>
@@ -51,18 +53,18 @@ export const SITUATIONS = [
         .launch()
         .until('CONFIRM_MATERIAL_ERROR', qualified(ERROR)),
   ],
-  ['envelope', () => launched().until('DECIDE_ENVELOPE', qualified({ budgetDelta: 1 }))],
-  ['protocol', () => launched().until('RECORD_PROTOCOL', qualified({ basicRegulations: true }))],
-  ['negotiation', () => launched().until('NEGOTIATE', qualified(NEW_MISSION))],
-  ['prior concertation', () => launched().until('GIVE_POSITION', qualified({ concertationMatter: true }))],
-  ['consulted minister', () => launched().until('GIVE_MINISTER_OPINION', qualified({ consultedMinister: true }))],
-  ['committee', () => launched().until('VOTE')],
+  ['envelope', () => fileAt('DECIDE_ENVELOPE', { budgetDelta: 1 })],
+  ['protocol', () => fileAt('RECORD_PROTOCOL', { basicRegulations: true })],
+  ['negotiation', () => fileAt('NEGOTIATE', NEW_MISSION)],
+  ['prior concertation', () => fileAt('GIVE_POSITION', { concertationMatter: true })],
+  ['consulted minister', () => fileAt('GIVE_MINISTER_OPINION', { consultedMinister: true })],
+  ['committee', () => fileAt('VOTE')],
   ['motion lost', lost],
-  ['cabinet review', () => launched().until('GIVE_VISA')],
-  ['visa given', () => decidedOnly(launched().until('GIVE_VISA'), 'cabinet', 'GIVE_VISA')],
-  ['president signs', () => launched().until('SIGN')],
-  ['minister signs', () => launched().until('SIGN').does('president', 'SIGN')],
-  ['just signed', () => decidedOnly(launched().until('SIGN').does('president', 'SIGN'), 'minister', 'SIGN')],
+  ['cabinet review', () => fileAt('GIVE_VISA')],
+  ['visa given', () => decidedOnly(fileAt('GIVE_VISA'), 'cabinet', 'GIVE_VISA')],
+  ['president signs', () => fileAt('SIGN')],
+  ['minister signs', () => fileAt('SIGN').does('president', 'SIGN')],
+  ['just signed', () => decidedOnly(fileAt('SIGN').does('president', 'SIGN'), 'minister', 'SIGN')],
   ['side by side', signed],
   ['remarks to answer', remarked],
   ['in force', () => signed().on('2026-04-01').proceed()],
@@ -77,20 +79,16 @@ export const SITUATIONS = [
   [
     'rejected',
     () =>
-      launched()
-        .until('VOTE')
+      fileAt('VOTE')
         .commands('president', REJECT)
         .play((state) => state.procedure.end !== undefined),
   ],
   ['not agreed', disagreed],
   [
     'withdrawn from concertation',
-    () =>
-      launched()
-        .until('GIVE_POSITION', qualified({ concertationMatter: true }))
-        .commands('president', WITHDRAW),
+    () => fileAt('GIVE_POSITION', { concertationMatter: true }).commands('president', WITHDRAW),
   ],
-  ['withdrawn at signature', () => launched().until('SIGN').commands('president', WITHDRAW)],
+  ['withdrawn at signature', () => fileAt('SIGN').commands('president', WITHDRAW)],
 ] as const;
 
 export type Situation = (typeof SITUATIONS)[number][0];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
 import { endOfMandate, mandate, substitute } from '../../support/domain/service.ts';
 
@@ -67,7 +68,7 @@ describe('A substitute', () => {
 
 describe('A mandate that ends', () => {
   it('ends the right to answer the same day after', () => {
-    const file = new Life().launch().until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA');
     file.people(endOfMandate('cabinet', 'CABINET_DIRECTOR', '2026-03-02'));
     file.on('2026-03-03');
     expect(file.decides('cabinet', 'GIVE_VISA')).toMatchObject({
@@ -77,7 +78,7 @@ describe('A mandate that ends', () => {
   });
 
   it('passes the open signature on to the new minister; what was given stands (B9)', () => {
-    const file = new Life().launch().until('SIGN').does('president', 'SIGN').on('2026-03-03');
+    const file = fileAt('SIGN').does('president', 'SIGN').on('2026-03-03');
     file.people(endOfMandate('minister', 'MINISTER', '2026-03-02'), mandate('minister-2', 'MINISTER', '2026-03-03'));
     file.commands('procedure', PASS_ON);
     expect(file.asked).toEqual(['SIGN minister-2']);
@@ -88,10 +89,7 @@ describe('A mandate that ends', () => {
   });
 
   it('passes open tasks on to the substitute when nobody holds the role, who then acts on his behalf (B10)', () => {
-    const file = new Life()
-      .launch()
-      .until('GIVE_VISA')
-      .people(substitute('cabinet', 'cabinet-member', ...MARCH));
+    const file = fileAt('GIVE_VISA').people(substitute('cabinet', 'cabinet-member', ...MARCH));
     file.people(endOfMandate('cabinet', 'CABINET_DIRECTOR', '2026-03-02')).on('2026-03-03');
     file.commands('procedure', PASS_ON);
     expect(file.task('GIVE_VISA').assignees).toEqual([{ kind: 'PERSON', id: 'cabinet-member', onBehalfOf: 'cabinet' }]);
@@ -100,10 +98,7 @@ describe('A mandate that ends', () => {
   });
 
   it('leaves a substitute who got the task so only as long as he is one', () => {
-    const file = new Life()
-      .launch()
-      .until('GIVE_VISA')
-      .people(substitute('cabinet', 'cabinet-member', ...MARCH));
+    const file = fileAt('GIVE_VISA').people(substitute('cabinet', 'cabinet-member', ...MARCH));
     file.people(endOfMandate('cabinet', 'CABINET_DIRECTOR', '2026-03-02')).on('2026-03-03');
     file.commands('procedure', PASS_ON).on('2026-04-01');
     expect(file.decides('cabinet-member', 'GIVE_VISA')).toMatchObject({ refused: 'MANDATE_ENDED' });
@@ -118,7 +113,7 @@ describe('A mandate that ends', () => {
   });
 
   it('gives a ballot to a substitute, never to the next member', () => {
-    const file = new Life().launch().until('VOTE');
+    const file = fileAt('VOTE');
     file.people(
       endOfMandate('member-4', 'COMMITTEE_MEMBER', '2026-03-02'),
       endOfMandate('member-5', 'COMMITTEE_MEMBER', '2026-03-02'),
@@ -134,7 +129,7 @@ describe('A mandate that ends', () => {
   });
 
   it('does not pass a check on to the translator of the twin', () => {
-    const file = new Life().launch().until('CHECK_TRANSLATION');
+    const file = fileAt('CHECK_TRANSLATION');
     file.people(
       mandate('translator', 'CONTRACT_SECRETARY'),
       mandate('secretary-3', 'CONTRACT_SECRETARY', '2026-03-03'),
@@ -146,7 +141,7 @@ describe('A mandate that ends', () => {
   });
 
   it('changes nothing while nobody can take the task, nor when repeated', () => {
-    const file = new Life().launch().until('GIVE_VISA');
+    const file = fileAt('GIVE_VISA');
     file.people(endOfMandate('cabinet', 'CABINET_DIRECTOR', '2026-03-02')).on('2026-03-03');
     expect(file.when('procedure', PASS_ON)).toEqual({ facts: [] });
     file.people(mandate('cabinet-2', 'CABINET_DIRECTOR', '2026-03-03'));
@@ -191,7 +186,7 @@ describe('A stuck task', () => {
   });
 
   it('that is a ballot or an organisation’s answer is nobody else’s', () => {
-    const file = new Life().launch().until('VOTE');
+    const file = fileAt('VOTE');
     const ballot = reassign(file.task('VOTE', 'member-4').seq, 'member-5');
     expect(file.when('administrator', ballot)).toMatchObject({ refused: 'BALLOT_IS_PERSONAL' });
     file.until('GIVE_POSITION');

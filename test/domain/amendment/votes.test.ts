@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
 import { endOfMandate, mandate, MEMBERS, substitute } from '../../support/domain/service.ts';
 
@@ -7,7 +8,7 @@ const cast = (vote: 'FOR' | 'AGAINST' | 'ABSTAIN'): TaskDecision => ({ kind: 'VO
 const INTEREST: TaskDecision = { kind: 'VOTE', vote: 'INTEREST_DECLARED', reason: 'Ma direction en bénéficie.' };
 const RETURN = { kind: 'RETURN', to: 'DRAFTING', reason: 'À revoir.' } as const;
 
-const atVote = (): Life => new Life().launch().until('VOTE');
+const atVote = (): Life => fileAt('VOTE');
 const voting = (file: Life, members: readonly string[], decision: TaskDecision): Life =>
   members.reduce((so, member) => so.does(member, 'VOTE', decision), file);
 const [FIRST, SECOND, THIRD, FOURTH, ...REST] = MEMBERS;

@@ -30,6 +30,14 @@ const scan = (language: string) =>
 
 export const SCANS = { fr: scan('fr'), nl: scan('nl') } as const;
 
+/** The proofs of signature that lie uploaded, as their bytes were judged. */
+export const EVIDENCE = {
+  'scan-fr': { language: 'fr', extendsDocument: false },
+  'scan-nl': { language: 'nl', extendsDocument: false },
+  'pades-fr': { language: 'fr', extendsDocument: true },
+  'pades-nl': { language: 'nl', extendsDocument: true },
+} as const;
+
 export interface Occasion {
   readonly task: Task;
   readonly state: AmendmentState;

@@ -23,7 +23,7 @@ import { PROCEDURE } from '../../../domain/file.ts';
 import type { Directory, DirectoryEvent } from '../../../domain/people/directory.ts';
 import { DEFAULT_SETTINGS, settingsWith } from '../../../domain/settings.ts';
 import { RuleViolation, type ViolationDetails } from '../../../domain/violation.ts';
-import { AGREEABLE, type Answers } from './agreeable.ts';
+import { AGREEABLE, EVIDENCE, type Answers } from './agreeable.ts';
 import { LONGER, PROVISIONS } from './contract.ts';
 import { frozen } from './frozen.ts';
 import { SERVICE, withEvents } from './service.ts';
@@ -38,14 +38,6 @@ export const policyWith = (settings: Record<string, unknown>): Policy => ({
   ...POLICY,
   settings: settingsWith(settings),
 });
-
-/** Proofs of signature that lie uploaded. */
-const EVIDENCE = {
-  'scan-fr': { language: 'fr', extendsDocument: false },
-  'scan-nl': { language: 'nl', extendsDocument: false },
-  'pades-fr': { language: 'fr', extendsDocument: true },
-  'pades-nl': { language: 'nl', extendsDocument: true },
-} as const;
 
 /**
  * A file and its surroundings, for given/when/then. Persons and organisations are named by their id (`service.ts`), the
