@@ -3,6 +3,7 @@ import { NativeConnection } from '@temporalio/worker';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { createDelivery } from '../activities/mail/deliver.ts';
+import { withoutDetails } from '../activities/failures.ts';
 import { createActivities } from '../activities/index.ts';
 import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
@@ -42,7 +43,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   ]);
   const engine = createEngine(new Client({ connection: clientConnection, namespace }), taskQueue);
   const relay = new Relay(db, engine, logger);
-  const activities = createActivities({
+  const work = createActivities({
     db,
     amendments,
     directory,
@@ -52,6 +53,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     engine,
     now,
   });
+  const activities = withoutDetails(work, logger);
   const worker = await createWorker({ connection, namespace, taskQueue, activities, workflows: { path: workflows } });
   const close = async (): Promise<void> => {
     await relay.stop();

@@ -1,8 +1,9 @@
-import { AmendmentFile, readFile } from './file.ts';
+import { AmendmentFile } from './file.ts';
 import { consult } from './phases/consult.ts';
 import { entryIntoForce } from './phases/entry-into-force.ts';
 import { signature } from './phases/signature.ts';
 import { bringBack, step } from './phases/step.ts';
+import { readFile } from './steps.ts';
 
 /**
  * The procedure of an amendment (domain rules, section 4). Each phase is passed at once when the file is not there: already

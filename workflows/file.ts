@@ -3,41 +3,20 @@ import {
   continueAsNew,
   defineSignal,
   getExternalWorkflowHandle,
-  proxyActivities,
-  proxyLocalActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Activities, ConsultationInput, FileInput, Progress } from '../activities/ports.ts';
+import type { ConsultationInput, FileInput, Progress } from '../activities/ports.ts';
 import { instantAt } from '../domain/calendar/dates.ts';
 import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
 import { evolveProcedure, isDue, NEW_PROCEDURE } from '../domain/amendment/procedure.ts';
 import type { Procedure } from '../domain/amendment/procedure.ts';
 import { RECORDED } from './contract.ts';
-
-/** Database steps: short, retried for ever, because the procedure must go on after any outage. */
-const steps = proxyActivities<Activities>({ startToCloseTimeout: '30s', retry: { maximumInterval: '30s' } });
-
-/** The same steps without a detour over the server. Twice only: a local activity in an outage holds its workflow task. */
-const localSteps = proxyLocalActivities<Activities>({
-  startToCloseTimeout: '5s',
-  retry: { initialInterval: '100ms', maximumAttempts: 2 },
-});
-
-/** Documents and mail take longer and are not worth a retry every second. */
-const slowSteps = proxyActivities<Activities>({
-  startToCloseTimeout: '5m',
-  retry: { initialInterval: '2s', maximumInterval: '1m' },
-});
+import { quickly, readFile, sendMails, slowly, startConsultation, type Step } from './steps.ts';
 
 /** A history longer than this is begun anew: a cold replay stays well under the task timeout. */
 const LONGEST_HISTORY = 400;
-
-/** A step of the procedure: which activity, with what beside the file and the workflow's clock. */
-type Step = (activities: Activities, input: FileInput) => Promise<Progress>;
-
-export const readFile: Step = (activities, input) => activities.readFile(input);
 
 /**
  * A file as its workflow knows it: what the record says, read in order, and nothing else. Started over the record at any
@@ -51,6 +30,8 @@ export class AmendmentFile {
   #mailsPending = true;
   #lastStep: Promise<unknown> = Promise.resolve();
   #closing = false;
+  #isRead = false;
+  #owesMails = true;
   readonly #consultations = new Set<string>();
 
   /** @param root the workflow to tell of what is recorded here, when this is a consultation's view of the file. */
@@ -102,23 +83,16 @@ export class AmendmentFile {
 
   /** Carries out a step of the procedure; what it led to is known afterwards. Returns the code of a refusal. */
   run(step: Step): Promise<string | undefined> {
-    return this.#ran(async () => {
-      const input = this.#input();
-      try {
-        return await step(localSteps, input);
-      } catch {
-        return step(steps, input);
-      }
-    });
+    return this.#inTurn(() => quickly(step, this.#input()));
   }
 
-  /** The same for a step that takes its time: a document, a consolidation. */
+  /** The same for a step that takes its time. */
   runSlowly(step: Step): Promise<string | undefined> {
-    return this.#ran(() => step(slowSteps, this.#input()));
+    return this.#inTurn(() => slowly(step, this.#input()));
   }
 
-  startConsultation(consultation: Omit<ConsultationInput, 'fileId'>): Promise<void> {
-    return slowSteps.startConsultation({ fileId: this.id, ...consultation });
+  consult(consultation: Omit<ConsultationInput, 'fileId'>): Promise<void> {
+    return startConsultation({ fileId: this.id, ...consultation });
   }
 
   /** Passes wake-ups on to a consultation's workflow for as long as it is at work. */
@@ -129,8 +103,13 @@ export class AmendmentFile {
   }
 
   /** Reads what others record and sends the messages it causes, as long as the file is open here. */
-  follow({ mails }: { mails: boolean }): Promise<unknown> {
-    return Promise.all([this.#keepReading(), mails ? this.#keepMailing() : undefined]);
+  async follow({ mails }: { mails: boolean }): Promise<void> {
+    const mailing = mails ? this.#keepMailing() : undefined;
+    await this.#keepReading();
+    this.#isRead = true;
+    // A mail server that is away does not keep a tired run from being begun anew.
+    await Promise.race([mailing, condition(() => this.isTired)]);
+    this.#owesMails &&= mails;
   }
 
   /** Ends the following once everything recorded is read and every message is out. */
@@ -138,9 +117,9 @@ export class AmendmentFile {
     this.#closing = true;
   }
 
-  /** Begins a new run over the record when this one has grown too long. */
+  /** Begins a new run over the record when this one has grown too long and something is left to do. */
   async renewIfTired(...args: readonly unknown[]): Promise<void> {
-    if (this.isTired && !this.hasEnded) await continueAsNew(...args);
+    if (this.isTired && (!this.hasEnded || this.#owesMails)) await continueAsNew(...args);
   }
 
   async #keepReading(): Promise<void> {
@@ -153,13 +132,15 @@ export class AmendmentFile {
     }
   }
 
+  /** To the last message: what the last reading brought is sent as well. */
   async #keepMailing(): Promise<void> {
     for (;;) {
-      await condition(() => this.#mailsPending || this.#isStopping);
-      if (!this.#mailsPending) return;
+      await condition(() => this.#mailsPending || this.#isRead);
+      if (!this.#mailsPending) break;
       this.#mailsPending = false;
-      await slowSteps.sendMails({ fileId: this.id });
+      await sendMails({ fileId: this.id });
     }
+    this.#owesMails = false;
   }
 
   get #isStopping(): boolean {
@@ -170,7 +151,7 @@ export class AmendmentFile {
    * One step after the other, whatever branches run side by side: two local activities in flight may be answered in one order
    * now and in another when the history is replayed.
    */
-  #ran(step: () => Promise<Progress>): Promise<string | undefined> {
+  #inTurn(step: () => Promise<Progress>): Promise<string | undefined> {
     const ran = this.#lastStep.then(() => this.#runOne(step));
     this.#lastStep = ran;
     return ran;

@@ -1,7 +1,8 @@
 import { addDays } from '../../domain/calendar/dates.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { consultationIdOf, workflowIdOf, type Consultation } from '../contract.ts';
-import { AmendmentFile, readFile } from '../file.ts';
+import { AmendmentFile } from '../file.ts';
+import { readFile } from '../steps.ts';
 import { bringBack, open } from './step.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function consult(file: AmendmentFile, phase: Phase, name: Consultat
   if (!file.isAt(phase)) return;
   const { round } = file.procedure;
   await file.whileConsulting(consultationIdOf(file.id, name, round), async () => {
-    await file.startConsultation({ name, phase, round });
+    await file.consult({ name, phase, round });
     await file.until(() => !file.isAt(phase) || file.procedure.round !== round);
   });
 }

@@ -1,0 +1,36 @@
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { Activities, FileInput, Progress } from '../activities/ports.ts';
+
+/** A step of the procedure: which activity, with what beside the file and the workflow's clock. */
+export type Step = (activities: Activities, input: FileInput) => Promise<Progress>;
+
+/** Database steps: short, retried for ever, because the procedure must go on after any outage. */
+const overTheServer = proxyActivities<Activities>({ startToCloseTimeout: '30s', retry: { maximumInterval: '30s' } });
+
+/** The same steps without a detour over the server. Twice only: a local activity in an outage holds its workflow task. */
+const onTheSpot = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '5s',
+  retry: { initialInterval: '100ms', maximumAttempts: 2 },
+});
+
+/** Documents and mail take longer and are not worth a retry every second. */
+const patiently = proxyActivities<Activities>({
+  startToCloseTimeout: '5m',
+  retry: { initialInterval: '2s', maximumInterval: '1m' },
+});
+
+export const { sendMails, startConsultation } = patiently;
+
+export const readFile: Step = (activities, input) => activities.readFile(input);
+
+/** A short step: on the spot, and over the server when that fails. */
+export async function quickly(step: Step, input: FileInput): Promise<Progress> {
+  try {
+    return await step(onTheSpot, input);
+  } catch {
+    return step(overTheServer, input);
+  }
+}
+
+/** A step that takes its time: a document, a consolidation. */
+export const slowly = (step: Step, input: FileInput): Promise<Progress> => step(patiently, input);
