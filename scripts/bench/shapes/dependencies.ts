@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { pino } from 'pino';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import { DemoSignIn } from '../../../api/demo-sign-in.ts';
+import { repositoryRoot } from '../../../config/environment.ts';
 import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { connect } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
@@ -26,5 +28,6 @@ export function serverDependencies(setting: Setting, wakeWith: (db: AppDependenc
     demo: new DemoSignIn(SECRET),
     developmentClock: false,
     publicUrl: publicUrl(setting),
+    publicFiles: path.join(repositoryRoot, 'api/public'),
   };
 }
