@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
-import { Runtime, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import type { Activities } from '../activities/ports.ts';
 
 export interface WorkerOptions {
@@ -40,8 +40,3 @@ export function serveHealth(port: number, worker: Worker): Server {
     response.end(JSON.stringify({ status: running ? 'ok' : 'starting' }));
   }).listen(port);
 }
-
-/** The engine's own metrics, for Prometheus. Once a process. */
-export const installMetrics = (bindAddress: string): void => {
-  Runtime.install({ telemetryOptions: { metrics: { prometheus: { bindAddress } } } });
-};

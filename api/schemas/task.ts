@@ -11,7 +11,6 @@ const MOOT_REASONS = [
   'RETURNED',
   'ENDED',
   'TERM_ENDED',
-  'ROUTE_CHANGED',
 ] as const satisfies readonly MootReason[];
 
 /** A task's id: that of its file and its number there. */

@@ -116,12 +116,11 @@ export type AmendmentEvent =
 /** A person's decision with its reason, a changed clause of entry into force, or a base text that another act changed. */
 export type ReturnCause = 'DECISION' | 'ENTRY_INTO_FORCE_CHANGED' | 'BASE_CHANGED';
 
-export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED' | 'ROUTE_CHANGED';
+export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED';
 
 /** How a phase came out, for the timeline and the route. */
 export type PhaseOutcome =
   | 'DONE'
-  | 'LAUNCHED'
   | 'APPROVED'
   | 'AGREED'
   | 'OPINION_GIVEN'

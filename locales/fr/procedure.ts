@@ -26,7 +26,6 @@ export const procedure = {
   } as const satisfies Record<Phase, string>,
   outcome: {
     DONE: 'terminée',
-    LAUNCHED: 'avenant lancé',
     APPROVED: 'approbation',
     AGREED: 'accord',
     OPINION_GIVEN: 'avis rendu',
@@ -61,7 +60,6 @@ export const procedure = {
     RETURNED: 'le dossier est renvoyé à une phase antérieure',
     ENDED: 'le dossier est terminé',
     TERM_ENDED: 'le terme est échu',
-    ROUTE_CHANGED: 'le parcours du dossier a changé',
   } as const satisfies Record<MootReason, string>,
   returnCause: {
     DECISION: 'décision de renvoi',

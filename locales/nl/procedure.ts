@@ -23,7 +23,6 @@ export const procedure = {
   },
   outcome: {
     DONE: 'afgerond',
-    LAUNCHED: 'bijvoegsel opgestart',
     APPROVED: 'goedkeuring',
     AGREED: 'akkoord',
     OPINION_GIVEN: 'advies gegeven',
@@ -58,7 +57,6 @@ export const procedure = {
     RETURNED: 'het dossier is teruggezonden naar een eerdere fase',
     ENDED: 'het dossier is beëindigd',
     TERM_ENDED: 'de termijn is verstreken',
-    ROUTE_CHANGED: 'het verloop van het dossier is gewijzigd',
   },
   returnCause: {
     DECISION: 'beslissing tot terugzending',

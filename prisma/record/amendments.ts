@@ -122,7 +122,7 @@ export class AmendmentRecord {
   ): Promise<Partial<Context>> {
     switch (need) {
       case 'CONTRACT':
-        return { contract: await contractFacts(db, fileId, contractId, state.text?.baseVersion) };
+        return { contract: await contractFacts(db, fileId, contractId, state.baseVersion) };
       case 'FREE_NUMBERS':
         return { free: await freeNumbers(db, contractId) };
       case 'DRAFT':

@@ -60,3 +60,9 @@ export async function contractSeen(api: ApiClient, { token }: DemoPerson, id: st
 }
 
 const flat = (nodes: readonly Node[]): readonly Provision[] => nodes.flatMap((node) => [node, ...flat(node.children)]);
+
+/** How many amendments a contract has seen, counted to a page. */
+export async function filesSoFar(api: ApiClient, { token }: DemoPerson, contractId: string): Promise<number> {
+  const path = `/amendments?contract=${encodeURIComponent(contractId)}&limit=100`;
+  return (await api.call<{ items: readonly unknown[] }>({ method: 'GET', path, token })).items.length;
+}

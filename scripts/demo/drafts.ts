@@ -2,9 +2,9 @@ import type { Instruction } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 
 /** What the demo's first amendment changes: a sentence, an objective's target and holders, a new project. */
-export function firstDraft(provisions: readonly Provision[]): readonly Instruction[] {
-  const paragraph = one(provisions, (p) => p.kind === 'PARAGRAPH' && hasText(p));
-  const objective = one(provisions, (p) => p.kind === 'OPERATIONAL_OBJECTIVE' && p.maturity !== undefined);
+export function firstDraft(provisions: readonly Provision[], nth: number): readonly Instruction[] {
+  const paragraph = pick(provisions, nth, (p) => p.kind === 'PARAGRAPH' && hasText(p));
+  const objective = pick(provisions, nth, (p) => p.kind === 'OPERATIONAL_OBJECTIVE' && p.maturity !== undefined);
   const target = Math.min(5, (objective.maturity?.target ?? 0) + 1);
   return [
     {
@@ -28,7 +28,7 @@ export function firstDraft(provisions: readonly Provision[]): readonly Instructi
       id: 'i-3',
       kind: 'ADD_ITEM',
       provisionId: objective.id,
-      newId: `${objective.id}/item-new-${provisions.length}`,
+      newId: `${objective.id}/item-new-${nth}`,
       itemKind: 'PROJECT',
       text: { fr: 'Publier un tableau de bord trimestriel', nl: 'Een driemaandelijks dashboard publiceren' },
       motive: { fr: 'Rendre les progrès visibles.', nl: 'De vooruitgang zichtbaar maken.' },
@@ -46,12 +46,12 @@ export const milder = (draft: readonly Instruction[], provisions: readonly Provi
   });
 
 /** A new mission given by law. */
-export const newMission = (provisions: readonly Provision[]): readonly Instruction[] => [
+export const newMission = (provisions: readonly Provision[], nth: number): readonly Instruction[] => [
   {
     id: 'i-1',
     kind: 'ADD_ITEM',
-    provisionId: one(provisions.toReversed(), (p) => p.kind === 'OPERATIONAL_OBJECTIVE').id,
-    newId: `mission-${provisions.length}`,
+    provisionId: pick(provisions, nth, (p) => p.kind === 'OPERATIONAL_OBJECTIVE').id,
+    newId: `mission-${nth}`,
     itemKind: 'PROCESS',
     text: { fr: 'Gérer le nouveau guichet prévu par la loi', nl: 'Het nieuwe loket beheren waarin de wet voorziet' },
     motive: { fr: 'Mission donnée par la loi.', nl: 'Opdracht gegeven door de wet.' },
@@ -60,8 +60,10 @@ export const newMission = (provisions: readonly Provision[]): readonly Instructi
 
 const hasText = ({ text }: Provision): boolean => (text.fr ?? text.nl ?? '').length > 40;
 
-function one(provisions: readonly Provision[], is: (provision: Provision) => boolean): Provision {
-  const found = provisions.find(is);
-  if (found === undefined) throw new Error('The contract has no such provision.');
-  return found;
+/** Another one for each amendment: two that are under way do not touch one provision. */
+function pick(provisions: readonly Provision[], nth: number, is: (provision: Provision) => boolean): Provision {
+  const found = provisions.filter(is);
+  const picked = found[nth % Math.max(found.length, 1)];
+  if (picked === undefined) throw new Error('The contract has no such provision.');
+  return picked;
 }

@@ -9,7 +9,7 @@ export async function announce(config: StartConfig, environment: NodeJS.ProcessE
   const page = (variable: string) => `http://127.0.0.1:${environment[variable]}/`;
   const places: readonly (readonly [what: string, where: string])[] = [
     ['Application', `${app}/`],
-    ['API', `${app}/api/v1/openapi.json`],
+    ['API', `${app}/api/docs`],
     ['Mails', config.SMTP_URL === undefined ? page('AVENANT_PORT_MAILS') : maskPassword(config.SMTP_URL)],
     ['Temporal', config.TEMPORAL_ADDRESS ?? page('AVENANT_PORT_TEMPORAL_UI')],
     ['Database', maskPassword(database)],

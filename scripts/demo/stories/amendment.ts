@@ -1,5 +1,5 @@
 import { addDays, brusselsDate } from '../../../domain/calendar/dates.ts';
-import { contractSeen } from '../contract.ts';
+import { contractSeen, filesSoFar } from '../contract.ts';
 import { firstDraft, milder } from '../drafts.ts';
 import { DemoFile } from '../file.ts';
 import { answerByMail } from '../organisations.ts';
@@ -20,11 +20,12 @@ const UNTIL_FORCE_DAYS = 40;
 export async function amendmentStory(stage: Stage, contractId: string): Promise<DemoFile> {
   const secretary = holderOf(stage, 'CONTRACT_SECRETARY');
   const { provisions, version: baseVersion } = await contractSeen(stage.api, secretary, contractId);
+  const nth = await filesSoFar(stage.api, secretary, contractId);
   const today = brusselsDate(new Date().toISOString());
   const signedOn = addDays(today, SILENCE_DAYS);
   const entryIntoForce = { kind: 'DATE', on: addDays(signedOn, UNTIL_FORCE_DAYS) };
   const file = await DemoFile.launch(stage, contractId, TITLE);
-  const instructions = firstDraft(provisions);
+  const instructions = firstDraft(provisions, nth);
   const statement = { ...MODIFICATION, consultedMinister: true, basicRegulations: true };
   await draftAndQualify(stage, file, { instructions, entryIntoForce, baseVersion }, statement);
   await file.does({ kind: 'RECORD_PROTOCOL', number: '216/4', date: today }, 'records the negotiation protocol');

@@ -1,6 +1,6 @@
 import { brusselsDate } from '../../../domain/calendar/dates.ts';
 import type { Qualification } from '../../../domain/amendment/qualification.ts';
-import { contractSeen } from '../contract.ts';
+import { contractSeen, filesSoFar } from '../contract.ts';
 import { newMission } from '../drafts.ts';
 import { DemoFile } from '../file.ts';
 import { answerByMail } from '../organisations.ts';
@@ -23,9 +23,10 @@ const TITLE = { fr: 'Nouveau guichet : avenant', nl: 'Nieuw loket: bijvoegsel' }
 export async function newMissionStory(stage: Stage, contractId: string): Promise<DemoFile> {
   const secretary = holderOf(stage, 'CONTRACT_SECRETARY');
   const { provisions, version: baseVersion } = await contractSeen(stage.api, secretary, contractId);
+  const nth = await filesSoFar(stage.api, secretary, contractId);
   const today = brusselsDate(new Date().toISOString());
   const file = await DemoFile.launch(stage, contractId, TITLE);
-  const draft = { instructions: newMission(provisions), entryIntoForce: { kind: 'LAST_SIGNATURE' }, baseVersion };
+  const draft = { instructions: newMission(provisions, nth), entryIntoForce: { kind: 'LAST_SIGNATURE' }, baseVersion };
   await draftAndQualify(stage, file, draft, MISSION);
   await file.does({ kind: 'GIVE_FINANCE_OPINION', position: 'FAVOURABLE' }, 'gives the Finance Inspection’s opinion');
   await file.does({ kind: 'NEGOTIATE', outcome: 'AGREE' }, 'agrees on 850.000 € and 6 FTE', 'PRESIDENT');

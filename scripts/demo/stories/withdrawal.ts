@@ -1,4 +1,4 @@
-import { contractSeen } from '../contract.ts';
+import { contractSeen, filesSoFar } from '../contract.ts';
 import { newMission } from '../drafts.ts';
 import { DemoFile } from '../file.ts';
 import { holderOf, type Stage } from '../stage.ts';
@@ -10,8 +10,9 @@ const TITLE = { fr: 'Réorganisation des projets', nl: 'Herschikking van de proj
 export async function withdrawalStory(stage: Stage, contractId: string): Promise<DemoFile> {
   const secretary = holderOf(stage, 'CONTRACT_SECRETARY');
   const { provisions, version: baseVersion } = await contractSeen(stage.api, secretary, contractId);
+  const nth = await filesSoFar(stage.api, secretary, contractId);
   const file = await DemoFile.launch(stage, contractId, TITLE);
-  const draft = { instructions: newMission(provisions), entryIntoForce: { kind: 'LAST_SIGNATURE' }, baseVersion };
+  const draft = { instructions: newMission(provisions, nth), entryIntoForce: { kind: 'LAST_SIGNATURE' }, baseVersion };
   await draftAndQualify(stage, file, draft, MODIFICATION);
   await file.task('VOTE');
   await file.withdraw('Le projet est repris dans un autre avenant.');
