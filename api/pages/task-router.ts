@@ -105,8 +105,8 @@ async function decide(deps: AppDependencies, shown: Shown, sent: SentForm): Prom
 }
 
 /** Back to the page of the task, so that loading it again sends nothing twice. */
-const addressOf = ({ params, ...request }: Request): string =>
-  `/tasks/${String(params['id'])}${query(request, ['key', 'language'])}`;
+const addressOf = (request: Request): string =>
+  `/tasks/${String(request.params['id'])}${query(request, ['key', 'language'])}`;
 
 function query(request: Pick<Request, 'query'>, names: readonly string[]): string {
   const kept = names.flatMap((name) => {

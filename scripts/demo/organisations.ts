@@ -20,6 +20,9 @@ export async function answerByMail(
   }
 }
 
+/** What a page answers to a form it has taken. */
+const SEE_OTHER = 303;
+
 /** Opens a page as a browser without scripts would, fills its form in and sends it. */
 async function sendForm(link: string, fields: Readonly<Record<string, string>>): Promise<void> {
   const page = await fetch(link);
@@ -30,6 +33,6 @@ async function sendForm(link: string, fields: Readonly<Record<string, string>>):
     body.set($(input).attr('name') ?? '', $(input).attr('value') ?? '');
   });
   const target = new URL(form.attr('action') ?? link, link);
-  const answer = await fetch(target, { method: 'POST', body, headers: { origin: target.origin }, redirect: 'follow' });
-  if (!answer.ok) throw new Error(`The form at ${target.pathname} was not taken: ${answer.status}.`);
+  const answer = await fetch(target, { method: 'POST', body, headers: { origin: target.origin }, redirect: 'manual' });
+  if (answer.status !== SEE_OTHER) throw new Error(`The form at ${target.pathname} was not taken: ${answer.status}.`);
 }
