@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { startProcess, type RunningProcess } from './process.ts';
@@ -43,7 +45,7 @@ const TIME_SKIPPING = [
 export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
   const { binary, databaseFile, namespace, port, runDirectory } = options;
   if (databaseFile !== undefined) {
-    await onDisk(databaseFile, () => makeFolder(path.dirname(databaseFile)));
+    await onDisk(databaseFile, () => prepareDatabase(databaseFile));
   }
   const server = await startProcess({ name: 'temporal', runDirectory, file: binary, args: serverArguments(options) });
   const address = `127.0.0.1:${port}`;
@@ -56,6 +58,13 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     throw await failureOf('Temporal did not start', server.logFile);
   }
   return { process: server, address, stop: () => server.stop('SIGTERM', STOP_LIMIT_MS) };
+}
+
+/** SQLite would play what a killed server left beside a lost database into the new one. */
+async function prepareDatabase(databaseFile: string): Promise<void> {
+  await makeFolder(path.dirname(databaseFile));
+  if (existsSync(databaseFile)) return;
+  await Promise.all(['-journal', '-wal', '-shm'].map((rest) => rm(databaseFile + rest, { force: true })));
 }
 
 function serverArguments({ databaseFile, namespace, port, uiPort }: TemporalOptions): string[] {

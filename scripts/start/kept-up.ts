@@ -9,8 +9,8 @@ export interface Part {
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
-/** A part that ran this long is started again at once when it dies. */
-const STEADY_MS = 60_000;
+/** A part that ran this long did start: its end is not another failure of the same start. */
+const STEADY_MS = 5_000;
 
 /** Starts a part, and again whenever it ends by itself, after a pause that doubles while it keeps ending. */
 export class KeptUp {
