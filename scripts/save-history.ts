@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type WorkflowClient } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { loadConfig } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
@@ -17,8 +17,18 @@ if (workflowId === undefined || name === undefined) {
 }
 const { temporalAddress: address, temporalNamespace: namespace } = loadConfig(readEnvironment());
 const connection = await Connection.connect({ address });
-const history = await new Client({ connection, namespace }).workflow.getHandle(workflowId).fetchHistory();
+const { workflow } = new Client({ connection, namespace });
+const history = await workflow.getHandle(workflowId, await longestRun(workflow, workflowId)).fetchHistory();
 const file = path.join(repositoryRoot, 'test/replay/histories', `${name}.json`);
 await writeFile(file, `${JSON.stringify(withoutPlaces(JSON.parse(historyToJSON(history))), null, 1)}\n`);
 console.log(`${history.events?.length ?? 0} events were saved in ${path.relative(repositoryRoot, file)}.`);
 await connection.close();
+
+/** Of the runs of a workflow, the one that tells most: a late wake-up begins a short one over a file at its end. */
+async function longestRun(workflows: WorkflowClient, id: string): Promise<string | undefined> {
+  let longest: { runId: string; historyLength: number } | undefined;
+  for await (const run of workflows.list({ query: `WorkflowId = '${id}'` })) {
+    if (run.historyLength > (longest?.historyLength ?? 0)) longest = run;
+  }
+  return longest?.runId;
+}
