@@ -25,7 +25,6 @@ import { peopleRoutes } from './routes/people.ts';
 import { taskRoutes } from './routes/tasks.ts';
 
 export const API = '/api/v1';
-const BODY_LIMIT = '2mb';
 
 /** Everything the server answers. It reads no configuration and builds no client. */
 export function createApp(deps: AppDependencies): Express {
@@ -43,7 +42,7 @@ export function createApp(deps: AppDependencies): Express {
   const actors = deps.demo ?? NOBODY;
   const findCaller = async (request: express.Request) =>
     signedIn(await callerOf(deps, actors, deps.publicUrl, request));
-  app.use(API, noStore, express.json({ limit: BODY_LIMIT }), mount(API, operations, findCaller));
+  app.use(API, noStore, mount(API, operations, findCaller));
   app.use(API, unknownAddress, answerProblems);
   app.use(createPages(deps, operations));
   app.use(answerProblems);

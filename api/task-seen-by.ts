@@ -51,7 +51,7 @@ async function textBefore(
   { kind }: Task,
   state: AmendmentState,
 ): Promise<Omit<Beside, 'deadline'>> {
-  if (kind !== 'DRAFT' && kind !== 'TRANSLATE') return submittedChanges(db, state);
+  if (kind !== 'DRAFT' && kind !== 'TRANSLATE') return { changes: (await submittedChanges(db, state)).changes };
   const { revision, text } = await currentDraft(db, amendmentId);
   const version = await newestVersion(db, state.contractId);
   const draft = { revision, baseVersion: version };

@@ -1,9 +1,11 @@
 import type { Request } from 'express';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 
-/** The language a browser asks for, of those every text exists in. */
+/**
+ * The language a request names first, of those every text exists in. `*`, which many clients send by themselves, names
+ * none.
+ */
 export function languageAsked(request: Request): Language | undefined {
-  if (request.headers['accept-language'] === undefined) return undefined;
-  const found = request.acceptsLanguages(...LANGUAGES);
-  return LANGUAGES.find((language) => language === found);
+  const named = request.acceptsLanguages().map((tag) => tag.toLowerCase().split('-')[0]);
+  return named.map((tag) => LANGUAGES.find((language) => language === tag)).find((language) => language !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../caller.ts';
 import { idempotentRequest } from './idempotency.ts';
 import { localsOf } from './locals.ts';
 import { isBytes, type Incoming, type Operation, type Reply } from './operation.ts';
-import { receiveFile } from './receive-file.ts';
+import { receiveFile, receiveJson } from './receive.ts';
 import { Refusal } from './refusal.ts';
 
 /** Who sends a request. @throws Refusal `NOT_SIGNED_IN` */
@@ -29,23 +29,29 @@ const answering =
 
 /** Who asks is found out before anything is read from him. */
 async function incoming(
-  { access, body, method, upload }: Operation,
+  operation: Operation,
   findCaller: FindCaller,
   request: Request,
   response: Response,
 ): Promise<Incoming> {
   const { params, query } = request;
-  if (access === 'ANYONE') return { params, query, body: undefined };
+  if (operation.access === 'ANYONE') return { params, query, body: undefined };
   const caller = await findCaller(request);
   localsOf(response).language = caller.language;
-  const file = upload === undefined ? undefined : await receiveFile(request, response, upload);
-  if (body !== undefined && upload === undefined && request.is('application/json') === false) {
-    throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
-  }
-  const sent: Incoming = { params, query, body: request.body, file, caller };
-  if (method !== 'post') return sent;
-  const asked = { method: request.method, path: request.baseUrl + request.path, body: request.body, file };
+  const { body, file } = await received(operation, request, response);
+  const sent: Incoming = { params, query, body, file, caller };
+  if (operation.method !== 'post') return sent;
+  const asked = { method: request.method, path: request.baseUrl + request.path, body, file };
   return { ...sent, request: idempotentRequest(caller.actor.id, request.get('Idempotency-Key'), asked) };
+}
+
+async function received(
+  { body, upload }: Operation,
+  request: Request,
+  response: Response,
+): Promise<Pick<Incoming, 'body' | 'file'>> {
+  if (upload !== undefined) return receiveFile(request, response, upload);
+  return { body: body === undefined ? undefined : await receiveJson(request, response) };
 }
 
 function send(response: Response, base: string, status: number, reply: Reply): void {

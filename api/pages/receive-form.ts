@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import express from 'express';
 import multer from 'multer';
 import type { UploadRule } from '../http/operation.ts';
+import { runParser } from '../http/receive.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Values } from './forms/field.ts';
 
@@ -29,13 +30,7 @@ export async function receiveForm(request: Request, response: Response, rule: Up
     limits: { ...LIMITS, fileSize: rule.maxBytes },
     defParamCharset: 'utf8',
   });
-  const read = withFiles ? readFiles.any() : readFields;
-  await new Promise<void>((resolve, reject) => {
-    read(request, response, (error: unknown) => {
-      if (error === undefined || error === null) resolve();
-      else reject(error instanceof Error ? error : new Refusal('BODY_INVALID'));
-    });
-  });
+  await runParser(withFiles ? readFiles.any() : readFields, request, response);
   return { values: valuesIn(request.body), files: filesIn(request.files) };
 }
 

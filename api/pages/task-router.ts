@@ -52,6 +52,8 @@ const takeAnswer =
     const sent = await receiveForm(request, response, EVIDENCE);
     try {
       await decide(deps, shown, sent);
+      // What comes too late is kept and changes nothing: its sender is told at once.
+      if (isDead(shown)) return await show(deps, response, shown);
       response.redirect(303, addressOf(request));
     } catch (error) {
       await showAgain(deps, response, { ...shown, values: sent.values }, error);
@@ -77,9 +79,12 @@ async function before(
   return { seen, asker, action, frame: await readers.frame(request, asker) };
 }
 
+/** An organisation's key is good while its task is open. */
+const isDead = ({ asker, seen }: Shown): boolean =>
+  asker.actor.kind === 'ORGANISATION' && seen.detail.task.status !== 'OPEN';
+
 async function show(deps: AppDependencies, response: Response, shown: Shown, status = 200): Promise<void> {
-  const isDead = shown.asker.actor.kind === 'ORGANISATION' && shown.seen.detail.task.status !== 'OPEN';
-  const closed = isDead ? closedPage(shown) : { status, page: await taskPage(deps, shown) };
+  const closed = isDead(shown) ? closedPage(shown) : { status, page: await taskPage(deps, shown) };
   response.status(closed.status).type('html').send(closed.page);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readContractFile } from '../../documents/contract-source.ts';
+import { MAX_IMPORT_BYTES } from '../../documents/contract-text/decode.ts';
 import { findingText } from '../../locales/violation-text.ts';
 import { importContract, type ImportReport } from '../../prisma/import-contract.ts';
 import {
@@ -21,8 +22,8 @@ import { id, language, optional, pageOf, paging, provisionId } from '../schemas/
 import { contract, contractForm, contractSummary, importReport, provisionDetail } from '../schemas/contract.ts';
 import { contractSummaryView, contractView, provisionView } from '../views/contract.ts';
 
-/** A contract is text: the real one has 0.1 MB. */
-const CONTRACT_FILE = { mediaType: 'text/plain', maxBytes: 10_000_000 };
+/** A contract is text, whatever its sender calls it. */
+const CONTRACT_FILE = { mediaType: 'text/plain', maxBytes: MAX_IMPORT_BYTES };
 const contractParams = z.strictObject({ id });
 const version = optional(
   z.coerce

@@ -1,0 +1,51 @@
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import multer from 'multer';
+import type { UploadedFile, UploadRule } from './operation.ts';
+import { Refusal } from './refusal.ts';
+
+const readJson = express.json({ limit: '2mb' });
+
+/**
+ * The JSON of a request; `undefined` for none.
+ *
+ * @throws Refusal `UNSUPPORTED_MEDIA_TYPE`; the parser's own errors, e.g. for what is no JSON.
+ */
+export async function receiveJson(request: Request, response: Response): Promise<unknown> {
+  if (request.is('application/json') === false) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+  await runParser(readJson, request, response);
+  return request.body;
+}
+
+const FORM_LIMITS = { fields: 20, fieldSize: 100_000, fieldNameSize: 100, parts: 30, files: 1 };
+
+/** What a form with a file said. */
+export interface ReceivedForm {
+  readonly body: unknown;
+  readonly file: UploadedFile;
+}
+
+/**
+ * A form with its file, held in memory.
+ *
+ * @throws Refusal `UNSUPPORTED_MEDIA_TYPE` for what is no form, `BODY_INVALID` without its file; the parser's own errors,
+ * e.g. for a file that is too large.
+ */
+export async function receiveFile(request: Request, response: Response, rule: UploadRule): Promise<ReceivedForm> {
+  if (request.is('multipart/form-data') === false) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+  const storage = multer.memoryStorage();
+  const receive = multer({ storage, limits: { ...FORM_LIMITS, fileSize: rule.maxBytes }, defParamCharset: 'utf8' });
+  await runParser(receive.single('file'), request, response);
+  const { file } = request;
+  if (file === undefined) throw new Refusal('BODY_INVALID', [{ field: 'body.file', code: 'REQUIRED', details: {} }]);
+  return { body: request.body, file: { name: file.originalname.slice(0, 200), bytes: file.buffer } };
+}
+
+/** A parser of Express as a promise: who asks is known before anything of his is read. */
+export function runParser(parser: RequestHandler, request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    void parser(request, response, (error: unknown) => {
+      if (error === undefined || error === null) resolve();
+      else reject(error instanceof Error ? error : new Refusal('BODY_INVALID'));
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { ApiWorld } from '../support/world.ts';
+
+/** A page as a browser without scripts shows it. */
+export interface Shown {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly $: CheerioAPI;
+}
+
+/** Opens pages and sends their forms, with the cookies it was given. */
+export class Browser {
+  readonly #world: ApiWorld;
+  #cookie = '';
+
+  constructor(world: ApiWorld) {
+    this.#world = world;
+  }
+
+  static async signedInAs(world: ApiWorld, personId: string): Promise<Browser> {
+    const browser = new Browser(world);
+    await browser.send('/sign-in', { personId, to: '/' });
+    return browser;
+  }
+
+  get cookie(): string {
+    return this.#cookie;
+  }
+
+  async open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Shown> {
+    const {
+      status,
+      headers: said,
+      body,
+    } = await this.#world.as().send('GET', path, { headers: { cookie: this.#cookie, ...headers } });
+    return { status, headers: said, $: load(String(body)) };
+  }
+
+  async send(
+    path: string,
+    fields: Readonly<Record<string, string>> | FormData,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Shown> {
+    const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
+    const answer = await this.#world.as().send('POST', path, { headers: { cookie: this.#cookie, ...headers }, body });
+    const [set = ''] = answer.headers.getSetCookie();
+    if (set !== '') this.#cookie = set.split(';')[0] ?? '';
+    return { status: answer.status, headers: answer.headers, $: load(String(answer.body)) };
+  }
+
+  /** Sends the form of a page that was opened, with its hidden fields, and follows it to the page it leads to. */
+  async fill({ $ }: Shown, fields: Readonly<Record<string, string>>): Promise<Shown> {
+    const form = $('main form').first();
+    const hidden = form.find('input[type="hidden"]').toArray();
+    const sent = Object.fromEntries(hidden.map((input) => [$(input).attr('name') ?? '', $(input).attr('value') ?? '']));
+    const answer = await this.send(form.attr('action') ?? '', { ...sent, ...fields });
+    return answer.status === 303 ? this.open(answer.headers.get('location') ?? '') : answer;
+  }
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Life } from '../support/life.ts';
+import { createApiWorld, type ApiWorld } from '../support/world.ts';
+import { Browser } from './browser.ts';
+
+let world: ApiWorld;
+let life: Life;
+let task: string;
+beforeAll(async () => {
+  world = await createApiWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  life = await Life.launch(world);
+  await life.toCommittee();
+  task = await life.taskFor('dg-support', 'VOTE');
+});
+
+describe('the page of a task', () => {
+  it('says what is asked, by when and why that date, and what changes, with signs', async () => {
+    const { status, headers, $ } = await (await Browser.signedInAs(world, 'dg-support')).open(`/tasks/${task}?v=9`);
+    expect(status).toBe(200);
+    expect($('html').attr('lang')).toBe('fr');
+    expect($('h1').text()).toBe('Vote du comité de direction');
+    expect($('.lead').text()).toContain('Maturité de l’objectif 1.1');
+    expect($('dl').text()).toContain('7 décembre 2026');
+    expect($('dl').text()).toContain('10 jours ouvrables à partir du 23 novembre 2026');
+    expect($('.redline').text()).toContain('[- 4 -][+ 3 +]');
+    expect($('script').length).toBe(0);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is in the language of its reader, or the one he chooses', async () => {
+    const browser = await Browser.signedInAs(world, 'dg-collections');
+    const own = await browser.open(`/tasks/${task}`);
+    expect(own.$('h1').text()).toBe('Stemming van het directiecomité');
+    const link = own.$('nav a[hreflang="fr"]').attr('href') ?? '';
+    expect((await browser.open(link)).$('html').attr('lang')).toBe('fr');
+    expect((await browser.open(`/tasks/${task}`, { 'Accept-Language': 'fr' })).$('html').attr('lang')).toBe('fr');
+  });
+
+  it('gives every field a label, and every choice a legend', async () => {
+    const { $ } = await (await Browser.signedInAs(world, 'dg-support')).open(`/tasks/${task}`);
+    for (const field of $('main form').find('input:not([type="hidden"]), textarea').toArray()) {
+      expect([$(field).attr('name'), $(`label[for="${$(field).attr('id') ?? ''}"]`).length]).toEqual([
+        $(field).attr('name'),
+        1,
+      ]);
+    }
+    for (const choice of $('fieldset').toArray()) expect($(choice).children('legend').text()).not.toBe('');
+    expect($('h1').length).toBe(1);
+  });
+
+  it('takes the decision, once, and shows that it is recorded', async () => {
+    const browser = await Browser.signedInAs(world, 'dg-support');
+    const page = await browser.open(`/tasks/${task}`);
+    const after = await browser.fill(page, { vote: 'FOR', remark: '', reason: '' });
+    expect(after.$('.state').text()).toContain('Votre réponse est enregistrée.');
+    expect(after.$('main form').length).toBe(0);
+    const again = await browser.fill(page, { vote: 'FOR', remark: '', reason: '' });
+    expect(again.status).toBe(200);
+    const votes = await world.db.event.count({
+      where: { fileId: life.id, type: 'TaskDone', by: { path: ['id'], equals: 'dg-support' } },
+    });
+    expect(votes).toBe(1);
+  });
+
+  it('says at the top what is missing, and leads to the field', async () => {
+    const browser = await Browser.signedInAs(world, 'dg-support');
+    const answer = await browser.fill(await browser.open(`/tasks/${task}`), { vote: 'INTEREST_DECLARED', reason: ' ' });
+    expect(answer.status).toBe(400);
+    expect(answer.$('title').text()).toMatch(/^Erreur/);
+    const link = answer.$('[role="alert"] a');
+    expect(link.text()).toBe('Ce champ est obligatoire.');
+    expect(answer.$(link.attr('href') ?? '').attr('name')).toBe('reason');
+    expect(answer.$('input[value="INTEREST_DECLARED"]').attr('checked')).toBeDefined();
+    expect(answer.$('#f-reason').attr('aria-describedby')).toBe('f-reason-fault');
+  });
+
+  it('tells the second of two that the step is closed', async () => {
+    const browser = await Browser.signedInAs(world, 'dg-support');
+    const page = await browser.open(`/tasks/${task}`);
+    await life.must('dg-support', { kind: 'VOTE', vote: 'AGAINST' });
+    const late = await browser.fill(page, { vote: 'FOR' });
+    expect(late.status).toBe(409);
+    expect(late.$('[role="alert"]').text()).toContain('Cette étape est close');
+    expect(late.$('.state').text()).toContain('contre');
+  });
+
+  it('has no form for one who was not asked, and does not exist for one who sees no file', async () => {
+    const auditor = await (await Browser.signedInAs(world, 'auditor')).open(`/tasks/${task}`);
+    expect([auditor.status, auditor.$('main form').length]).toEqual([200, 0]);
+    expect((await (await Browser.signedInAs(world, 'auditor')).open(`/tasks/${life.id}.9999`)).status).toBe(404);
+    expect((await new Browser(world).open('/tasks/nonsense')).status).toBe(404);
+  });
+
+  it('sends who is not signed in to sign in, and back', async () => {
+    const browser = new Browser(world);
+    const away = await browser.open(`/tasks/${task}?v=9`);
+    expect([away.status, away.headers.get('location')]).toEqual([
+      303,
+      `/sign-in?to=${encodeURIComponent(`/tasks/${task}?v=9`)}`,
+    ]);
+    const people = await browser.open(away.headers.get('location') ?? '');
+    expect(people.$('button[name="personId"]').length).toBe(21);
+    const back = await browser.send('/sign-in', {
+      personId: 'dg-support',
+      to: people.$('input[name="to"]').attr('value') ?? '',
+    });
+    expect(back.headers.get('location')).toBe(`/tasks/${task}?v=9`);
+  });
+
+  it('does not take a form of another site, nor one without a session', async () => {
+    const browser = await Browser.signedInAs(world, 'dg-support');
+    const sent = { vote: 'FOR', idempotencyKey: 'k' };
+    const foreign = await browser.send(`/tasks/${task}/decision`, sent, { 'Sec-Fetch-Site': 'cross-site' });
+    expect(foreign.status).toBe(403);
+    expect((await new Browser(world).send(`/tasks/${task}/decision`, sent)).status).toBe(401);
+    expect((await world.amendments.read(life.id)).committee?.votes).toEqual({});
+  });
+});
+
+describe('looking', () => {
+  it('changes nothing and starts no session, whoever follows a link', async () => {
+    const tables = [
+      'event',
+      'task',
+      'mail',
+      'idempotency_key',
+      'wake_up',
+      'draft_revision',
+      'file_document',
+      'task_token',
+    ];
+    const counted = () =>
+      Promise.all(tables.map((table) => world.db.$queryRawUnsafe(`SELECT count(*)::int AS rows FROM ${table}`)));
+    const before = await counted();
+    const { cookie } = await Browser.signedInAs(world, 'dg-support');
+    for (const path of [
+      `/tasks/${task}?v=9`,
+      `/amendments/${life.id}`,
+      '/',
+      '/sign-in',
+      '/api/docs',
+      '/api/v1/tasks',
+      '/health',
+    ]) {
+      for (const method of ['GET', 'HEAD']) {
+        for (const headers of [{}, { cookie }]) {
+          const { headers: said } = await world.as().send(method, path, { headers });
+          expect(said.getSetCookie()).toEqual([]);
+        }
+      }
+    }
+    expect(await counted()).toEqual(before);
+  });
+});

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { pageOf } from '../../api/schemas/common.ts';
+import { person } from '../../api/schemas/people.ts';
+import { createApiWorld, type ApiWorld } from './support/world.ts';
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await createApiWorld();
+});
+afterAll(() => world.close());
+
+const made = z.strictObject({ id: z.string() });
+const code = (name: string) => expect.objectContaining({ code: name });
+const peopleNow = async () => pageOf(person).parse((await world.as('auditor').get('/persons?limit=100')).body).items;
+
+describe('a person', () => {
+  it('is registered under an id that names nobody, and is found with mandates and substitutes', async () => {
+    const key = randomUUID();
+    const body = { name: 'Zoé Wouters', email: 'zoe.wouters@memoire-geheugen.example', language: 'fr' };
+    const registered = await world.as('administrator').post('/persons', body, { key });
+    const { id } = made.parse(registered.body);
+    expect([registered.status, id]).toEqual([201, expect.not.stringMatching(/zo|wouters/i)]);
+    expect((await world.as('administrator').post('/persons', body, { key })).body).toEqual({ id });
+    await world.as('administrator').post('/mandates', { personId: id, role: 'TRANSLATOR', from: '2026-12-01' });
+    const until = '2026-12-31';
+    await world
+      .as('administrator')
+      .post('/substitutions', { personId: 'translator-nl', substituteId: id, from: '2026-12-01', until });
+    const people = await peopleNow();
+    expect(people.find((each) => each.id === id)).toMatchObject({ ...body, mandates: [{ role: 'TRANSLATOR' }] });
+    expect(people.find((each) => each.id === 'translator-nl')?.substitutions).toContainEqual(
+      expect.objectContaining({ substituteId: id, until }),
+    );
+  });
+
+  it('has an address of his own', async () => {
+    const body = { name: 'Un Autre', email: 'President@memoire-geheugen.example', language: 'fr' };
+    const { status, body: said } = await world.as('administrator').post('/persons', body);
+    expect([status, said]).toEqual([409, code('EMAIL_TAKEN')]);
+  });
+
+  it('is registered by the administrator alone', async () => {
+    const body = { name: 'Une Autre', email: 'une.autre@memoire-geheugen.example', language: 'fr' };
+    const { status, body: said } = await world.as('president').post('/persons', body);
+    expect([status, said]).toEqual([403, code('NOT_ALLOWED')]);
+  });
+
+  it('is listed page by page', async () => {
+    const ids: string[] = [];
+    let cursor = '';
+    do {
+      const page = pageOf(person).parse((await world.as('auditor').get(`/persons?limit=7${cursor}`)).body);
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.next === undefined ? '' : `&cursor=${page.next}`;
+    } while (cursor !== '');
+    expect(ids).toEqual((await peopleNow()).map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a mandate', () => {
+  it('ends on a day, once', async () => {
+    const mandate = { personId: 'committee-legal', role: 'TRANSLATOR', from: '2026-11-01' };
+    const { id } = made.parse((await world.as('administrator').post('/mandates', mandate)).body);
+    const end = () => world.as('administrator').post(`/mandates/${id}/end`, { until: '2026-11-30', reason: 'Départ.' });
+    expect((await end()).status).toBe(200);
+    const later = await world.as('administrator').post(`/mandates/${id}/end`, { until: '2026-12-15' });
+    expect([later.status, later.body]).toEqual([409, code('ALREADY_ENDED')]);
+    const { body } = await world.as('auditor').get('/mandates');
+    expect(body).toMatchObject({ items: expect.arrayContaining([{ ...mandate, id, until: '2026-11-30' }]) });
+  });
+
+  it.each([
+    [{ personId: 'nobody', role: 'TRANSLATOR', from: '2026-12-01' }, 422, 'PERSON_UNKNOWN'],
+    [{ personId: 'president', role: 'PRESIDENT', from: '2026-12-01' }, 409, 'MANDATE_OVERLAPS'],
+    [{ personId: 'auditor', role: 'MANDATE_HOLDER', from: '2026-12-01' }, 422, 'TITLE_REQUIRED'],
+    [{ personId: 'auditor', role: 'TRANSLATOR', from: '2026-12-01', until: '2026-11-01' }, 422, 'PERIOD_REVERSED'],
+    [{ personId: 'auditor', role: 'TRANSLATOR', from: '2026-02-30' }, 400, 'BODY_INVALID'],
+  ])('%j is refused', async (mandate, status, refused) => {
+    const answer = await world.as('administrator').post('/mandates', mandate);
+    expect([answer.status, answer.body]).toEqual([status, code(refused)]);
+  });
+
+  it('that nobody knows is not found', async () => {
+    const { status, body } = await world.as('administrator').post('/mandates/none/end', { until: '2026-12-01' });
+    expect([status, body]).toEqual([404, code('MANDATE_UNKNOWN')]);
+  });
+});
+
+describe('a substitute', () => {
+  it('is someone else', async () => {
+    const self = { personId: 'auditor', substituteId: 'auditor', from: '2026-12-01', until: '2026-12-31' };
+    expect((await world.as('administrator').post('/substitutions', self)).body).toEqual(code('OWN_SUBSTITUTE'));
+    const { body } = await world.as('auditor').get('/substitutions');
+    expect(body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ personId: 'president' })]) });
+  });
+});
+
+describe('organisations and bodies', () => {
+  it('are registered and listed', async () => {
+    const organisation = {
+      kind: 'STAKEHOLDER_ORGANISATION',
+      name: { fr: 'Archives vivantes', nl: 'Levende archieven' },
+      email: 'info@archives-vivantes.example',
+    };
+    const { id } = made.parse((await world.as('administrator').post('/organisations', organisation)).body);
+    const { body: organisations } = await world.as('auditor').get('/organisations');
+    expect(organisations).toMatchObject({ items: expect.arrayContaining([{ ...organisation, id, active: true }]) });
+    const body = {
+      kind: 'COCOBASE',
+      name: { fr: 'Second comité', nl: 'Tweede comité' },
+      personIds: ['auditor'],
+      organisationIds: [id],
+    };
+    const { id: bodyId } = made.parse((await world.as('administrator').post('/bodies', body)).body);
+    const { body: bodies } = await world.as('auditor').get('/bodies');
+    expect(bodies).toMatchObject({ items: expect.arrayContaining([{ ...body, id: bodyId }]) });
+  });
+
+  it('do not have members nobody knows', async () => {
+    const body = {
+      kind: 'COCOBASE',
+      name: { fr: 'Comité', nl: 'Het comité' },
+      personIds: [],
+      organisationIds: ['none'],
+    };
+    const answer = await world.as('administrator').post('/bodies', body);
+    expect([answer.status, answer.body]).toEqual([422, code('ORGANISATION_UNKNOWN')]);
+  });
+});
+
+describe('refused addresses', () => {
+  it('are seen by the contract secretary, the newest first', async () => {
+    for (const [id, orderedAt] of [
+      ['m1', '2026-11-20T10:00:00Z'],
+      ['m2', '2026-11-21T10:00:00Z'],
+    ] as const) {
+      await world.db.mail.create({
+        data: {
+          id,
+          fileId: 'f',
+          seq: 1,
+          kind: 'TASK_OPENED',
+          partyKind: 'ORGANISATION',
+          partyId: 'stakeholder-readers',
+          languages: ['nl'],
+          status: 'REFUSED',
+          messageId: `<${id}@avenant.example>`,
+          address: 'info@lezers.example',
+          response: '550 5.1.1 unknown',
+          orderedAt,
+        },
+      });
+    }
+    const first = await world.as('secretary-second').get('/mails/refused?limit=1');
+    expect(first.body).toMatchObject({
+      items: [{ id: 'm2', to: { kind: 'ORGANISATION', id: 'stakeholder-readers' }, response: '550 5.1.1 unknown' }],
+      next: expect.any(String),
+    });
+    expect((await world.as('auditor').get('/mails/refused')).body).toEqual(code('NOT_ALLOWED'));
+  });
+});

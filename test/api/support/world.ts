@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import path from 'node:path';
+import type { Express } from 'express';
+import { pino } from 'pino';
+import { createApp } from '../../../api/app.ts';
+import { DemoSignIn } from '../../../api/demo-sign-in.ts';
+import type { AppDependencies } from '../../../api/dependencies.ts';
+import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
+import type { AmendmentState } from '../../../domain/amendment/state.ts';
+import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
+import { connect, type Database } from '../../../prisma/client.ts';
+import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
+import { ContractRecord } from '../../../prisma/record/contracts.ts';
+import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { loadSample } from '../../../scripts/sample/load-sample.ts';
+import { createTestDatabase } from '../../support/postgres.ts';
+import { Client } from './client.ts';
+import { ContractCheck, openApi, type OpenApi } from './contract-check.ts';
+
+/** The moment at which the tests' service lives: a Monday morning. */
+export const NOW = '2026-11-23T09:00:00.000Z';
+
+export interface ApiWorld {
+  readonly app: Express;
+  readonly db: Database;
+  readonly adminUrl: string;
+  readonly baseUrl: string;
+  /** The API's description of itself. */
+  readonly document: OpenApi;
+  readonly amendments: AmendmentRecord;
+  readonly directory: DirectoryRecord;
+  readonly demo: DemoSignIn;
+  readonly contractId: string;
+  /** The wake-ups that were asked for, in order. */
+  readonly wakes: { fileId: string; seq: number }[];
+  /** Sends requests as a person of the sample; as nobody without one. */
+  as(personId?: string): Client;
+  /** Has the procedure do a step, as its workflow would. */
+  run(fileId: string, command: AmendmentCommand): Promise<AmendmentState>;
+  close(): Promise<void>;
+}
+
+/** The sample service behind a listening server, on a database of its own; the tests play the procedure. */
+export async function createApiWorld(
+  overrides: Partial<AppDependencies> = {},
+  installation: { readonly demo: boolean } = { demo: true },
+): Promise<ApiWorld> {
+  const database = await createTestDatabase();
+  const db = connect(database.url, 5);
+  const directory = new DirectoryRecord(db);
+  const contracts = new ContractRecord(db);
+  const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'avenant.example' });
+  await loadSample({ db, directory, contracts }, NOW);
+  const { id: contractId } = await db.contract.findFirstOrThrow();
+  const wakes: ApiWorld['wakes'] = [];
+  const demo = new DemoSignIn('a secret of the tests, long enough to be one');
+  const up = async () => true;
+  const app = createApp({
+    db,
+    directory,
+    contracts,
+    amendments,
+    wake: (fileId, seq) => wakes.push({ fileId, seq }),
+    now: () => NOW,
+    logger: pino({ level: 'silent' }),
+    checks: { database: up, temporal: up, smtp: up },
+    ...(installation.demo ? { demo } : {}),
+    developmentClock: true,
+    publicUrl: 'http://avenant.example',
+    publicFiles: path.join(import.meta.dirname, '../../../api/public'),
+    ...overrides,
+  });
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const baseUrl = `http://127.0.0.1:${port ?? 0}`;
+  const document = openApi.parse(await (await fetch(`${baseUrl}/api/v1/openapi.json`)).json());
+  const contract = new ContractCheck(document);
+  return {
+    app,
+    db,
+    document,
+    adminUrl: database.adminUrl,
+    baseUrl,
+    amendments,
+    directory,
+    demo,
+    contractId,
+    wakes,
+    as: (personId) => new Client(baseUrl, personId === undefined ? undefined : demo.tokenOf(personId), contract),
+    run: async (fileId, command) =>
+      (
+        await amendments.record(fileId, {
+          command,
+          actor: { kind: 'PROCEDURE' },
+          now: NOW,
+          answer: () => undefined,
+        })
+      ).state,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await db.$disconnect();
+      await database.drop();
+    },
+  };
+}
