@@ -19,6 +19,8 @@ export interface ActivityDeps {
   readonly deliver: (mail: PendingMail) => Promise<Delivery>;
   /** Tells a file's workflow of what was recorded for it elsewhere. */
   readonly wake: (fileId: string, seq: number) => void;
+  /** Tells the engine that a long activity is still at work. */
+  readonly heartbeat: () => void;
   readonly engine: Pick<Engine, 'consult'>;
   readonly now: () => Instant;
 }

@@ -4,6 +4,8 @@ import type { ActivityDeps } from './deps.ts';
 
 /** Longer than the transport waits for a server that does not answer. */
 const SENDING_MS = 120_000;
+/** A few within the workflow's heartbeat timeout. */
+const HEARTBEAT_MS = 3_000;
 
 /**
  * Sends the messages a file owes, in their order. First sent, then recorded as sent: a crash between the two repeats a
@@ -15,7 +17,12 @@ const SENDING_MS = 120_000;
 export const sendMails =
   (deps: ActivityDeps) =>
   async ({ fileId }: { readonly fileId: string }): Promise<void> => {
-    while (await sendNext(deps, fileId));
+    const alive = setInterval(deps.heartbeat, HEARTBEAT_MS);
+    try {
+      while (await sendNext(deps, fileId));
+    } finally {
+      clearInterval(alive);
+    }
   };
 
 /** Sends the file's next message; false when there is none. */

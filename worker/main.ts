@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { heartbeat } from '@temporalio/activity';
 import { NativeConnection } from '@temporalio/worker';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
@@ -50,6 +51,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     printAct: actPdf,
     deliver: createDelivery({ db, directory, transport, publicUrl, mailHost, secret, now }),
     wake: createWake(db, engine),
+    heartbeat: () => heartbeat(),
     engine,
     now,
   });

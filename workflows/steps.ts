@@ -4,8 +4,11 @@ import type { Activities, FileInput, Progress } from '../activities/ports.ts';
 /** A step of the procedure: which activity, with what beside the file and the workflow's clock. */
 export type Step = (activities: Activities, input: FileInput) => Promise<Progress>;
 
-/** Database steps: short, retried for ever, because the procedure must go on after any outage. */
-const overTheServer = proxyActivities<Activities>({ startToCloseTimeout: '30s', retry: { maximumInterval: '30s' } });
+/**
+ * Database steps: short, retried for ever, because the procedure must go on after any outage. The timeout is also how long a
+ * killed worker is waited for.
+ */
+const overTheServer = proxyActivities<Activities>({ startToCloseTimeout: '10s', retry: { maximumInterval: '30s' } });
 
 /** The same steps without a detour over the server. Twice only: a local activity in an outage holds its workflow task. */
 const onTheSpot = proxyLocalActivities<Activities>({
@@ -13,13 +16,21 @@ const onTheSpot = proxyLocalActivities<Activities>({
   retry: { initialInterval: '100ms', maximumAttempts: 2 },
 });
 
-/** Documents and mail take longer and are not worth a retry every second. */
+/** Documents take longer and are not worth a retry every second. */
 const patiently = proxyActivities<Activities>({
-  startToCloseTimeout: '5m',
+  startToCloseTimeout: '30s',
   retry: { initialInterval: '2s', maximumInterval: '1m' },
 });
 
-export const { sendMails, startConsultation } = patiently;
+/** Mail takes as long as its server does; the heartbeat tells a slow server from a killed worker. */
+const mailing = proxyActivities<Activities>({
+  startToCloseTimeout: '30m',
+  heartbeatTimeout: '10s',
+  retry: { initialInterval: '2s', maximumInterval: '1m' },
+});
+
+export const { startConsultation } = patiently;
+export const { sendMails } = mailing;
 
 export const readFile: Step = (activities, input) => activities.readFile(input);
 

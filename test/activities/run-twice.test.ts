@@ -37,6 +37,7 @@ describe('An activity that runs twice does its work once', () => {
         return { kind: 'ACCEPTED', address: 'someone@service.example', response: '250 OK' };
       },
       wake: (id) => woken.push(id),
+      heartbeat: () => undefined,
       engine: {
         consult: async (consultation) => {
           consultations.push(consultation);

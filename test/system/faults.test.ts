@@ -12,6 +12,7 @@ import { startSystem, type System } from '../../scripts/start/system.ts';
 import { runDirectory } from '../support/run.ts';
 
 const LIMIT_MS = 300_000;
+const DEMO_LIMIT_MS = 240_000;
 /** The demo's steps between two kills. */
 const STEPS_BETWEEN_KILLS = 6;
 const VICTIMS = ['worker', 'api', 'temporal', 'postgres'] as const;

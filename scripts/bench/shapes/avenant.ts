@@ -40,6 +40,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
   ]);
   const engine = createEngine(new Client({ connection: clientConnection, namespace }), TASK_QUEUE);
   const activities = createActivities({
+    heartbeat: () => undefined,
     db,
     amendments: new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'bench.example', mails: false }),
     directory,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { heartbeat } from '@temporalio/activity';
 import { NativeConnection, type Worker } from '@temporalio/worker';
 import { createActivities } from '../../../activities/index.ts';
 import type { ActivityDeps } from '../../../activities/deps.ts';
@@ -46,6 +47,7 @@ export async function startProcedure(
       return { kind: 'ACCEPTED', address: `${mail.partyId}@service.example`, response: '250 OK' };
     },
     wake,
+    heartbeat: () => heartbeat(),
     engine,
     now: () => new Date().toISOString(),
     ...changes,
