@@ -8,6 +8,7 @@ import { textsIn } from '../../locales/texts.ts';
 import type { launched } from '../schemas/amendment.ts';
 import type { timelineEntry } from '../schemas/timeline.ts';
 import { Page, type Frame } from './layout.tsx';
+import { Table } from './table.tsx';
 
 type Leg = z.input<typeof launched>['route'][number];
 type Entry = z.input<typeof timelineEntry>;
@@ -31,36 +32,19 @@ export function AmendmentPage({ act, file, decisions, ...frame }: AmendmentPageP
         {file.end !== undefined && ` – ${t(`end.${file.end}`)}`}
       </p>
       <h2>{t('page.amendment.route')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('page.amendment.phase')}</th>
-            <th scope="col">{t('page.amendment.state')}</th>
-            <th scope="col">{t('page.amendment.from')}</th>
-            <th scope="col">{t('page.amendment.until')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {file.route.map((leg) => (
-            <LegRow key={leg.phase} language={language} leg={leg} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        heads={(['phase', 'state', 'from', 'until'] as const).map((head) => t(`page.amendment.${head}`))}
+        rows={file.route.map((leg) => (
+          <LegRow key={leg.phase} language={language} leg={leg} />
+        ))}
+      />
       <h2>{t('page.amendment.timeline')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('page.amendment.when')}</th>
-            <th scope="col">{t('page.amendment.what')}</th>
-            <th scope="col">{t('page.amendment.who')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {decisions.map((entry) => (
-            <EntryRow key={entry.seq} language={language} entry={entry} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        heads={(['when', 'what', 'who'] as const).map((head) => t(`page.amendment.${head}`))}
+        rows={decisions.map((entry) => (
+          <EntryRow key={entry.seq} language={language} entry={entry} />
+        ))}
+      />
     </Page>
   );
 }

@@ -33,7 +33,7 @@ const TagSection = ({ tag, operations }: { tag: Tag; operations: readonly Operat
 );
 
 function TryIt({ operation }: { operation: Operation }): VNode {
-  const { body, method, path, params, query, summary, upload } = operation;
+  const { method, path, params, query, summary, upload } = operation;
   const id = `${method}${path.replaceAll(/\W+/g, '-')}`;
   return (
     <details>
@@ -43,35 +43,49 @@ function TryIt({ operation }: { operation: Operation }): VNode {
         </code>{' '}
         {summary}
       </summary>
-      <form data-method={method.toUpperCase()} data-path={path} data-upload={upload !== undefined}>
+      <form
+        data-method={method.toUpperCase()}
+        data-path={path}
+        {...(upload === undefined ? {} : { 'data-upload': '' })}
+      >
         {Object.keys(params?.shape ?? {}).map((name) => (
           <Input key={name} id={`${id}-${name}`} name={`path.${name}`} label={name} />
         ))}
         {Object.keys(query?.shape ?? {}).map((name) => (
           <Input key={name} id={`${id}-${name}`} name={`query.${name}`} label={`${name} (optional)`} />
         ))}
-        {upload !== undefined && (
-          <p class="field">
-            <label for={`${id}-file`}>file ({upload.mediaType})</label>
-            <input type="file" id={`${id}-file`} name="file" />
-          </p>
-        )}
-        {upload !== undefined && body instanceof z.ZodObject
-          ? Object.keys(body.shape).map((name) => (
-              <Input key={name} id={`${id}-${name}`} name={`form.${name}`} label={name} />
-            ))
-          : body !== undefined && (
-              <p class="field">
-                <label for={`${id}-body`}>body (JSON)</label>
-                <textarea id={`${id}-body`} name="body" rows={8}>
-                  {JSON.stringify(exampleOf(body), null, 2)}
-                </textarea>
-              </p>
-            )}
+        <Body id={id} operation={operation} />
         <button>Send</button>
         <pre aria-live="polite" />
       </form>
     </details>
+  );
+}
+
+/** What is sent: a file with the members beside it, or JSON to start from. */
+function Body({ id, operation: { body, upload } }: { id: string; operation: Operation }): VNode | null {
+  if (body === undefined) return null;
+  if (upload === undefined) {
+    return (
+      <p class="field">
+        <label for={`${id}-body`}>body (JSON)</label>
+        <textarea id={`${id}-body`} name="body" rows={8}>
+          {JSON.stringify(exampleOf(body), null, 2)}
+        </textarea>
+      </p>
+    );
+  }
+  const members = body instanceof z.ZodObject ? Object.keys(body.shape) : [];
+  return (
+    <>
+      <p class="field">
+        <label for={`${id}-file`}>file ({upload.mediaType})</label>
+        <input type="file" id={`${id}-file`} name="file" />
+      </p>
+      {members.map((name) => (
+        <Input key={name} id={`${id}-${name}`} name={`form.${name}`} label={name} />
+      ))}
+    </>
   );
 }
 

@@ -34,16 +34,40 @@ type Told = Omit<Entry, 'seq' | 'at' | 'type' | 'by' | 'name' | 'onBehalfOfName'
 /** What a timeline tells of an event; the rest is found in the file itself. */
 function toldOf(event: AmendmentEvent): Told {
   switch (event.type) {
-    case 'Proposed':
-    case 'Nudged':
-      return 'task' in event ? { task: event.task, outcome: event.nudge.kind } : {};
     case 'Launched':
       return { number: event.reference };
+    case 'ActNumberGiven':
+      return { number: event.number };
+    case 'Consolidated':
+      return { number: event.version };
     case 'PhaseOpened':
     case 'PhaseStood':
       return { phase: event.phase };
     case 'PhaseDone':
       return { phase: event.phase, outcome: event.outcome };
+    case 'TextSubmitted':
+    case 'EntryIntoForceChanged':
+      return { textHash: event.text.hash };
+    case 'ActFrozen':
+      return { textHash: event.textHash };
+    case 'MotionPut':
+      return { motion: event.motion };
+    case 'MotionDecided':
+      return { adopted: event.adopted };
+    case 'Returned':
+      return { phase: event.from, to: event.to, outcome: event.cause, ...(event.reason && { reason: event.reason }) };
+    case 'ActSigned':
+    case 'EnteredIntoForce':
+      return { on: event.on };
+    case 'Ended':
+      return { outcome: event.end, ...(event.reason && { reason: event.reason }) };
+    default:
+      return toldOfTask(event);
+  }
+}
+
+function toldOfTask(event: AmendmentEvent): Told {
+  switch (event.type) {
     case 'TaskOpened':
       return { phase: event.phase, kind: event.kind };
     case 'TaskDone':
@@ -53,27 +77,9 @@ function toldOf(event: AmendmentEvent): Told {
     case 'TaskMoot':
     case 'TaskReassigned':
       return { task: event.task, reason: event.reason };
-    case 'TextSubmitted':
-    case 'EntryIntoForceChanged':
-      return { textHash: event.text.hash };
-    case 'Qualified':
+    case 'Nudged':
+      return { task: event.task, outcome: event.nudge.kind };
+    default:
       return {};
-    case 'MotionPut':
-      return { motion: event.motion };
-    case 'MotionDecided':
-      return { adopted: event.adopted };
-    case 'Returned':
-      return { phase: event.from, to: event.to, outcome: event.cause, ...(event.reason && { reason: event.reason }) };
-    case 'ActNumberGiven':
-      return { number: event.number };
-    case 'ActFrozen':
-      return { textHash: event.textHash };
-    case 'ActSigned':
-    case 'EnteredIntoForce':
-      return { on: event.on };
-    case 'Consolidated':
-      return { number: event.version };
-    case 'Ended':
-      return { outcome: event.end, ...(event.reason && { reason: event.reason }) };
   }
 }

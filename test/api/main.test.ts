@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import net from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type RunningApi } from '../../api/main.ts';
+import { loadConfig } from '../../config/config.ts';
+import { freePort } from '../../embedded/free-port.ts';
+import { connect } from '../../prisma/client.ts';
+import { ContractRecord } from '../../prisma/record/contracts.ts';
+import { DirectoryRecord } from '../../prisma/record/directory.ts';
+import { loadSample } from '../../scripts/sample/load-sample.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+let api: RunningApi;
+let port: number;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const db = connect(database.url, 2);
+  await loadSample(
+    { db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) },
+    '2026-11-23T09:00:00Z',
+  );
+  await db.$disconnect();
+  port = await freePort();
+  const nobody = await freePort();
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: `127.0.0.1:${nobody}`,
+    SMTP_URL: `smtp://127.0.0.1:${nobody}`,
+    SECRET: 'a secret of the tests, long enough to be one',
+    API_PORT: String(port),
+    LOG_LEVEL: 'silent',
+  });
+  api = await startApi(config);
+});
+afterAll(() => database.drop());
+
+/** A form of which the last characters are held back. */
+async function halfSent(): Promise<{ socket: net.Socket; finish: () => Promise<string> }> {
+  const socket = net.connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  const body = 'personId=president&to=/';
+  socket.write(
+    `POST /sign-in HTTP/1.1\r\nHost: localhost:${port}\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
+      `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+  );
+  const finish = async (): Promise<string> => {
+    socket.write(body.slice(10));
+    const [answer]: unknown[] = await once(socket, 'data');
+    return String(answer);
+  };
+  return { socket, finish };
+}
+
+describe('the server as a whole', () => {
+  it('starts without the engine and the mail server, and takes decisions', async () => {
+    const health = await fetch(`http://127.0.0.1:${port}/health`);
+    expect([health.status, await health.json()]).toEqual([
+      200,
+      { status: 'degraded', parts: { database: 'ok', temporal: 'down', smtp: 'down' } },
+    ]);
+    const { items } = (await (await fetch(`http://127.0.0.1:${port}/api/v1/demo-people`)).json()) as {
+      items: { id: string; token: string }[];
+    };
+    const { items: contracts } = (await (
+      await fetch(`http://127.0.0.1:${port}/api/v1/contracts`, {
+        headers: { Authorization: tokenOf(items, 'auditor') },
+      })
+    ).json()) as { items: { id: string }[] };
+    const launch = await fetch(`http://127.0.0.1:${port}/api/v1/amendments`, {
+      method: 'POST',
+      headers: {
+        Authorization: tokenOf(items, 'president'),
+        'Idempotency-Key': 'k',
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify({
+        contractId: contracts[0]?.id,
+        title: { fr: 'Un', nl: 'Een' },
+        origin: { kind: 'SERVICE' },
+      }),
+    });
+    expect(launch.status).toBe(201);
+  });
+
+  it('when it is stopped finishes what it was asked, and takes nothing more', async () => {
+    const { socket, finish } = await halfSent();
+    const stopped = api.stop();
+    await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
+    expect(await finish()).toMatch(/^HTTP\/1.1 303 /);
+    socket.destroy();
+    await stopped;
+    expect(api.server.listening).toBe(false);
+  });
+});
+
+const tokenOf = (people: readonly { id: string; token: string }[], id: string): string =>
+  `Bearer ${people.find((person) => person.id === id)?.token ?? ''}`;
