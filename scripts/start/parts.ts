@@ -103,8 +103,9 @@ export async function bringTemporal(setting: Setting, onLoss: () => Promise<void
   const wasEmpty = !existsSync(databaseFile);
   const address = `127.0.0.1:${ports.numbers.AVENANT_PORT_TEMPORAL}`;
   let starts = 0;
+  let isLost = false;
   const start = async () => {
-    const isLost = starts > 0 && !existsSync(databaseFile);
+    isLost ||= starts > 0 && !existsSync(databaseFile);
     starts += 1;
     const temporal = await startTemporal({
       binary,
@@ -114,7 +115,14 @@ export async function bringTemporal(setting: Setting, onLoss: () => Promise<void
       namespace: config.TEMPORAL_NAMESPACE,
       databaseFile,
     });
-    if (isLost) await onLoss();
+    try {
+      if (isLost) await onLoss();
+      isLost = false;
+    } catch (error) {
+      // Still lost: the next start tries again, and must not find this one on its port.
+      await temporal.stop();
+      throw error;
+    }
     return { ended: temporal.process.ended, stop: temporal.stop };
   };
   await ports.release('AVENANT_PORT_TEMPORAL');
