@@ -58,7 +58,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
 }
 
 function createSmtpServer(mailbox: Mailbox): SMTPServer {
-  return new SMTPServer({
+  const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
@@ -77,6 +77,9 @@ function createSmtpServer(mailbox: Mailbox): SMTPServer {
         );
     },
   });
+  // A client that breaks off, as a killed worker does, is no fault of the server's.
+  server.on('error', () => undefined);
+  return server;
 }
 
 function envelopeOf({ envelope }: SMTPServerSession) {

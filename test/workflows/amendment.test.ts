@@ -24,7 +24,7 @@ describe('The workflow of an amendment', () => {
   beforeAll(async () => {
     world = await createWorld();
     procedure = await startProcedure(world);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await procedure.close();
@@ -43,7 +43,7 @@ describe('The workflow of an amendment', () => {
     const provision = await world.db.provision.findFirstOrThrow({ where });
     expect(provision.content).toMatchObject({ text: { fr: 'Il vaut quatre ans.', nl: 'Zij geldt vier jaar.' } });
     expect(provision.pedigree).toMatchObject([{ amendmentId: fileId, actNumber: 1, instructionIds: ['i-1'] }]);
-  }, 30_000);
+  }, 90_000);
 
   it('walks again from where the committee returned a file, with a changed text', async () => {
     const reason = 'Trop long.';
@@ -66,7 +66,7 @@ describe('The workflow of an amendment', () => {
     await people.write(fileId, { ...TEXT, instructions: [{ ...instruction, text }] });
     const state = await people.play(fileId);
     expect(state.procedure).toMatchObject({ end: 'CLOSED', round: 2 });
-  }, 30_000);
+  }, 90_000);
 
   it('stores no text and no person in the engine', async () => {
     const people = await peopleOn();
@@ -96,7 +96,7 @@ describe('The workflow of an amendment', () => {
     ]) {
       expect([secret, stored.includes(secret)]).toEqual([secret, false]);
     }
-  }, 30_000);
+  }, 90_000);
 
   it('gives the open task of a mandate that ends to the one that begins, the morning it does', async () => {
     const people = await peopleOn();
@@ -124,7 +124,7 @@ describe('The workflow of an amendment', () => {
       (mail) => mail.fileId === fileId && mail.partyId === 'member-2' && mail.kind === 'TASK_OPENED',
     );
     expect(told.length).toBeGreaterThan(0);
-  }, 30_000);
+  }, 90_000);
 
   it('is started again by a release in the midst of a life, and nobody is asked or mailed twice', async () => {
     const people = await peopleOn();
@@ -141,5 +141,5 @@ describe('The workflow of an amendment', () => {
     expect(new Set(asked).size).toBe(asked.length);
     const sent = procedure.sent.filter((mail) => mail.fileId === fileId).map((mail) => mail.id);
     expect(new Set(sent).size).toBe(sent.length);
-  }, 30_000);
+  }, 90_000);
 });

@@ -13,7 +13,7 @@ describe('While no worker and no engine is there', () => {
   beforeAll(async () => {
     world = await createWorld();
     await world.db.wakeUp.deleteMany();
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await procedure?.close();
@@ -38,7 +38,7 @@ describe('While no worker and no engine is there', () => {
     await relay.look();
     await relay.look();
     await alone.reaches(fileId, 'translation', (s) => openTasks(s).some((each) => each.kind === 'TRANSLATE'));
-  }, 60_000);
+  }, 120_000);
 
   it('two relays at once send each wake-up and leave none', async () => {
     const alone = new Autopilot(world, () => undefined);
@@ -50,5 +50,5 @@ describe('While no worker and no engine is there', () => {
     const sent = await Promise.all(relays.map((relay) => relay.look()));
     expect(sent.reduce((a, b) => a + b, 0)).toBe(3);
     expect(await world.db.wakeUp.count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });

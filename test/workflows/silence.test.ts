@@ -35,7 +35,7 @@ describe('Silence', () => {
       by,
       now: '2026-01-01T08:00:00.000Z',
     });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await procedure.close();
@@ -59,7 +59,7 @@ describe('Silence', () => {
     expect(mailsTo(fileId, ['REMINDER'])).toEqual(Array.from({ length: 3 }, () => 'REMINDER cabinet'));
     expect(mailsTo(fileId, ['SUBSTITUTE_ASKED'])).toEqual(['SUBSTITUTE_ASKED member-4']);
     expect(mailsTo(fileId, ['ESCALATION']).toSorted()).toEqual(['ESCALATION president', 'ESCALATION secretary']);
-  }, 60_000);
+  }, 120_000);
 
   it('ends a prior concertation at its term without an opinion, and the file goes on', async () => {
     const statement = {
@@ -77,7 +77,7 @@ describe('Silence', () => {
     const state = await unions.reaches(fileId, 'the committee', waitsFor('VOTE'));
     expect(state.visits.find((visit) => visit.phase === 'PRIOR_CONCERTATION')?.outcome).toBe('CLOSED_NO_OPINION');
     expect(state.approvals.some((approval) => approval.kind === 'RECORD_REASONED_OPINION')).toBe(false);
-  }, 60_000);
+  }, 120_000);
 
   it('does not keep an act from entering into force on its date while the other branches wait', async () => {
     const fileId = await people.launch();
@@ -89,5 +89,5 @@ describe('Silence', () => {
     const state = await people.reaches(fileId, 'the transmission', waitsFor('TRANSMIT'));
     expect(state).toMatchObject({ inForce: true, version: expect.any(Number) });
     expect(waitsFor('PUBLISH')(state)).toBe(true);
-  }, 60_000);
+  }, 120_000);
 });

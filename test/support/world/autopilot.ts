@@ -31,6 +31,9 @@ const MODIFICATION = {
   basicRegulations: false,
 } as const;
 
+/** For a machine that does much else meanwhile. */
+const PATIENCE_MS = 60_000;
+
 type Answer = (task: Task, state: AmendmentState, today: string, revision: number) => TaskDecision;
 export type Answers = Partial<Record<TaskKind, Answer>>;
 
@@ -133,7 +136,7 @@ export class Autopilot {
         const state = await this.#world.amendments.read(fileId);
         return is(state) ? state : undefined;
       },
-      { withinMs: 20_000 },
+      { withinMs: PATIENCE_MS },
     );
     if (found === undefined) throw new Error(`The file never came to: ${what}.`);
     return found;
@@ -144,7 +147,7 @@ export class Autopilot {
     const none = await waitFor(
       async () =>
         (await this.#world.db.mail.count({ where: { fileId, status: 'PENDING' } })) === 0 ? true : undefined,
-      { withinMs: 20_000 },
+      { withinMs: PATIENCE_MS },
     );
     if (none !== true) throw new Error('Messages of the file were never sent.');
   }
