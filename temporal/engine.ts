@@ -21,17 +21,22 @@ export interface ConsultationStart {
 
 /** How long a health check waits. */
 const CHECK_MS = 2_000;
+/** How long a wake-up is tried before it is left to the relay. */
+const WAKE_MS = 5_000;
 
 export function createEngine(client: Client, taskQueue: string): Engine {
   return {
     async wake(fileId, seq) {
-      await client.workflow.signalWithStart(rootWorkflowOf(fileId), {
+      const told = {
         workflowId: workflowIdOf(fileId),
         taskQueue,
         args: [fileId],
         signal: RECORDED,
         signalArgs: [seq],
-      });
+      };
+      await client.withDeadline(Date.now() + WAKE_MS, () =>
+        client.workflow.signalWithStart(rootWorkflowOf(fileId), told),
+      );
     },
     async consult({ fileId, name, phase, round }) {
       await client.workflow.signalWithStart(name, {

@@ -4,15 +4,22 @@ import type { Engine } from './engine.ts';
 /** Sends a wake-up without waiting for it; what fails is left to the relay. */
 export type Wake = (fileId: string, seq: number) => void;
 
+/** With the means to wait until no wake-up is under way: before the connection they need is closed. */
+export type SettlingWake = Wake & { readonly settled: () => Promise<unknown> };
+
 /**
  * Wakes a file's workflow right after the commit and strikes the wake-up off when the engine has it. At least once,
  * harmless twice.
  */
-export function createWake(db: Database, engine: Engine): Wake {
-  return (fileId, seq) => {
-    engine
+export function createWake(db: Database, engine: Engine): SettlingWake {
+  const underWay = new Set<Promise<unknown>>();
+  const wake = (fileId: string, seq: number): void => {
+    const told = engine
       .wake(fileId, seq)
       .then(() => db.wakeUp.deleteMany({ where: { fileId, seq: { lte: seq } } }))
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => underWay.delete(told));
+    underWay.add(told);
   };
+  return Object.assign(wake, { settled: () => Promise.all(underWay) });
 }

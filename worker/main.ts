@@ -43,6 +43,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     NativeConnection.connect({ address }),
   ]);
   const engine = createEngine(new Client({ connection: clientConnection, namespace }), taskQueue);
+  const wake = createWake(db, engine);
   const relay = new Relay(db, engine, logger);
   const work = createActivities({
     db,
@@ -50,7 +51,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     directory,
     printAct: actPdf,
     deliver: createDelivery({ db, directory, transport, publicUrl, mailHost, secret, now }),
-    wake: createWake(db, engine),
+    wake,
     heartbeat: () => heartbeat(),
     engine,
     now,
@@ -59,6 +60,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   const worker = await createWorker({ connection, namespace, taskQueue, activities, workflows: { path: workflows } });
   const close = async (): Promise<void> => {
     await relay.stop();
+    await wake.settled();
     transport.close();
     await connection.close();
     await clientConnection.close();
