@@ -16,6 +16,9 @@ import { createApp } from './app.ts';
 import { DemoSignIn } from './demo-sign-in.ts';
 import { checkDatabase, checkSmtp } from './health.ts';
 
+/** How long the engine may take to be reached before a wake-up is left to the relay. */
+const ENGINE_PATIENCE = '2s';
+
 /** A server that answers, and how to end it. */
 export interface RunningApi {
   readonly server: Server;
@@ -28,11 +31,12 @@ export async function startApi(config: Config): Promise<RunningApi> {
   const logger = pino({ name: 'avenant-api', level: config.logLevel });
   const db = connect(config.databaseUrl);
   // Lazy: the server starts, and decisions are taken, while the engine is away.
-  const connection = Connection.lazy({ address: config.temporalAddress });
+  const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: ENGINE_PATIENCE });
   const engine = createEngine(
     new Client({ connection, namespace: config.temporalNamespace }),
     config.temporalTaskQueue,
   );
+  const wake = createWake(db, engine);
   const directory = new DirectoryRecord(db);
   const mailHost = new URL(config.publicUrl).hostname;
   const app = createApp({
@@ -40,7 +44,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
     directory,
     contracts: new ContractRecord(db),
     amendments: new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost }),
-    wake: createWake(db, engine),
+    wake,
     now: () => new Date().toISOString(),
     logger,
     checks: { database: checkDatabase(db), temporal: () => engine.check(), smtp: checkSmtp(config.smtpUrl) },
@@ -58,6 +62,9 @@ export async function startApi(config: Config): Promise<RunningApi> {
       server.close();
       server.closeIdleConnections();
       await once(server, 'close');
+      // A connection that is just being tried cannot be closed: the attempt would throw where nobody catches.
+      await wake.settled();
+      await engine.check();
       await Promise.all([db.$disconnect(), connection.close()]);
       logger.info('stopped');
     },

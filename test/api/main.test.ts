@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DemoSignIn } from '../../api/demo-sign-in.ts';
 import { startApi, type RunningApi } from '../../api/main.ts';
 import { loadConfig } from '../../config/config.ts';
 import { freePort } from '../../embedded/free-port.ts';
@@ -13,6 +14,9 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 let database: TestDatabase;
 let api: RunningApi;
 let port: number;
+let contractId: string;
+const SECRET = 'a secret of the tests, long enough to be one';
+const token = new DemoSignIn(SECRET).tokenOf('president');
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -21,6 +25,7 @@ beforeAll(async () => {
     { db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) },
     '2026-11-23T09:00:00Z',
   );
+  contractId = (await db.contract.findFirstOrThrow()).id;
   await db.$disconnect();
   port = await freePort();
   const nobody = await freePort();
@@ -28,7 +33,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     TEMPORAL_ADDRESS: `127.0.0.1:${nobody}`,
     SMTP_URL: `smtp://127.0.0.1:${nobody}`,
-    SECRET: 'a secret of the tests, long enough to be one',
+    SECRET,
     API_PORT: String(port),
     LOG_LEVEL: 'silent',
   });
@@ -60,23 +65,11 @@ describe('the server as a whole', () => {
       200,
       { status: 'degraded', parts: { database: 'ok', temporal: 'down', smtp: 'down' } },
     ]);
-    const { items } = (await (await fetch(`http://127.0.0.1:${port}/api/v1/demo-people`)).json()) as {
-      items: { id: string; token: string }[];
-    };
-    const { items: contracts } = (await (
-      await fetch(`http://127.0.0.1:${port}/api/v1/contracts`, {
-        headers: { Authorization: tokenOf(items, 'auditor') },
-      })
-    ).json()) as { items: { id: string }[] };
     const launch = await fetch(`http://127.0.0.1:${port}/api/v1/amendments`, {
       method: 'POST',
-      headers: {
-        Authorization: tokenOf(items, 'president'),
-        'Idempotency-Key': 'k',
-        'Content-Type': 'application/json',
-      },
+      headers: { Authorization: `Bearer ${token}`, 'Idempotency-Key': 'k', 'Content-Type': 'application/json' },
       body: JSON.stringify({
-        contractId: contracts[0]?.id,
+        contractId,
         title: { fr: 'Un', nl: 'Een' },
         origin: { kind: 'SERVICE' },
       }),
@@ -94,6 +87,3 @@ describe('the server as a whole', () => {
     expect(api.server.listening).toBe(false);
   });
 });
-
-const tokenOf = (people: readonly { id: string; token: string }[], id: string): string =>
-  `Bearer ${people.find((person) => person.id === id)?.token ?? ''}`;
