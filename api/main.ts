@@ -16,8 +16,8 @@ import { createApp } from './app.ts';
 import { DemoSignIn } from './demo-sign-in.ts';
 import { checkDatabase, checkSmtp } from './health.ts';
 
-/** How long the engine may take to be reached before a wake-up is left to the relay. */
-const ENGINE_PATIENCE = '2s';
+/** How often connections that fell idle are closed while the server stops. */
+const SWEEP_MS = 50;
 
 /** A server that answers, and how to end it. */
 export interface RunningApi {
@@ -31,7 +31,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
   const logger = pino({ name: 'avenant-api', level: config.logLevel });
   const db = connect(config.databaseUrl);
   // Lazy: the server starts, and decisions are taken, while the engine is away.
-  const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: ENGINE_PATIENCE });
+  const connection = Connection.lazy({ address: config.temporalAddress });
   const engine = createEngine(
     new Client({ connection, namespace: config.temporalNamespace }),
     config.temporalTaskQueue,
@@ -59,9 +59,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
   return {
     server,
     stop: async () => {
-      server.close();
-      server.closeIdleConnections();
-      await once(server, 'close');
+      await close(server);
       // A connection that is just being tried cannot be closed: the attempt would throw where nobody catches.
       await wake.settled();
       await engine.check();
@@ -71,7 +69,17 @@ export async function startApi(config: Config): Promise<RunningApi> {
   };
 }
 
+/** Ends when the last answer is sent: connections kept open for another request are not waited for. */
+async function close(server: Server): Promise<void> {
+  server.close();
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  await once(server, 'close');
+  clearInterval(sweep);
+}
+
 if (import.meta.filename === process.argv[1]) {
   const api = await startApi(loadConfig(readEnvironment()));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void api.stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void api.stop().then(() => process.exit()));
+  }
 }

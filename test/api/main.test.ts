@@ -82,8 +82,8 @@ describe('the server as a whole', () => {
     const stopped = api.stop();
     await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
     expect(await finish()).toMatch(/^HTTP\/1.1 303 /);
-    socket.destroy();
     await stopped;
+    socket.destroy();
     expect(api.server.listening).toBe(false);
   });
 });
