@@ -14,7 +14,7 @@ import { createEngine } from '../temporal/engine.ts';
 import { createWake } from '../temporal/wake.ts';
 import { createApp } from './app.ts';
 import { DemoSignIn } from './demo-sign-in.ts';
-import { checkDatabase, checkSmtp } from './health.ts';
+import { checkDatabase, checkSmtp, inTime } from './health.ts';
 
 /** How often connections that fell idle are closed while the server stops. */
 const SWEEP_MS = 50;
