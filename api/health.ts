@@ -24,8 +24,7 @@ export const answerHealth =
       .json({ status: isUp ? 'ok' : isWorking ? 'degraded' : 'down', parts: Object.fromEntries(parts) });
   };
 
-/** Whether a part answers within the time a check may take. */
-export async function inTime(check: Check): Promise<boolean> {
+async function inTime(check: Check): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), PATIENCE_MS);

@@ -14,7 +14,7 @@ import { createEngine } from '../temporal/engine.ts';
 import { createWake } from '../temporal/wake.ts';
 import { createApp } from './app.ts';
 import { DemoSignIn } from './demo-sign-in.ts';
-import { checkDatabase, checkSmtp, inTime } from './health.ts';
+import { checkDatabase, checkSmtp } from './health.ts';
 
 /** How often connections that fell idle are closed while the server stops. */
 const SWEEP_MS = 50;
@@ -79,7 +79,5 @@ async function close(server: Server): Promise<void> {
 
 if (import.meta.filename === process.argv[1]) {
   const api = await startApi(loadConfig(readEnvironment()));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void api.stop().then(() => process.exit()));
-  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void api.stop());
 }
