@@ -38,15 +38,17 @@ export class DemoClock {
   /** Lets days pass for one file. */
   async pass(fileId: string, round: number, days: number): Promise<void> {
     const offsetMs = (this.#offsets.get(fileId) ?? 0) + days * DAY_MS;
-    const workflows = [
-      workflowIdOf(fileId),
-      consultationIdOf(fileId, 'cocobase', round),
-      consultationIdOf(fileId, 'stakeholders', round),
-    ];
-    await Promise.all(workflows.map((id) => patiently(() => this.#move(id, days * DAY_MS, offsetMs))));
+    await Promise.all(workflowsOf(fileId, round).map((id) => patiently(() => this.#move(id, days * DAY_MS, offsetMs))));
     const path = `/development/amendments/${fileId}/clock`;
     await this.#api.call({ method: 'POST', path, token: this.#token, body: { offsetMs } });
     this.#offsets.set(fileId, offsetMs);
+  }
+
+  /** Brings the runs that began since, at real time, to where the file's clock is: after a lost engine, or a long history. */
+  async catchUp(fileId: string, round: number): Promise<void> {
+    const offsetMs = this.#offsets.get(fileId);
+    if (offsetMs === undefined) return;
+    await Promise.all(workflowsOf(fileId, round).map((id) => patiently(() => this.#move(id, 0, offsetMs))));
   }
 
   /** A run that began since the last time, as after a lost engine, began at real time: it has the whole way to go. */
@@ -80,6 +82,12 @@ export class DemoClock {
     }
   }
 }
+
+const workflowsOf = (fileId: string, round: number): readonly string[] => [
+  workflowIdOf(fileId),
+  consultationIdOf(fileId, 'cocobase', round),
+  consultationIdOf(fileId, 'stakeholders', round),
+];
 
 /** The engine may be away for a moment. */
 async function patiently(work: () => Promise<void>): Promise<void> {

@@ -9,10 +9,20 @@ import { repositoryRoot } from '../../config/environment.ts';
 import { connect, type Database } from '../../prisma/client.ts';
 import { verifyRecord } from '../../prisma/record/verify.ts';
 import { startSystem, type System } from '../../scripts/start/system.ts';
+import { freePort } from '../../embedded/free-port.ts';
 import { runDirectory } from '../support/run.ts';
 
 const LIMIT_MS = 300_000;
 const DEMO_LIMIT_MS = 240_000;
+/** Its own: another system may be coming up beside this one. */
+async function freePorts(): Promise<NodeJS.ProcessEnv> {
+  const ports: NodeJS.ProcessEnv = {};
+  for (const part of ['POSTGRES', 'TEMPORAL', 'TEMPORAL_UI', 'SMTP', 'MAILS']) {
+    ports[`AVENANT_PORT_${part}`] = String(await freePort());
+  }
+  return { ...ports, API_PORT: String(await freePort()), WORKER_METRICS_PORT: String(await freePort()) };
+}
+
 /** The demo's steps between two kills. */
 const STEPS_BETWEEN_KILLS = 6;
 const VICTIMS = ['worker', 'api', 'temporal', 'postgres'] as const;
@@ -25,7 +35,7 @@ describe('While the demo runs and every part is killed in turn', () => {
   beforeAll(async () => {
     directory = await mkdtemp(path.join(runDirectory(), 'faults-'));
     const environment = { ...process.env, NODE_OPTIONS: '' };
-    const config = loadStartConfig({});
+    const config = loadStartConfig(await freePorts());
     const signal = new AbortController().signal;
     system = await startSystem({ directory, config, environment, say: () => undefined, signal });
     db = connect(system.environment['DATABASE_URL'] ?? '', 2);
