@@ -55,6 +55,7 @@ describe('While the demo runs and every part is killed in turn', () => {
         {
           env: { ...system.environment, NODE_OPTIONS: '' },
           stdio: ['ignore', 'pipe', 'pipe'],
+          timeout: DEMO_LIMIT_MS,
         },
       );
       let said = '';
