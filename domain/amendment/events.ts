@@ -120,11 +120,4 @@ export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDE
 
 /** How a phase came out, for the timeline and the route. */
 export type PhaseOutcome =
-  | 'DONE'
-  | 'APPROVED'
-  | 'AGREED'
-  | 'OPINION_GIVEN'
-  | 'CLOSED_NO_OPINION'
-  | 'NOTED'
-  | 'ANSWERED'
-  | 'NO_ANSWER';
+  'DONE' | 'APPROVED' | 'AGREED' | 'OPINION_GIVEN' | 'CLOSED_NO_OPINION' | 'NOTED' | 'ANSWERED' | 'NO_ANSWER';
