@@ -6,10 +6,8 @@ import { startApi, type RunningApi } from '../../api/main.ts';
 import { loadConfig } from '../../config/config.ts';
 import { freePort } from '../../embedded/free-port.ts';
 import { connect } from '../../prisma/client.ts';
-import { ContractRecord } from '../../prisma/record/contracts.ts';
-import { DirectoryRecord } from '../../prisma/record/directory.ts';
-import { loadSample } from '../../scripts/sample/load-sample.ts';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { createFilledDatabase, type TestDatabase } from '../support/postgres.ts';
+import { fillWithSample } from './support/world.ts';
 
 let database: TestDatabase;
 let api: RunningApi;
@@ -19,12 +17,8 @@ const SECRET = 'a secret of the tests, long enough to be one';
 const token = new DemoSignIn(SECRET).tokenOf('president');
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const db = connect(database.url, 2);
-  await loadSample(
-    { db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) },
-    '2026-11-23T09:00:00Z',
-  );
+  database = await createFilledDatabase('sample', fillWithSample);
+  const db = connect(database.url, 1);
   contractId = (await db.contract.findFirstOrThrow()).id;
   await db.$disconnect();
   port = await freePort();

@@ -27,6 +27,25 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return makeDatabase(server, `TEMPLATE ${TEMPLATE}`);
 }
 
+/**
+ * A database that is filled once in a run, copied for each who asks for it. `fill` gets the address of the application's
+ * role and leaves no connection open.
+ */
+export async function createFilledDatabase(
+  name: string,
+  fill: (url: string) => Promise<unknown>,
+): Promise<TestDatabase> {
+  const server = await oncePerRun('postgres', servers, startCluster);
+  await oncePerRun('template', z.null(), () => makeTemplate(server));
+  const filled = `filled_${name}`;
+  await oncePerRun(filled, z.null(), async () => {
+    await administer(server.adminUrl, `CREATE DATABASE ${filled} TEMPLATE ${TEMPLATE}`);
+    await fill(inDatabase(server.url, filled));
+    return null;
+  });
+  return makeDatabase(server, `TEMPLATE ${filled}`);
+}
+
 /** A database without any table or migration. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   return makeDatabase(await oncePerRun('postgres', servers, startCluster), '');

@@ -13,7 +13,7 @@ import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
 import { loadSample } from '../../../scripts/sample/load-sample.ts';
-import { createTestDatabase } from '../../support/postgres.ts';
+import { createFilledDatabase } from '../../support/postgres.ts';
 import { Client } from './client.ts';
 import { ContractCheck, openApi, type OpenApi } from './contract-check.ts';
 
@@ -45,12 +45,11 @@ export async function createApiWorld(
   overrides: Partial<AppDependencies> = {},
   installation: { readonly demo: boolean } = { demo: true },
 ): Promise<ApiWorld> {
-  const database = await createTestDatabase();
+  const database = await createFilledDatabase('sample', fillWithSample);
   const db = connect(database.url, 5);
   const directory = new DirectoryRecord(db);
   const contracts = new ContractRecord(db);
   const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'avenant.example' });
-  await loadSample({ db, directory, contracts }, NOW);
   const { id: contractId } = await db.contract.findFirstOrThrow();
   const wakes: ApiWorld['wakes'] = [];
   const demo = new DemoSignIn('a secret of the tests, long enough to be one');
@@ -105,4 +104,11 @@ export async function createApiWorld(
       await database.drop();
     },
   };
+}
+
+/** The people and the contract of the sample. */
+export async function fillWithSample(url: string): Promise<void> {
+  const db = connect(url, 2);
+  await loadSample({ db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) }, NOW);
+  await db.$disconnect();
 }
