@@ -87,9 +87,9 @@ function whose({ actor, directory, today }: Caller, absent = actor.id): string {
   return absent;
 }
 
-const shown = ({ titleFr, titleNl, reference, actNumber, ...item }: InboxItem): z.input<typeof inboxItem> => ({
+const shown = ({ titleFr, titleNl, reference, ...item }: InboxItem): z.input<typeof inboxItem> => ({
   ...item,
+  ...partsOfTaskId(item.id),
   title: { fr: titleFr, nl: titleNl },
   ...(reference === null ? {} : { reference }),
-  ...(actNumber === null ? {} : { actNumber }),
 });

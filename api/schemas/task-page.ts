@@ -20,7 +20,6 @@ export const inboxItem = z
     dueOn: isoDate,
     title: bilingual,
     reference: optional(z.int()),
-    actNumber: optional(z.int()),
   })
   .meta({ id: 'InboxItem' });
 

@@ -20,7 +20,7 @@ export function derivedChanges(fileId: string, before: AmendmentState, happened:
   const changed = Object.values(after.tasks).filter((task) => before.tasks[task.seq] !== task);
   return [
     insert('amendment', happened.length === 0 ? [] : [amendmentRow(fileId, after)], { update: ['id'] }),
-    ...taskChanges(fileId, changed),
+    ...taskChanges(fileId, after, changed),
     ...claimChanges(fileId, before, happened),
   ];
 }
@@ -56,8 +56,8 @@ export function amendmentRow(fileId: string, state: AmendmentState): Row {
 
 export const taskId = (fileId: string, seq: number): string => `${fileId}.${seq}`;
 
-function taskChanges(fileId: string, tasks: readonly Task[]): readonly Change[] {
-  const assignees = tasks.flatMap((task) => assigneeRows(fileId, task));
+function taskChanges(fileId: string, state: AmendmentState, tasks: readonly Task[]): readonly Change[] {
+  const assignees = tasks.flatMap((task) => assigneeRows(fileId, state, task));
   return [
     insert(
       'task',
@@ -84,14 +84,21 @@ export function taskRow(fileId: string, task: Task): Row {
   };
 }
 
-/** The inbox rows of a task; those it was taken from keep theirs, closed. */
-export function assigneeRows(fileId: string, task: Task): readonly Row[] {
+/** The inbox rows of a task of a file; those it was taken from keep theirs, closed. */
+export function assigneeRows(fileId: string, { title, reference }: AmendmentState, task: Task): readonly Row[] {
   const row = (party: Task['assignees'][number], open: boolean): Row => ({
     task_id: taskId(fileId, task.seq),
     party_id: party.id,
     party_kind: party.kind,
     due_on: task.dueOn,
     open,
+    kind: task.kind,
+    phase: task.phase,
+    capacity: task.capacity,
+    opened_on: task.openedOn,
+    title_fr: title.fr,
+    title_nl: title.nl,
+    reference: reference ?? null,
   });
   const now = new Set(task.assignees.map((party) => party.id));
   const left = task.formerAssignees.filter((party) => !now.has(party.id));

@@ -52,7 +52,7 @@ async function verifyAmendment(db: Database, fileId: string): Promise<readonly D
   const expected = {
     amendment: [amendmentRow(fileId, state)],
     task: tasks.map((task) => taskRow(fileId, task)),
-    task_assignee: tasks.flatMap((task) => assigneeRows(fileId, task)),
+    task_assignee: tasks.flatMap((task) => assigneeRows(fileId, state, task)),
   };
   const found = {
     amendment: await rowsOf(db, `SELECT * FROM amendment WHERE id = $1`, fileId),

@@ -86,9 +86,11 @@ const FILL = [
    SELECT 'bench-' || file || '.' || seq, 'bench-' || file, seq, 'VOTE', 'COMMITTEE', 1, 'COMMITTEE_MEMBER',
           '2026-01-01', (date '2026-01-01' + (file * 7 + seq) % 365)::text, 'OPEN'
    FROM generate_series(1, $1::int / ${TASKS_A_FILE}) AS file, generate_series(1, ${TASKS_A_FILE}) AS seq`,
-  `INSERT INTO task_assignee (task_id, party_id, party_kind, due_on, open)
-   SELECT id, CASE seq WHEN 1 THEN '${BUSY}' ELSE 'bench-party-' || (hashtext(id) & 127) END, 'PERSON', due_on, true
-   FROM task WHERE file_id LIKE 'bench-%' AND $1::int > 0`,
+  `INSERT INTO task_assignee
+     (task_id, party_id, party_kind, due_on, open, kind, phase, capacity, opened_on, title_fr, title_nl, reference)
+   SELECT t.id, CASE t.seq WHEN 1 THEN '${BUSY}' ELSE 'bench-party-' || (hashtext(t.id) & 127) END, 'PERSON', t.due_on, true,
+          t.kind, t.phase, t.capacity, t.opened_on, f.title_fr, f.title_nl, f.reference
+   FROM task t JOIN amendment f ON f.id = t.file_id WHERE t.file_id LIKE 'bench-%' AND $1::int > 0`,
 ];
 
 async function fill(adminUrl: string, openTasks: number): Promise<void> {
