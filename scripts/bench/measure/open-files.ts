@@ -17,7 +17,8 @@ export interface OpenFiles {
 const READINGS = 300;
 const TOGETHER = 8;
 const MIB = 1024 ** 2;
-const SETTLED_MS = 120_000;
+/** The worker is behind the launches by minutes; one that opens nothing for this long has a fault. */
+const STUCK_MS = 30_000;
 const [LAUNCH, DRAFT] = LIFE;
 
 /** Opens files up to their first task of the procedure, and looks at what they cost. */
@@ -63,10 +64,18 @@ async function openFiles(stage: Stage, files: number, signal: AbortSignal): Prom
     }
   };
   await Promise.all(Array.from({ length: TOGETHER }, client));
-  const settled = await waitFor(async () => ((await countOpen(stage)) >= wanted ? true : undefined), {
-    withinMs: SETTLED_MS,
-  });
-  if (settled !== true) throw new Error('Not every file came to its draft.');
+  await openTasksReach(stage, wanted);
+}
+
+/** Waits as long as the number of open tasks grows. */
+async function openTasksReach(stage: Stage, wanted: number, open = 0): Promise<void> {
+  const more = async (): Promise<number | undefined> => {
+    const count = await countOpen(stage);
+    return count > open ? count : undefined;
+  };
+  const count = await waitFor(more, { withinMs: STUCK_MS });
+  if (count === undefined) throw new Error('Not every file came to its draft.');
+  if (count < wanted) await openTasksReach(stage, wanted, count);
 }
 
 const countOpen = ({ db }: Stage): Promise<number> => db.task.count({ where: { kind: 'DRAFT', status: 'OPEN' } });
