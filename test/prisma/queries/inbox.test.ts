@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, type Database } from '../../../prisma/client.ts';
+import { withClient } from '../../../prisma/migrate.ts';
 import { inbox, INBOX_SQL } from '../../../prisma/queries/inbox.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 
@@ -61,7 +62,7 @@ describe('the inbox', () => {
   });
 
   it('is read from its index and at most 40 pages of the database', async () => {
-    await db.$executeRawUnsafe('ANALYZE task_assignee');
+    await withClient(database.adminUrl, (client) => client.query('VACUUM ANALYZE'));
     const [row] = await db.$queryRawUnsafe<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }[]>(
       `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${INBOX_SQL}`,
       'person-7',
