@@ -14,14 +14,17 @@ import { Refusal } from './http/refusal.ts';
 import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
+import { bodyRoutes } from './routes/bodies.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { mandateRoutes } from './routes/mandates.ts';
 import { organisationRoutes } from './routes/organisations.ts';
-import { peopleRoutes } from './routes/people.ts';
+import { personRoutes } from './routes/persons.ts';
+import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
 
 export const API = '/api/v1';
@@ -52,8 +55,11 @@ export function createApp(deps: AppDependencies): Express {
 /** Every line of the API that this installation has. */
 export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
-  ...peopleRoutes(deps),
+  ...personRoutes(deps),
+  ...mandateRoutes(deps),
+  ...substitutionRoutes(deps),
   ...organisationRoutes(deps),
+  ...bodyRoutes(deps),
   ...amendmentRoutes(deps),
   ...draftRoutes(deps),
   ...documentRoutes(deps),

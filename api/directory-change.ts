@@ -8,13 +8,14 @@ import { keeping } from './rights.ts';
 
 export interface DirectoryChange {
   readonly caller: Caller;
-  readonly request: IdempotentRequest;
+  /** Absent where the same twice is the same once. */
+  readonly request?: IdempotentRequest;
   readonly command: DirectoryCommand;
   readonly details?: PersonDetails;
 }
 
 /**
- * Has a change of the directory recorded, once. What is made gets its id from the request: a repeat names the same.
+ * Has a change of the directory recorded, once a request. What is made gets its id from the request: a repeat names the same.
  *
  * @throws RuleViolation as `decideDirectory`.
  */
@@ -22,6 +23,7 @@ export async function changeDirectory(
   deps: Dependencies,
   { caller, request, ...change }: DirectoryChange,
 ): Promise<void> {
-  if ((await keptAnswer(deps.db, request)) !== undefined) return;
-  await deps.directory.record({ ...change, by: keeping(caller), now: deps.now(), request });
+  if (request !== undefined && (await keptAnswer(deps.db, request)) !== undefined) return;
+  const asked = { ...change, by: keeping(caller), now: deps.now() };
+  await deps.directory.record(request === undefined ? asked : { ...asked, request });
 }

@@ -1,20 +1,19 @@
 import { z } from 'zod';
+import { hashOf } from '../../domain/hash.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeDirectory } from '../directory-change.ts';
 import { idMadeBy } from '../http/idempotency.ts';
 import type { Operation } from '../http/operation.ts';
-import { get, post } from '../http/operations.ts';
-import { mustWorkHere } from '../rights.ts';
-import { id, list } from '../schemas/common.ts';
-import { body as bodySchema, newBody, newOrganisation, organisation } from '../schemas/people.ts';
-
-const made = z.strictObject({ id });
+import { get, post, put } from '../http/operations.ts';
+import { Refusal } from '../http/refusal.ts';
+import { keeping, mustWorkHere } from '../rights.ts';
+import { id, list, made } from '../schemas/common.ts';
+import { changedOrganisation, newOrganisation, organisation } from '../schemas/people.ts';
 
 export const organisationRoutes = (deps: Dependencies): readonly Operation[] => [
   listOrganisations,
   registerOrganisation(deps),
-  listBodies,
-  registerBody(deps),
+  changeOrganisation(deps),
 ];
 
 const listOrganisations: Operation = get({
@@ -46,30 +45,22 @@ const registerOrganisation = (deps: Dependencies): Operation =>
     },
   });
 
-const listBodies: Operation = get({
-  path: '/bodies',
-  tag: 'People',
-  summary: 'The bodies and their members',
-  answer: z.strictObject({ items: list(bodySchema) }),
-  refusals: ['NOT_ALLOWED'],
-  handle: async ({ caller }) => {
-    mustWorkHere(caller);
-    return { items: Object.values(caller.directory.bodies) };
-  },
-});
-
-const registerBody = (deps: Dependencies): Operation =>
-  post({
-    path: '/bodies',
+const changeOrganisation = (deps: Dependencies): Operation =>
+  put({
+    path: '/organisations/:id',
     tag: 'People',
-    summary: 'Register a body with its members',
-    body: newBody,
-    answer: made,
-    refusals: ['NOT_ALLOWED', 'PERSON_UNKNOWN', 'ORGANISATION_UNKNOWN'],
-    locationOf: () => '/bodies',
-    handle: async ({ body, caller, request }) => {
-      const registered = { id: idMadeBy(request), ...body };
-      await changeDirectory(deps, { caller, request, command: { type: 'REGISTER_BODY', body: registered } });
-      return { id: registered.id };
+    summary: 'Change an organisation: its address, its language, whether it is invited any more',
+    params: z.strictObject({ id }),
+    body: changedOrganisation,
+    answer: organisation,
+    refusals: ['NOT_ALLOWED', 'NOT_FOUND'],
+    handle: async ({ params, body, caller }) => {
+      keeping(caller);
+      const { organisations } = caller.directory;
+      if (!Object.hasOwn(organisations, params.id)) throw new Refusal('NOT_FOUND');
+      const changed = { id: params.id, ...body };
+      const command = { type: 'CHANGE_ORGANISATION', organisation: changed } as const;
+      if (hashOf(changed) !== hashOf(organisations[params.id])) await changeDirectory(deps, { caller, command });
+      return changed;
     },
   });

@@ -79,3 +79,6 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
   });
 
 export const empty = z.strictObject({});
+
+/** What was made, or changed, by its id. */
+export const made = z.strictObject({ id });

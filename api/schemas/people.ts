@@ -42,6 +42,8 @@ export const newSubstitution = z
   .strictObject({ personId: id, substituteId: id, from: isoDate, until: isoDate })
   .meta({ id: 'NewSubstitution' });
 
+export const endOfSubstitution = z.strictObject({ until: isoDate }).meta({ id: 'EndOfSubstitution' });
+
 export const substitution = newSubstitution.extend({ id }).meta({ id: 'Substitution' });
 
 export const newOrganisation = z
@@ -53,7 +55,10 @@ export const newOrganisation = z
   })
   .meta({ id: 'NewOrganisation' });
 
-export const organisation = newOrganisation.extend({ id, active: z.boolean() }).meta({ id: 'Organisation' });
+/** Whether an organisation is still invited is said of one that is known. */
+export const changedOrganisation = newOrganisation.extend({ active: z.boolean() }).meta({ id: 'ChangedOrganisation' });
+
+export const organisation = changedOrganisation.extend({ id }).meta({ id: 'Organisation' });
 
 export const newBody = z
   .strictObject({ kind: z.enum(BODY_KINDS), name: bilingual, personIds: list(id), organisationIds: list(id) })

@@ -16,6 +16,12 @@ export const personsPage = (db: Queries, limit: number, afterId = ''): Promise<P
     limit,
   );
 
+/** One person; `undefined` for one nobody knows. */
+export async function personRow(db: Queries, id: string): Promise<PersonRow | undefined> {
+  const [row] = await db.$queryRawUnsafe<PersonRow[]>('SELECT id, name, email, language FROM person WHERE id = $1', id);
+  return row;
+}
+
 /** The names of persons by their id; one that was erased has none. */
 export async function namesOf(db: Queries, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
   if (ids.length === 0) return {};

@@ -74,6 +74,14 @@ describe('a proof of signature', () => {
     expect([other.status, other.body]).toEqual([422, expect.objectContaining({ code: 'IDEMPOTENCY_KEY_REUSED' })]);
   });
 
+  it('sent many times at once under its key is one', async () => {
+    const sent = () => uploadAs('president', form('%PDF-1.4 many'), 'evidence-many');
+    const answers = await Promise.all(Array.from({ length: 10 }, sent));
+    for (const { status, body } of answers) expect([status, body]).toEqual([201, answers[0]?.body]);
+    const rows = { fileId: life.id, sha256: sha256('%PDF-1.4 many') };
+    expect(await world.db.fileDocument.count({ where: rows })).toBe(1);
+  });
+
   it('is answered the same once the signature is given, though no other is taken any more', async () => {
     const files = { fr: `${actBytes(life.id, 'fr')} signed`, nl: `${actBytes(life.id, 'nl')} signed` };
     const french = await uploadAs('president', form(files.fr, 'fr'), 'evidence-fr');

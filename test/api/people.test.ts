@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { pageOf } from '../../api/schemas/common.ts';
-import { person } from '../../api/schemas/people.ts';
+import { organisation, person } from '../../api/schemas/people.ts';
 import { createApiWorld, type ApiWorld } from './support/world.ts';
 
 let world: ApiWorld;
@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const made = z.strictObject({ id: z.string() });
+const organisations = z.strictObject({ items: z.array(organisation) });
 const code = (name: string) => expect.objectContaining({ code: name });
 const peopleNow = async () => pageOf(person).parse((await world.as('auditor').get('/persons?limit=100')).body).items;
 
@@ -60,6 +61,48 @@ describe('a person', () => {
   });
 });
 
+describe('what is known of someone', () => {
+  it('is changed, and the same change twice is one', async () => {
+    const body = { name: 'Marc Noël-Dupont', email: 'marc.nd@memoire-geheugen.example', language: 'nl' };
+    const change = () => world.as('administrator').put('/persons/auditor', body);
+    const { status, body: changed } = await change();
+    expect([status, changed]).toEqual([200, expect.objectContaining({ id: 'auditor', ...body })]);
+    const events = await world.db.event.count({ where: { fileId: 'directory' } });
+    await change();
+    expect(await world.db.event.count({ where: { fileId: 'directory' } })).toBe(events);
+    expect((await peopleNow()).find(({ id }) => id === 'auditor')).toMatchObject(body);
+  });
+
+  it('is nobody else’s address, and nothing is known of a stranger', async () => {
+    const body = { name: 'Marc Noël', email: 'president@memoire-geheugen.example', language: 'fr' };
+    expect((await world.as('administrator').put('/persons/auditor', body)).body).toEqual(code('EMAIL_TAKEN'));
+    expect((await world.as('administrator').put('/persons/nobody', body)).status).toBe(404);
+    expect((await world.as('president').put('/persons/auditor', body)).status).toBe(403);
+  });
+
+  it('is put right where a message was refused: an organisation’s address, or that it is invited no more', async () => {
+    const { body: before } = await world.as('auditor').get('/organisations');
+    const readers = organisations.parse(before).items.find(({ id }) => id === 'stakeholder-readers');
+    const { id: _id, ...known } = readers ?? { id: '' };
+    const changed = { ...known, email: 'nieuw@lezers.example', active: false };
+    const answer = await world.as('administrator').put('/organisations/stakeholder-readers', changed);
+    expect([answer.status, answer.body]).toEqual([200, { id: 'stakeholder-readers', ...changed }]);
+    expect((await world.as('administrator').put('/organisations/constructor', changed)).status).toBe(404);
+  });
+
+  it('is who sits in a body', async () => {
+    const body = {
+      kind: 'COCOBASE',
+      name: { fr: 'CCB', nl: 'BOC' },
+      personIds: ['cocobase-secretary'],
+      organisationIds: [],
+    };
+    const { status, body: changed } = await world.as('administrator').put('/bodies/cocobase', body);
+    expect([status, changed]).toEqual([200, { id: 'cocobase', ...body }]);
+    expect((await world.as('administrator').put('/bodies/none', body)).status).toBe(404);
+  });
+});
+
 describe('a mandate', () => {
   it('ends on a day, once', async () => {
     const mandate = { personId: 'committee-legal', role: 'TRANSLATOR', from: '2026-11-01' };
@@ -90,6 +133,16 @@ describe('a mandate', () => {
 });
 
 describe('a substitute', () => {
+  it('stands in no longer than is said, or less long', async () => {
+    const until = '2026-12-31';
+    const substitution = { personId: 'auditor', substituteId: 'secretary', from: '2026-12-01', until };
+    const { id } = made.parse((await world.as('administrator').post('/substitutions', substitution)).body);
+    const end = (day: string) => world.as('administrator').post(`/substitutions/${id}/end`, { until: day });
+    expect((await end('2026-12-15')).status).toBe(200);
+    expect((await end('2026-12-20')).body).toEqual(code('ALREADY_ENDED'));
+    expect((await world.as('administrator').post('/substitutions/none/end', { until })).status).toBe(404);
+  });
+
   it('is someone else', async () => {
     const self = { personId: 'auditor', substituteId: 'auditor', from: '2026-12-01', until: '2026-12-31' };
     expect((await world.as('administrator').post('/substitutions', self)).body).toEqual(code('OWN_SUBSTITUTE'));

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { hashOf } from '../../domain/hash.ts';
+import type { Directory } from '../../domain/people/directory.ts';
+import { RuleViolation } from '../../domain/violation.ts';
+import { isEmailTaken, personRow, personsPage, type PersonRow } from '../../prisma/queries/people.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { changeDirectory } from '../directory-change.ts';
+import { keyOf, pageFrom } from '../http/cursor.ts';
+import { idMadeBy } from '../http/idempotency.ts';
+import type { Operation } from '../http/operation.ts';
+import { get, post, put } from '../http/operations.ts';
+import { Refusal } from '../http/refusal.ts';
+import { keeping, mustWorkHere } from '../rights.ts';
+import { id, made, pageOf, paging } from '../schemas/common.ts';
+import { newPerson, person } from '../schemas/people.ts';
+
+export const personRoutes = (deps: Dependencies): readonly Operation[] => [
+  listPersons(deps),
+  registerPerson(deps),
+  changePerson(deps),
+];
+
+const listPersons = (deps: Dependencies): Operation =>
+  get({
+    path: '/persons',
+    tag: 'People',
+    summary: 'Everyone known here, with mandates and substitutes',
+    query: z.strictObject(paging),
+    answer: pageOf(person),
+    refusals: ['NOT_ALLOWED'],
+    handle: async ({ query: { cursor, limit }, caller }) => {
+      mustWorkHere(caller);
+      const [afterId] = keyOf(z.tuple([z.string()]), cursor) ?? [];
+      const rows = await personsPage(deps.db, limit + 1, afterId);
+      return pageFrom(
+        rows,
+        limit,
+        (row) => [row.id],
+        (row) => personView(row, caller.directory),
+      );
+    },
+  });
+
+const registerPerson = (deps: Dependencies): Operation =>
+  post({
+    path: '/persons',
+    tag: 'People',
+    summary: 'Register a person',
+    body: newPerson,
+    answer: made,
+    refusals: ['NOT_ALLOWED', 'EMAIL_TAKEN'],
+    locationOf: () => '/persons',
+    handle: async ({ body, caller, request }) => {
+      const personId = idMadeBy(request);
+      if (await isEmailTaken(deps.db, body.email, personId)) throw new RuleViolation('EMAIL_TAKEN');
+      const command = { type: 'REGISTER_PERSON', id: personId, language: body.language } as const;
+      await changeDirectory(deps, { caller, request, command, details: { id: personId, ...body } });
+      return { id: personId };
+    },
+  });
+
+const changePerson = (deps: Dependencies): Operation =>
+  put({
+    path: '/persons/:id',
+    tag: 'People',
+    summary: 'Change a person’s name, address or language',
+    params: z.strictObject({ id }),
+    body: newPerson,
+    answer: person,
+    refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'EMAIL_TAKEN'],
+    handle: async ({ params, body, caller }) => {
+      keeping(caller);
+      const known = await personRow(deps.db, params.id);
+      if (known === undefined) throw new Refusal('NOT_FOUND');
+      if (await isEmailTaken(deps.db, body.email, params.id)) throw new RuleViolation('EMAIL_TAKEN');
+      const changed = { id: params.id, ...body };
+      const command = { type: 'CHANGE_PERSON', id: params.id, language: body.language } as const;
+      if (hashOf(changed) !== hashOf(known)) await changeDirectory(deps, { caller, command, details: changed });
+      return personView(changed, caller.directory);
+    },
+  });
+
+const personView = (row: PersonRow, { mandates, substitutions }: Directory): z.input<typeof person> => ({
+  ...row,
+  mandates: Object.values(mandates).filter((each) => each.personId === row.id),
+  substitutions: Object.values(substitutions).filter((each) => each.personId === row.id),
+});
