@@ -26,6 +26,7 @@ import { organisationRoutes } from './routes/organisations.ts';
 import { personRoutes } from './routes/persons.ts';
 import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { waitingRoutes } from './routes/waiting.ts';
 
 export const API = '/api/v1';
 
@@ -64,6 +65,7 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...draftRoutes(deps),
   ...documentRoutes(deps),
   ...amendmentActionRoutes(deps),
+  ...waitingRoutes(deps),
   ...taskRoutes(deps),
   ...mailRoutes(deps),
   ...(deps.developmentClock ? developmentRoutes(deps) : []),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { substitutesOf } from '../../domain/people/holders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
-import { inbox, type InboxItem } from '../../prisma/queries/inbox.ts';
+import { inbox } from '../../prisma/queries/inbox.ts';
 import type { Caller } from '../caller.ts';
 import { carryOut } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -14,6 +14,7 @@ import { decided, inboxItem, taskDetail } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
 import { decidedView } from '../views/decided.ts';
+import { inboxItemView } from '../views/inbox-item.ts';
 import { partsOfTaskId } from '../views/task.ts';
 
 const params = z.strictObject({ id: taskId });
@@ -35,7 +36,7 @@ const listTasks = (deps: Dependencies): Operation =>
     refusals: ['NOT_YOURS'],
     handle: async ({ query: { cursor, limit, for: absent }, caller }) => {
       const rows = await inbox(deps.db, whose(caller, absent), limit + 1, keyOf(inboxKey, cursor));
-      return pageFrom(rows, limit, (row) => [row.dueOn, row.id], shown);
+      return pageFrom(rows, limit, (row) => [row.dueOn, row.id], inboxItemView);
     },
   });
 
@@ -86,10 +87,3 @@ function whose({ actor, directory, today }: Caller, absent = actor.id): string {
   }
   return absent;
 }
-
-const shown = ({ titleFr, titleNl, reference, ...item }: InboxItem): z.input<typeof inboxItem> => ({
-  ...item,
-  ...partsOfTaskId(item.id),
-  title: { fr: titleFr, nl: titleNl },
-  ...(reference === null ? {} : { reference }),
-});

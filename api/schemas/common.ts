@@ -72,6 +72,15 @@ export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Items a page.', example: 20 }),
 };
 
+/** A condition that narrows a list when it is `true`. */
+export const flag = (description: string) =>
+  optional(
+    z
+      .enum(['true', 'false'])
+      .meta({ description })
+      .transform((said) => said === 'true'),
+  );
+
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({
     items: list(item),
