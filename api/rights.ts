@@ -5,7 +5,7 @@ import { standingIn } from '../domain/people/holders.ts';
 import type { Asker, Caller } from './caller.ts';
 
 /** Who keeps contracts and people. What the rules refuse them beyond that, they refuse themselves. */
-const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
+export const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
 
 /**
  * The capacity in which someone keeps contracts and people.

@@ -9,6 +9,7 @@ const checks = [
   ['prettier', '--check', '--log-level', 'warn', '.'],
   ['oxlint', '--type-aware', '--deny-warnings'],
   ['tsc', '-p', '.', '--noEmit'],
+  ['tsc', '-p', 'web/islands', '--noEmit'],
 ];
 const failed = checks.filter(([tool, ...args]) => {
   return spawnSync(path.join(root, 'node_modules', '.bin', tool), args, { cwd: root, stdio: 'inherit' }).status !== 0;

@@ -61,6 +61,9 @@ async function ensureBuild() {
   if (!files.some((name) => holdsNewer(at(name), built))) return;
   const start = new Date();
   await run('the build', at('node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json']);
+  // What it needs is there only now.
+  const { buildWeb } = await import('./build-web.mjs');
+  await buildWeb();
   writeFileSync(stamp, '');
   // What is edited while the compiler runs is newer than the build.
   utimesSync(stamp, start, start);
@@ -70,7 +73,7 @@ const NOT_SOURCE = new Set(['node_modules', 'dist', '.avenant', '.git', 'coverag
 
 function holdsNewer(file, time) {
   const found = statSync(file);
-  if (!found.isDirectory()) return /\.(tsx?|json)$/.test(file) && found.mtimeMs > time;
+  if (!found.isDirectory()) return /\.(tsx?|json|scss)$/.test(file) && found.mtimeMs > time;
   return readdirSync(file).some((name) => holdsNewer(path.join(file, name), time));
 }
 

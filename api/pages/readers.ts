@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
+import { standingIn } from '../../domain/people/holders.ts';
+import { ROLES, type Role } from '../../domain/people/roles.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
 import { taskKeyNamed } from '../../prisma/queries/task-keys.ts';
 import type { ActorPort } from '../actor.ts';
@@ -10,22 +12,27 @@ import { callerOf } from '../find-caller.ts';
 import { sha256Of } from '../http/idempotency.ts';
 import { languageAsked } from '../http/language.ts';
 import { Refusal } from '../http/refusal.ts';
-import type { Frame } from './layout.tsx';
+import type { Frame, Section } from '../../web/layout/frame.ts';
+import { KEEPERS } from '../rights.ts';
+import { chosenLanguage } from './language-cookie.ts';
 
 /** Finds out who reads a page. */
 export class Readers {
   readonly #deps: AppDependencies;
   readonly #actors: ActorPort;
 
-  constructor(deps: AppDependencies, actors: ActorPort) {
+  readonly #assets: string;
+
+  constructor(deps: AppDependencies, actors: ActorPort, assets: string) {
     this.#deps = deps;
     this.#actors = actors;
+    this.#assets = assets;
   }
 
   /** The person who is signed in; `undefined` for nobody. @throws Refusal `CROSS_SITE` */
   async signedIn(request: Request): Promise<Caller | undefined> {
     const caller = await callerOf(this.#deps, this.#actors, this.#deps.publicUrl, request);
-    return caller === undefined ? undefined : { ...caller, language: chosenLanguage(request) ?? caller.language };
+    return caller === undefined ? undefined : { ...caller, language: chosenIn(request) ?? caller.language };
   }
 
   /**
@@ -44,23 +51,31 @@ export class Readers {
       actor: { kind: 'ORGANISATION', id: found.organisationId },
       directory: known,
       today: brusselsDate(now()),
-      language: chosenLanguage(request) ?? languageAsked(request) ?? own ?? 'fr',
+      language: chosenIn(request) ?? languageAsked(request) ?? own ?? 'fr',
     };
   }
 
   /** What frames a page for its reader: an organisation has no name here, and no way to other pages. */
   async frame(request: Request, reader: Asker | undefined): Promise<Frame> {
     const { originalUrl: url } = request;
-    if (reader === undefined) return { url, language: languageOf(request) };
+    const stranger = { url, assets: this.#assets, sections: [] };
+    if (reader === undefined) return { ...stranger, language: languageOf(request) };
     const { actor, language } = reader;
-    if (actor.kind === 'ORGANISATION') return { url, language };
+    if (actor.kind !== 'PERSON') return { ...stranger, language };
     const names = await namesOf(this.#deps.db, [actor.id]);
-    return { url, language, name: names[actor.id] ?? actor.id };
+    return { ...stranger, language, name: names[actor.id] ?? actor.id, sections: sectionsOf(reader) };
   }
 }
 
 /** The language of a page whose reader is not known. */
-export const languageOf = (request: Request): Language => chosenLanguage(request) ?? languageAsked(request) ?? 'fr';
+export const languageOf = (request: Request): Language => chosenIn(request) ?? languageAsked(request) ?? 'fr';
 
-const chosenLanguage = ({ query }: Request): Language | undefined =>
-  LANGUAGES.find((language) => language === query['language']);
+const chosenIn = ({ query, headers }: Request): Language | undefined =>
+  chosenLanguage(query['language'], headers.cookie);
+
+/** Who works here reads everything; the people are shown to those who keep them. */
+function sectionsOf({ actor, directory, today }: Asker): readonly Section[] {
+  const stands = (roles: readonly Role[]): boolean => standingIn(directory, actor.id, roles, today) !== undefined;
+  if (!stands(ROLES)) return [];
+  return ['HOME', 'FILES', 'CONTRACTS', 'SEARCH', ...(stands(KEEPERS) ? (['PEOPLE'] as const) : [])];
+}

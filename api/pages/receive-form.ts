@@ -4,7 +4,7 @@ import multer from 'multer';
 import type { UploadRule } from '../http/operation.ts';
 import { runParser } from '../http/receive.ts';
 import { Refusal } from '../http/refusal.ts';
-import type { Values } from './forms/field.ts';
+import type { Values } from '../../web/forms/field.ts';
 
 /** A form as it was sent: what was written in it, and the files by the names of their fields. */
 export interface SentForm {
@@ -34,10 +34,12 @@ export async function receiveForm(request: Request, response: Response, rule: Up
   return { values: valuesIn(request.body), files: filesIn(request.files) };
 }
 
-/** The first value of each field. */
+/** What each field says; several values of one are set apart by blanks. */
 function valuesIn(body: unknown): Values {
   if (typeof body !== 'object' || body === null) return {};
-  const texts = Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value] as const);
+  const texts = Object.entries(body).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.join(' ') : value] as const,
+  );
   return Object.fromEntries(texts.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
 }
 

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
-import type { Language } from '../../domain/language.ts';
-import { RuleViolation } from '../../domain/violation.ts';
 import { textsIn } from '../../locales/texts.ts';
-import { fieldErrorText, violationText } from '../../locales/violation-text.ts';
 import type { Asker } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { Refusal } from '../http/refusal.ts';
 import { namesInDirectory } from '../rights.ts';
 import type { SeenTask } from '../task-seen-by.ts';
 import { fileName } from './file-name.ts';
-import { fieldsOf, pathOf, type Form, type Values } from './forms/field.ts';
+import { TASK_RULES } from '../../domain/amendment/tasks.ts';
+import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
+import type { Form, Values } from '../../web/forms/field.ts';
+import type { Frame } from '../../web/layout/frame.ts';
+import { html } from '../../web/layout/page.tsx';
+import type { Problem } from '../../web/layout/problem-summary.tsx';
+import { NoticePage } from '../../web/pages/notice-page.tsx';
+import { TaskPage } from '../../web/pages/task-page.tsx';
 import { formFor } from './forms/task-forms.ts';
-import { html, type Frame } from './layout.tsx';
-import { NoticePage } from './notice-page.tsx';
-import { TaskPage, type Problem } from './task-page.tsx';
 
 /** A task before its reader, who may have come from a message and may have filled something in. */
 export interface Shown {
@@ -50,12 +50,15 @@ function phasesBefore({ route }: AmendmentState, phase: Phase): readonly Phase[]
 export async function taskPage({ db }: Dependencies, shown: Shown): Promise<string> {
   const { seen, asker, frame, action, values = {}, problem, fromMessage = false } = shown;
   const { detail, state, deadline, changes } = seen;
-  const { task } = detail;
+  const { task, motion, draft } = detail;
+  const { owed, legalBasis, term } = TASK_RULES[task.kind];
   return html(
     TaskPage({
       ...frame,
       act: await fileName(db, state, asker.language),
-      detail,
+      task: { ...task, owed, legalBasis, unconfirmed: unconfirmedBehind(term) },
+      motion,
+      isDraft: draft !== undefined,
       deadline,
       changes,
       ...(task.mayDecide ? { form: formOf(shown) } : {}),
@@ -84,18 +87,3 @@ export function closedPage({ seen: { detail }, asker, frame }: Shown): {
     page: html(NoticePage({ ...frame, title: t(`task.${task.kind}`), text, failed: !isAnswered })),
   };
 }
-
-/** A refusal of an answer, with the fields it is about. */
-export function problemIn(error: RuleViolation | Refusal, form: Form, language: Language): Problem {
-  const { code } = error;
-  if (error instanceof RuleViolation) return { text: violationText(language, error), faults: {} };
-  const faults = error.errors.map(({ field, code: fault, details }) => [
-    nameAt(form, field.replace(/^body\./, '')),
-    fieldErrorText(language, fault, details),
-  ]);
-  return { text: violationText(language, { code, details: {} }), faults: Object.fromEntries(faults) };
-}
-
-/** The field that says what stands at a path of the decision; the path itself where none does. */
-const nameAt = (form: Form, path: string): string =>
-  fieldsOf(form).find((field) => path === pathOf(field) || path.startsWith(`${pathOf(field)}.`))?.name ?? path;

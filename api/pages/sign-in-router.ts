@@ -5,9 +5,9 @@ import { localsOf } from '../http/locals.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import { demoPeople } from '../routes/demo.ts';
-import { html } from './layout.tsx';
+import { html } from '../../web/layout/page.tsx';
 import type { Readers } from './readers.ts';
-import { SignInPage } from './sign-in-page.tsx';
+import { SignInPage } from '../../web/pages/sign-in-page.tsx';
 
 /** Choosing a demo person, and leaving him. */
 export function signInRouter(deps: AppDependencies, demo: DemoSignIn, readers: Readers): Router {

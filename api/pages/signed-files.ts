@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { sha256Of } from '../http/idempotency.ts';
 import { mustBePdf } from '../routes/documents.ts';
 import type { SeenTask } from '../task-seen-by.ts';
-import type { Values } from './forms/field.ts';
+import type { Values } from '../../web/forms/field.ts';
 import { evidenceField } from './forms/signature-form.ts';
 import type { SentForm } from './receive-form.ts';
 

@@ -1,5 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { RuleViolation } from '../../domain/violation.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Asker } from '../caller.ts';
 import { carryOut } from '../command.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -13,11 +13,13 @@ import { EVIDENCE } from '../routes/documents.ts';
 import { taskDecision } from '../schemas/decision.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
-import { decisionFrom } from './forms/decision-from.ts';
+import { keepLanguage, languageToShow } from './language-cookie.ts';
 import { limitGuessing } from './limit-guessing.ts';
 import type { Readers } from './readers.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
-import { closedPage, formOf, problemIn, taskPage, type Shown } from './show-task.tsx';
+import { bodyFrom } from '../../web/forms/body-from.ts';
+import { isProblem, problemIn } from './problem-in.ts';
+import { closedPage, formOf, taskPage, type Shown } from './show-task.tsx';
 import { sendToSignIn } from './sign-in-router.ts';
 import { storeSignedFiles } from './signed-files.ts';
 
@@ -50,6 +52,11 @@ const takeAnswer =
     const shown = await before(deps, readers, request, response);
     if (shown === undefined) throw new Refusal('NOT_SIGNED_IN');
     const sent = await receiveForm(request, response, EVIDENCE);
+    const language = languageToShow(sent.values);
+    if (language !== undefined) {
+      keepLanguage(response, language);
+      return await show(deps, response, { ...inLanguage(shown, language), values: sent.values });
+    }
     try {
       await decide(deps, shown, sent);
       // What comes too late is kept and changes nothing: its sender is told at once.
@@ -79,6 +86,12 @@ async function before(
   return { seen, asker, action, frame: await readers.frame(request, asker) };
 }
 
+const inLanguage = ({ asker, frame, ...shown }: Shown, language: Language): Shown => ({
+  ...shown,
+  asker: { ...asker, language },
+  frame: { ...frame, language },
+});
+
 /** An organisation's key is good while its task is open. */
 const isDead = ({ asker, seen }: Shown): boolean =>
   asker.actor.kind === 'ORGANISATION' && seen.detail.task.status !== 'OPEN';
@@ -90,11 +103,11 @@ async function show(deps: AppDependencies, response: Response, shown: Shown, sta
 
 /** The form again, with what was filled in and why it was not taken. */
 async function showAgain(deps: AppDependencies, response: Response, shown: Shown, error: unknown): Promise<void> {
-  if (!(error instanceof RuleViolation || error instanceof Refusal)) throw error;
+  if (!isProblem(error)) throw error;
   localsOf(response).code = error.code;
   const { id } = shown.seen.detail.task;
   const seen = await taskSeenBy(deps, id, shown.asker);
-  const problem = problemIn(error, formOf({ ...shown, seen }), shown.asker.language);
+  const problem = problemIn(error, formOf({ ...shown, seen }), shown.values ?? {}, shown.asker.language);
   await show(deps, response, { ...shown, seen, problem }, statusFor(error.code));
 }
 
@@ -104,7 +117,8 @@ async function decide(deps: AppDependencies, shown: Shown, sent: SentForm): Prom
   const asked = { method: 'POST', path: action, body };
   const request = idempotentRequest(asker.actor.id, idempotencyKey, asked);
   const values = await storeSignedFiles(deps, seen, asker, { ...sent, values: body }, request);
-  const decision = parsePart(taskDecision, 'body', decisionFrom(seen.task.kind, formOf(shown), values));
+  const said = { kind: seen.task.kind, ...bodyFrom(formOf(shown), values) };
+  const decision = parsePart(taskDecision, 'body', said);
   const command = { type: 'DECIDE', task: seen.task.seq, decision } as const;
   await carryOut(deps, { fileId: seen.amendmentId, command, asker, request, answer: () => ({}) });
 }

@@ -3,7 +3,17 @@ export const page = {
   page: {
     product: 'Avenants au contrat d’administration',
     skip: 'Aller au contenu',
+    navigation: 'Navigation principale',
+    menu: 'Menu',
+    section: {
+      HOME: 'Accueil',
+      FILES: 'Dossiers',
+      CONTRACTS: 'Contrats',
+      SEARCH: 'Recherche',
+      PEOPLE: 'Personnes',
+    },
     error: 'Erreur : {{title}}',
+    errorWord: 'Erreur',
     otherLanguage: 'Nederlands',
     signedInAs: 'Vous agissez en tant que {{name}}.',
     signOut: 'Quitter cette identité',

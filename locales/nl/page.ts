@@ -5,6 +5,16 @@ export const page = {
   page: {
     product: 'Bijvoegsels bij de bestuursovereenkomst',
     skip: 'Naar de inhoud',
+    navigation: 'Hoofdnavigatie',
+    menu: 'Menu',
+    section: {
+      HOME: 'Start',
+      FILES: 'Dossiers',
+      CONTRACTS: 'Overeenkomsten',
+      SEARCH: 'Zoeken',
+      PEOPLE: 'Personen',
+    },
+    errorWord: 'Fout',
     error: 'Fout: {{title}}',
     otherLanguage: 'Français',
     signedInAs: 'U handelt als {{name}}.',

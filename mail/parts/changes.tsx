@@ -3,7 +3,7 @@ import type { ProvisionChange, Redline, RedlineSegment } from '../../domain/cont
 import type { Language } from '../../domain/language.ts';
 import { citation } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
-import { cellName, cellRedline } from './cells.ts';
+import { cellName, cellRedline } from '../../locales/cells.ts';
 import { shorten } from './shorten.ts';
 import { STYLES } from './styles.ts';
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../locales/texts.ts';
-import { anyOf, check, choice, date, figure, line, options } from './fields.ts';
-import type { Field, Form } from './field.ts';
+import { anyOf, check, choice, date, figure, line, options } from '../../../web/forms/fields.ts';
+import type { Field, Form } from '../../../web/forms/field.ts';
 
 const isMission = anyOf('statement.newMission');
 const isError = anyOf('statement.materialError.stated', 'statement.materialError.correct');
@@ -18,15 +18,15 @@ export const qualificationForm = (t: Texts): Form => [
   {
     legend: t('form.materialError'),
     fields: [
-      line('statement.materialError.stated', t('form.stated'), isError),
-      line('statement.materialError.correct', t('form.correct'), isError),
+      line('statement.materialError.stated', t('form.stated'), { when: isError }),
+      line('statement.materialError.correct', t('form.correct'), { when: isError }),
     ],
   },
   {
     legend: t('form.regulatoryChange'),
     fields: [
-      date('statement.regulatoryChange.date', t('form.changeDate'), isRegulatory),
-      line('statement.regulatoryChange.concertationRecord', t('form.concertationRecord'), isRegulatory),
+      date('statement.regulatoryChange.date', t('form.changeDate'), { when: isRegulatory }),
+      line('statement.regulatoryChange.concertationRecord', t('form.concertationRecord'), { when: isRegulatory }),
     ],
   },
 ];
@@ -36,8 +36,8 @@ const legalBasis = (t: Texts): readonly Field[] => [
     'statement.legalBasis.type',
     t('form.basisType'),
     options(['LAW', 'ROYAL_DECREE', 'MINISTERIAL_DECREE', 'DECISION'], (each) => t(`basisType.${each}`)),
-    isMission,
+    { when: isMission },
   ),
-  date('statement.legalBasis.date', t('form.basisDate'), isMission),
-  line('statement.legalBasis.reference', t('form.basisReference'), isMission),
+  date('statement.legalBasis.date', t('form.basisDate'), { when: isMission }),
+  line('statement.legalBasis.reference', t('form.basisReference'), { when: isMission }),
 ];

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import type { Texts } from '../../../locales/texts.ts';
-import { choice, date, file, is, line, options, prose } from './fields.ts';
-import type { Field, Form } from './field.ts';
+import { both, choice, date, file, is, line, options, prose } from '../../../web/forms/fields.ts';
+import type { Field, Form } from '../../../web/forms/field.ts';
 
 const signs = is('outcome', 'SIGN');
 
@@ -15,7 +15,7 @@ export const signatureForm = (t: Texts, isMinister: boolean, returnTo: Field): F
     t('form.outcome'),
     options(['SIGN', 'RETURN'], (each) => t(`answer.SIGN.${each}`)),
   ),
-  date('on', t('form.signedOn'), signs),
+  date('on', t('form.signedOn'), { when: signs }),
   ...LANGUAGES.map((language) => ({
     legend: t('form.signedIn', { language }),
     fields: [
@@ -23,20 +23,19 @@ export const signatureForm = (t: Texts, isMinister: boolean, returnTo: Field): F
         `evidence.${language}.kind`,
         t('form.evidenceKind'),
         options(['QUALIFIED_ELECTRONIC', 'ATTESTED_SCAN'], (each) => t(`evidence.${each}`)),
-        signs,
+        { when: signs },
       ),
-      { ...file(evidenceField(language), t('form.evidenceFile'), signs), path: `evidence.${language}.sha256` },
-      line(
-        `evidence.${language}.attestedBy`,
-        t('form.attestedBy'),
-        (values) => signs(values) && isScan(language)(values),
-      ),
+      {
+        ...file(evidenceField(language), t('form.evidenceFile'), { when: signs }),
+        path: `evidence.${language}.sha256`,
+      },
+      line(`evidence.${language}.attestedBy`, t('form.attestedBy'), { when: both(signs, isScan(language)) }),
     ],
   })),
-  line('alsoInTheNameOf', t('form.alsoInTheNameOf'), signs),
-  ...(isMinister ? [prose('caretakerStatement', t('form.caretakerStatement'), signs)] : []),
+  line('alsoInTheNameOf', t('form.alsoInTheNameOf'), { when: signs }),
+  ...(isMinister ? [prose('caretakerStatement', t('form.caretakerStatement'), { when: signs })] : []),
   returnTo,
-  prose('reason', t('form.reason'), is('outcome', 'RETURN')),
+  prose('reason', t('form.reason'), { when: is('outcome', 'RETURN') }),
 ];
 
 const isScan = (language: Language) => is(`evidence.${language}.kind`, 'ATTESTED_SCAN');

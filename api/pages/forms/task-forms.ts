@@ -4,8 +4,19 @@ import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import type { TaskDetail } from '../../views/task-detail.ts';
-import { choice, date, hidden, hiddenNumber, is, line, options, prose, remarks } from './fields.ts';
-import type { Field, Form, Group, Values } from './field.ts';
+import {
+  both,
+  choice,
+  date,
+  hidden,
+  hiddenNumber,
+  is,
+  line,
+  options,
+  prose,
+  remarks,
+} from '../../../web/forms/fields.ts';
+import type { Field, Form, Group, When } from '../../../web/forms/field.ts';
 import { qualificationForm } from './qualification-form.ts';
 import { signatureForm } from './signature-form.ts';
 
@@ -74,7 +85,7 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
       t('form.outcome'),
       options(['AGREE', 'DISAGREE'], (each) => t(`answer.NEGOTIATE.${each}`)),
     ),
-    prose('remark', t('form.remark'), is('outcome', 'AGREE')),
+    prose('remark', t('form.remark'), { when: is('outcome', 'AGREE') }),
     reason(t, is('outcome', 'DISAGREE')),
   ],
   GIVE_POSITION: ({ t }) => [position(t), remarks(t('form.remarks'))],
@@ -89,7 +100,7 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
       t('form.vote'),
       options(['FOR', 'AGAINST', 'ABSTAIN', 'INTEREST_DECLARED'], (each) => t(`vote.${each}`)),
     ),
-    prose('remark', t('form.remark'), is('vote', 'FOR', 'AGAINST', 'ABSTAIN')),
+    prose('remark', t('form.remark'), { when: is('vote', 'FOR', 'AGAINST', 'ABSTAIN') }),
     reason(t, is('vote', 'INTEREST_DECLARED')),
   ],
   PUT_MOTION: ({ t, behind }) => [
@@ -99,7 +110,7 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
       options(['APPROVE', 'RETURN', 'REJECT'], (each) => t(`motion.${each}`)),
     ),
     returnTo(t, behind, 'motion.to', is('motion.kind', 'RETURN')),
-    prose('motion.reason', t('form.reason'), is('motion.kind', 'RETURN', 'REJECT')),
+    prose('motion.reason', t('form.reason'), { when: is('motion.kind', 'RETURN', 'REJECT') }),
   ],
   GIVE_VISA: ({ t, behind }) => [
     choice(
@@ -107,14 +118,14 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
       t('form.outcome'),
       options(['GRANT', 'CHANGE_ENTRY_INTO_FORCE', 'RETURN'], (each) => t(`answer.GIVE_VISA.${each}`)),
     ),
-    prose('remark', t('form.remark'), is('outcome', 'GRANT')),
+    prose('remark', t('form.remark'), { when: is('outcome', 'GRANT') }),
     choice(
       'clause.kind',
       t('form.clause'),
       options(['LAST_SIGNATURE', 'DATE'], (each) => t(`form.clauseKind.${each}`)),
-      is('outcome', 'CHANGE_ENTRY_INTO_FORCE'),
+      { when: changesClause },
     ),
-    date('clause.on', t('form.clauseDate'), (values) => changesClause(values) && is('clause.kind', 'DATE')(values)),
+    date('clause.on', t('form.clauseDate'), { when: both(changesClause, is('clause.kind', 'DATE')) }),
     returnTo(t, behind, 'to', is('outcome', 'RETURN')),
     reason(t, is('outcome', 'CHANGE_ENTRY_INTO_FORCE', 'RETURN')),
   ],
@@ -140,7 +151,7 @@ export const formFor = (context: FormContext): Form => FORMS[context.detail.task
 
 const changesClause = is('outcome', 'CHANGE_ENTRY_INTO_FORCE');
 
-const reason = (t: Texts, when?: (values: Values) => boolean): Field => prose('reason', t('form.reason'), when);
+const reason = (t: Texts, when?: When): Field => prose('reason', t('form.reason'), { when });
 
 const position = (t: Texts): Field =>
   choice(
@@ -149,7 +160,7 @@ const position = (t: Texts): Field =>
     options(POSITIONS, (each) => t(`position.${each}`)),
   );
 
-const returnTo = (t: Texts, behind: readonly Phase[], name: string, when: (values: Values) => boolean): Field =>
+const returnTo = (t: Texts, behind: readonly Phase[], name: string, when: When): Field =>
   choice(
     name,
     t('form.returnTo'),
@@ -157,7 +168,7 @@ const returnTo = (t: Texts, behind: readonly Phase[], name: string, when: (value
       RETURN_TARGETS.filter((each) => behind.includes(each)),
       (each) => t(`phase.${each}`),
     ),
-    when,
+    { when },
   );
 
 function answerTo(

@@ -28,6 +28,6 @@ export function serverDependencies(setting: Setting, wakeWith: (db: AppDependenc
     demo: new DemoSignIn(SECRET),
     developmentClock: false,
     publicUrl: publicUrl(setting),
-    publicFiles: path.join(repositoryRoot, 'api/public'),
+    publicFiles: path.join(repositoryRoot, 'dist/public'),
   };
 }

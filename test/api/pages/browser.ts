@@ -11,7 +11,7 @@ export interface Shown {
 /** Opens pages and sends their forms, with the cookies it was given. */
 export class Browser {
   readonly #world: ApiWorld;
-  #cookie = '';
+  readonly #cookies = new Map<string, string>();
 
   constructor(world: ApiWorld) {
     this.#world = world;
@@ -24,7 +24,7 @@ export class Browser {
   }
 
   get cookie(): string {
-    return this.#cookie;
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   async open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Shown> {
@@ -32,7 +32,8 @@ export class Browser {
       status,
       headers: said,
       body,
-    } = await this.#world.as().send('GET', path, { headers: { cookie: this.#cookie, ...headers } });
+    } = await this.#world.as().send('GET', path, { headers: { cookie: this.cookie, ...headers } });
+    this.#keep(said);
     return { status, headers: said, $: load(String(body)) };
   }
 
@@ -42,10 +43,16 @@ export class Browser {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Shown> {
     const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
-    const answer = await this.#world.as().send('POST', path, { headers: { cookie: this.#cookie, ...headers }, body });
-    const [set = ''] = answer.headers.getSetCookie();
-    if (set !== '') this.#cookie = set.split(';')[0] ?? '';
+    const answer = await this.#world.as().send('POST', path, { headers: { cookie: this.cookie, ...headers }, body });
+    this.#keep(answer.headers);
     return { status: answer.status, headers: answer.headers, $: load(String(answer.body)) };
+  }
+
+  #keep(headers: Headers): void {
+    for (const set of headers.getSetCookie()) {
+      const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=');
+      this.#cookies.set(name, value);
+    }
   }
 
   /** Sends the form of a page that was opened, with its hidden fields, and follows it to the page it leads to. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionFrom } from '../../../api/pages/forms/decision-from.ts';
-import { fieldsOf, type Values } from '../../../api/pages/forms/field.ts';
+import { bodyFrom } from '../../../web/forms/body-from.ts';
+import { fieldsOf, type Values } from '../../../web/forms/field.ts';
 import { formFor } from '../../../api/pages/forms/task-forms.ts';
 import { taskDecision } from '../../../api/schemas/decision.ts';
 import type { TaskDetail } from '../../../api/views/task-detail.ts';
@@ -201,7 +201,7 @@ const CASES: readonly (readonly [Values, TaskDecision])[] = [
 
 describe('a form', () => {
   it.each(CASES)('that says %j is the decision %j', (values, decision) => {
-    const made = decisionFrom(decision.kind, formOf(decision.kind), values);
+    const made = { kind: decision.kind, ...bodyFrom(formOf(decision.kind), values) };
     expect(taskDecision.parse(made)).toEqual(decision);
   });
 
@@ -215,12 +215,12 @@ describe('a form', () => {
 
   it('left empty says nothing that would be taken for an answer', () => {
     for (const kind of TASK_KINDS.filter((each) => each !== 'TRANSLATE')) {
-      expect([kind, taskDecision.safeParse(decisionFrom(kind, formOf(kind), {})).success]).toEqual([kind, false]);
+      expect([kind, taskDecision.safeParse({ kind, ...bodyFrom(formOf(kind), {}) }).success]).toEqual([kind, false]);
     }
   });
 
   it('keeps a figure that is none as it was written, for its reader to be told', () => {
-    const made = decisionFrom('QUALIFY', formOf('QUALIFY'), { 'statement.budgetDelta': 'beaucoup' });
+    const made = bodyFrom(formOf('QUALIFY'), { 'statement.budgetDelta': 'beaucoup' });
     expect(made).toMatchObject({ statement: { budgetDelta: 'beaucoup' } });
   });
 });

@@ -47,7 +47,7 @@ describe('an organisation with the key of its message', () => {
       position: 'RESERVED',
       remark: 'Le terme est court.\n\nEt le motif aussi.',
     });
-    expect([after.status, after.$('.lead').text()]).toEqual([200, 'Votre réponse est enregistrée.']);
+    expect([after.status, after.$('.govuk-body-l').text()]).toEqual([200, 'Votre réponse est enregistrée.']);
     const { remarks } = await world.amendments.read(life.id);
     expect(remarks).toMatchObject([
       { text: 'Le terme est court.', from: { kind: 'ORGANISATION', id: 'union-csc-acv' } },
@@ -68,13 +68,16 @@ describe('an organisation with the key of its message', () => {
   it('is told that its key is wrong or has expired', async () => {
     const task = await taskOf('union-slfp-vsoa');
     const wrong = await new Browser(world).open(`/tasks/${task}?key=guessed`);
-    expect([wrong.status, wrong.$('.lead').text()]).toEqual([
+    expect([wrong.status, wrong.$('.govuk-body-l').text()]).toEqual([
       403,
       expect.stringContaining('Ce lien n’est pas valable'),
     ]);
     const expired = await keyFor('union-slfp-vsoa', '2026-11-20T10:00:00Z');
     const late = await new Browser(world).open(`/tasks/${task}?key=${expired}`);
-    expect([late.status, late.$('.lead').text()]).toEqual([410, expect.stringContaining('Ce lien n’est plus valable')]);
+    expect([late.status, late.$('.govuk-body-l').text()]).toEqual([
+      410,
+      expect.stringContaining('Ce lien n’est plus valable'),
+    ]);
   });
 
   it('finds its key dead once the task is closed otherwise', async () => {

@@ -107,7 +107,7 @@ describe('the other pages', () => {
       $('script')
         .toArray()
         .map((script) => [$(script).attr('src'), $(script).text()]),
-    ).toEqual([['/public/try-it.js', '']]);
+    ).toEqual(['enhance', 'try-it'].map((name) => [expect.stringContaining(`/public/${name}.js?v=`), '']));
     expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
     const script = await world.as().send('GET', '/public/try-it.js');
     expect([script.status, script.headers.get('content-type')]).toEqual([200, expect.stringContaining('javascript')]);

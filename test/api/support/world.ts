@@ -66,7 +66,7 @@ export async function createApiWorld(
     ...(installation.demo ? { demo } : {}),
     developmentClock: true,
     publicUrl: 'http://avenant.example',
-    publicFiles: path.join(import.meta.dirname, '../../../api/public'),
+    publicFiles: path.join(import.meta.dirname, '../../../dist/public'),
     ...overrides,
   });
   const server = app.listen(0, '127.0.0.1');

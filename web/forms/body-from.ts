@@ -1,19 +1,18 @@
-import type { TaskKind } from '../../../domain/amendment/tasks.ts';
-import { fieldsOf, pathOf, type Field, type Form, type Values } from './field.ts';
+import { fieldsOf, holds, pathOf, type Field, type Form, type Values } from './field.ts';
 
-type Member = string | number | boolean | readonly object[];
+type Member = string | number | boolean | readonly object[] | readonly string[];
 
 /**
- * What a form says, in the shape of a decision; its schema judges it. A field left empty is not there, and neither is one
+ * What a form says, in the shape of a request's body; its schema judges it. A field left empty is not there, and neither is one
  * that does not go with the others: the reason of a refusal beside a consent.
  */
-export function decisionFrom(kind: TaskKind, form: Form, values: Values): object {
+export function bodyFrom(form: Form, values: Values): object {
   const members = fieldsOf(form).flatMap((field): [string, Member][] => {
-    if ('when' in field && field.when !== undefined && !field.when(values)) return [];
+    if ('when' in field && !holds(field.when, values)) return [];
     const member = memberFrom(field, (values[field.name] ?? '').trim());
     return member === undefined ? [] : [[pathOf(field), member]];
   });
-  return { kind, ...nested(members) };
+  return nested(members);
 }
 
 function memberFrom(field: Field, text: string): Member | undefined {
@@ -24,14 +23,18 @@ function memberFrom(field: Field, text: string): Member | undefined {
       return text.split(/(?:\r?\n){2,}/).flatMap((each) => (each.trim() === '' ? [] : [{ text: each.trim() }]));
     case 'NUMBER':
       return text === '' ? undefined : numberFrom(text);
+    case 'SEVERAL':
+      return text.split(' ').filter((each) => each !== '');
     case 'HIDDEN':
       return field.isNumber === true ? Number(field.value) : field.value;
     // A file was stored before: its SHA-256 stands in its place.
     case 'FILE':
     case 'LINE':
     case 'PROSE':
+    case 'EMAIL':
     case 'DATE':
     case 'CHOICE':
+    case 'SELECT':
       return text === '' ? undefined : text;
   }
 }

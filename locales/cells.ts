@@ -1,7 +1,7 @@
-import type { CellChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
-import type { Language } from '../../domain/language.ts';
-import { amount, listOf } from '../../locales/dates.ts';
-import { textsIn } from '../../locales/texts.ts';
+import type { CellChange, Redline, RedlineSegment } from '../domain/contract/redline.ts';
+import type { Language } from '../domain/language.ts';
+import { amount, listOf } from './dates.ts';
+import { textsIn } from './texts.ts';
 
 /** What a cell is called. */
 export function cellName(language: Language, cell: CellChange): string {

@@ -3,7 +3,7 @@ import type { ProvisionChange, Redline, RedlineSegment } from '../../domain/cont
 import type { Language } from '../../domain/language.ts';
 import { citation } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
-import { cellName, cellRedline } from '../../mail/parts/cells.ts';
+import { cellName, cellRedline } from '../../locales/cells.ts';
 
 /** What becomes of each provision, with signs as well as colours. */
 export function Changes({ language, changes }: { language: Language; changes: readonly ProvisionChange[] }): VNode {

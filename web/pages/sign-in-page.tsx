@@ -1,7 +1,15 @@
 import type { VNode } from 'preact';
 import { textsIn } from '../../locales/texts.ts';
-import type { DemoPerson } from '../routes/demo.ts';
-import { Page, type Frame } from './layout.tsx';
+import type { Role } from '../../domain/people/roles.ts';
+import { Button } from '../components/button.tsx';
+import type { Frame } from '../layout/frame.ts';
+import { Page } from '../layout/page.tsx';
+
+interface DemoPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
 
 /** Everyone one can act as, in a demo. */
 export function SignInPage({
@@ -12,15 +20,16 @@ export function SignInPage({
   const t = textsIn(frame.language);
   return (
     <Page {...frame} title={t('page.signIn.title')}>
-      <p class="lead">{t('page.signIn.lead')}</p>
+      <p class="govuk-body-l">{t('page.signIn.lead')}</p>
       <form method="post" action="/sign-in">
         <input type="hidden" name="to" value={to} />
-        <ul class="people">
+        <ul class="govuk-list govuk-list--spaced">
           {people.map(({ id, name, roles }) => (
             <li key={id}>
-              <button name="personId" value={id}>
+              <Button name="personId" value={id} classes="govuk-button--secondary govuk-!-margin-bottom-1">
                 {t('page.signIn.choose', { name })}
-              </button>{' '}
+              </Button>
+              <br />
               {roles.map((role) => t(`role.${role}`)).join(', ')}
             </li>
           ))}

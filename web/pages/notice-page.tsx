@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { textsIn } from '../../locales/texts.ts';
-import { Page, type Frame } from './layout.tsx';
+import type { Frame } from '../layout/frame.ts';
+import { Page } from '../layout/page.tsx';
 
 /** A page that says one thing: what went wrong, or that an answer was taken. */
 export function NoticePage({
@@ -19,11 +20,13 @@ export function NoticePage({
   const t = textsIn(frame.language);
   return (
     <Page {...frame} title={title} failed={failed}>
-      {text !== undefined && <p class="lead">{text}</p>}
-      {requestId !== undefined && <p class="note">{t('page.problem.number', { id: requestId })}</p>}
+      {text !== undefined && <p class="govuk-body-l">{text}</p>}
+      {requestId !== undefined && <p class="govuk-body">{t('page.problem.number', { id: requestId })}</p>}
       {frame.name !== undefined && (
-        <p>
-          <a href="/">{t('page.problem.home')}</a>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/">
+            {t('page.problem.home')}
+          </a>
         </p>
       )}
     </Page>

@@ -1,29 +1,48 @@
 import type { VNode } from 'preact';
-import { TASK_RULES } from '../../domain/amendment/tasks.ts';
-import type { ActDocuments } from '../../domain/amendment/events.ts';
-import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Motion, TaskDecision } from '../../domain/amendment/decisions.ts';
+import type { ActDocuments, MootReason } from '../../domain/amendment/events.ts';
+import type { LegalBasisCode, TaskKind } from '../../domain/amendment/tasks.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Capacity } from '../../domain/people/roles.ts';
+import type { SettingKey } from '../../domain/settings.ts';
+import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Deadline } from '../../domain/calendar/deadlines.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import { longDate } from '../../locales/dates.ts';
 import { explainDeadline } from '../../locales/deadline.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
-import type { TaskDetail } from '../views/task-detail.ts';
-import { FormFields, idOf, type Faults } from './form-view.tsx';
-import { fieldsOf, type Form, type Values } from './forms/field.ts';
-import { Page, type Frame } from './layout.tsx';
-import { Changes } from './redline.tsx';
+import { Button } from '../components/button.tsx';
+import { fieldsOf, type Form, type Values } from '../forms/field.ts';
+import { FormFields } from '../forms/form-fields.tsx';
+import type { Problem } from '../layout/problem-summary.tsx';
+import type { Frame } from '../layout/frame.ts';
+import { Page } from '../layout/page.tsx';
+import { Changes } from '../parts/redline.tsx';
 
-/** What went wrong with an answer: the whole of it, or some of its fields. */
-export interface Problem {
-  readonly text: string;
-  readonly faults: Faults;
+/** A task as its page shows it. */
+interface Task {
+  readonly amendmentId: string;
+  readonly kind: TaskKind;
+  readonly capacity: Capacity;
+  readonly dueOn: IsoDate;
+  readonly status: 'OPEN' | 'DONE' | 'MOOT';
+  readonly decision?: TaskDecision | undefined;
+  readonly mootReason?: MootReason | undefined;
+  readonly difference?: readonly string[] | undefined;
+  /** Whether its reader owes an answer. */
+  readonly owed: boolean;
+  readonly legalBasis: LegalBasisCode;
+  /** The settings behind its term that no jurist has confirmed. */
+  readonly unconfirmed: readonly SettingKey[];
 }
 
 export interface TaskPageProps extends Frame {
   readonly act: string;
-  readonly detail: TaskDetail;
+  readonly task: Task;
+  readonly motion?: Motion | undefined;
+  /** Whether a draft, which may still be empty, is before the reader. */
+  readonly isDraft: boolean;
   readonly deadline: Deadline;
   readonly changes: readonly ProvisionChange[];
   /** Absent where there is nothing to answer: the task is closed, or someone else's. */
@@ -40,20 +59,21 @@ export interface TaskPageProps extends Frame {
   readonly documents?: ActDocuments | undefined;
 }
 
+/** The answer's form. */
+const FORM = 'answer';
+
 /** A task: what is asked, by when and why that date, what changes, and the answer. */
 export function TaskPage(props: TaskPageProps): VNode {
-  const { language, url, name, act, detail, problem, form, movedOn, isOwn } = props;
+  const { language, name, act, task, form, movedOn, isOwn } = props;
   const t = textsIn(language);
-  const { task } = detail;
   return (
-    <Page language={language} url={url} name={name} title={t(`task.${task.kind}`)} failed={problem !== undefined}>
-      {problem !== undefined && <Summary language={language} problem={problem} />}
-      <p class="lead">{act}</p>
+    <Page {...props} title={t(`task.${task.kind}`)} form={form === undefined ? undefined : FORM}>
+      <p class="govuk-body-l">{act}</p>
       {isOwn && <p class="state">{t('page.task.recorded')}</p>}
-      <Standing language={language} detail={detail} movedOn={movedOn} />
+      <Standing language={language} task={task} movedOn={movedOn} />
       {task.status === 'OPEN' && <Asked {...props} />}
       {form !== undefined && <Answer {...props} form={form} />}
-      {props.documents !== undefined && <Documents language={language} detail={detail} documents={props.documents} />}
+      {props.documents !== undefined && <Documents language={language} task={task} documents={props.documents} />}
       {name !== undefined && (
         <p>
           <a href={`/amendments/${task.amendmentId}`}>{t('page.task.file')}</a>
@@ -63,26 +83,10 @@ export function TaskPage(props: TaskPageProps): VNode {
   );
 }
 
-function Summary({ language, problem: { text, faults } }: { language: Language; problem: Problem }): VNode {
-  return (
-    <div class="problem" role="alert" aria-labelledby="problem">
-      <h2 id="problem">{textsIn(language)('page.problem.title')}</h2>
-      <p>{text}</p>
-      <ul>
-        {Object.entries(faults).map(([name, fault]) => (
-          <li key={name}>
-            <a href={`#${idOf(name)}`}>{fault}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** Where a closed task stands, and whether the file moved on since the reader was written to. */
-function Standing({ language, detail, movedOn }: { language: Language; detail: TaskDetail; movedOn: boolean }): VNode {
+function Standing({ language, task, movedOn }: { language: Language; task: Task; movedOn: boolean }): VNode {
   const t = textsIn(language);
-  const { decision, mootReason, status } = detail.task;
+  const { decision, mootReason, status } = task;
   return (
     <>
       {status === 'DONE' && decision !== undefined && (
@@ -96,11 +100,9 @@ function Standing({ language, detail, movedOn }: { language: Language; detail: T
   );
 }
 
-function Asked({ language, detail, deadline, changes }: TaskPageProps): VNode {
+function Asked({ language, task, motion, isDraft, deadline, changes }: TaskPageProps): VNode {
   const t = textsIn(language);
-  const { task, motion } = detail;
-  const rule = TASK_RULES[task.kind];
-  const unconfirmed = unconfirmedBehind(rule.term);
+  const { unconfirmed } = task;
   return (
     <>
       <dl>
@@ -111,12 +113,12 @@ function Asked({ language, detail, deadline, changes }: TaskPageProps): VNode {
         <dt>{t('mail.label.due')}</dt>
         <dd>
           <strong>{longDate(language, task.dueOn)}</strong>
-          {!rule.owed && ` – ${t('mail.optional')}`}
+          {!task.owed && ` – ${t('mail.optional')}`}
         </dd>
         <dt>{t('mail.label.why')}</dt>
         <dd>{explainDeadline(language, deadline)}</dd>
         <dt>{t('mail.label.legalBasis')}</dt>
-        <dd>{t(`legalBasis.${rule.legalBasis}`)}</dd>
+        <dd>{t(`legalBasis.${task.legalBasis}`)}</dd>
         {unconfirmed.length > 0 && <dt>{t('mail.label.toBeConfirmed')}</dt>}
         {unconfirmed.length > 0 && <dd>{t('settingNames', { settings: unconfirmed })}</dd>}
         {motion !== undefined && <dt>{t('page.task.motion')}</dt>}
@@ -124,7 +126,7 @@ function Asked({ language, detail, deadline, changes }: TaskPageProps): VNode {
       </dl>
       {task.difference !== undefined && <p class="note">{t('page.task.again')}</p>}
       {changes.length > 0 && <Changes language={language} changes={changes} />}
-      {changes.length === 0 && detail.draft !== undefined && <p class="note">{t('page.task.noChange')}</p>}
+      {changes.length === 0 && isDraft && <p class="note">{t('page.task.noChange')}</p>}
     </>
   );
 }
@@ -133,29 +135,27 @@ function Answer({ language, action, form, idempotencyKey, values, problem }: Tas
   const t = textsIn(language);
   const withFiles = fieldsOf(form).some(({ kind }) => kind === 'FILE');
   return (
-    <form method="post" action={action} novalidate {...(withFiles ? { enctype: 'multipart/form-data' } : {})}>
+    <form id={FORM} method="post" action={action} novalidate {...(withFiles ? { enctype: 'multipart/form-data' } : {})}>
       <h2>{t('page.task.answer')}</h2>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <FormFields form={form} values={values} faults={problem?.faults ?? {}} />
-      <button>{t('page.task.send')}</button>
+      <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
+      <Button preventDoubleClick>{t('page.task.send')}</Button>
     </form>
   );
 }
 
-function Documents({
-  language,
-  detail,
-  documents,
-}: {
-  language: Language;
-  detail: TaskDetail;
-  documents: ActDocuments;
-}): VNode {
+interface DocumentsProps {
+  readonly language: Language;
+  readonly task: Task;
+  readonly documents: ActDocuments;
+}
+
+function Documents({ language, task, documents }: DocumentsProps): VNode {
   return (
     <ul>
-      {LANGUAGES.map((each) => (
+      {(['fr', 'nl'] as const).map((each) => (
         <li key={each}>
-          <a href={`/api/v1/amendments/${detail.task.amendmentId}/documents/${documents[each]}`}>
+          <a href={`/api/v1/amendments/${task.amendmentId}/documents/${documents[each]}`}>
             {textsIn(language)('page.task.document', { language: each })}
           </a>
         </li>

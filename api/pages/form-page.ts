@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, RequestHandler, Response, Router } from 'express';
+import type { VNode } from 'preact';
+import { bodyFrom } from '../../web/forms/body-from.ts';
+import type { Form, Values } from '../../web/forms/field.ts';
+import { html } from '../../web/layout/page.tsx';
+import type { Problem } from '../../web/layout/problem-summary.tsx';
+import { idempotentRequest } from '../http/idempotency.ts';
+import { localsOf } from '../http/locals.ts';
+import type { Incoming, Operation, Reply } from '../http/operation.ts';
+import { Refusal } from '../http/refusal.ts';
+import { refuseOtherSites } from '../http/same-site.ts';
+import { statusFor } from '../http/statuses.ts';
+import { isProblem, problemIn } from './problem-in.ts';
+import { keepLanguage, languageToShow } from './language-cookie.ts';
+import { receiveForm, type SentForm } from './receive-form.ts';
+import { page, type PageContext, type Visit } from './visit.ts';
+
+/** A form as its page shows it: empty, or with what was typed and why it was not taken. */
+export interface Filled {
+  readonly form: Form;
+  readonly values: Values;
+  readonly problem?: Problem | undefined;
+  readonly idempotencyKey: string;
+  /** Which of the form's other buttons was pressed: one that shows something and sends nothing. */
+  readonly asked?: string | undefined;
+}
+
+/**
+ * A page with a form that does what an operation of the API does, with the same rules and the same words. `S` is what the page
+ * is about.
+ */
+export interface FormPage<S> {
+  readonly route: string;
+  readonly operation: Operation;
+  /** Finds what the page is about; its refusal is the answer. */
+  readonly find: (visit: Visit) => Promise<S>;
+  readonly form: (subject: S, visit: Visit, values: Values) => Form;
+  /** What the fields hold when the page is opened. */
+  readonly initial?: (subject: S) => Values;
+  /** The parameters of the operation's path; those of the page's without it. */
+  readonly params?: (subject: S) => Readonly<Record<string, string>>;
+  readonly show: (visit: Visit, subject: S, filled: Filled) => VNode | Promise<VNode>;
+  /** Where the sender is led once it is done. */
+  readonly then: (answer: unknown, subject: S, visit: Visit) => string;
+}
+
+/** The button that was pressed, where a form has others than the one that sends it. */
+export const ASKED = 'ask';
+
+const NO_FILE = { mediaType: '', maxBytes: 1 };
+
+/** Shows the form at its address and takes it there. A form that was taken leads on: loading that page again sends nothing. */
+export function formPage<S>(router: Router, context: PageContext, spec: FormPage<S>): void {
+  router.get(
+    spec.route,
+    page(context, spec.route, async (visit) => {
+      const subject = await spec.find(visit);
+      return spec.show(visit, subject, filled(spec, subject, visit, spec.initial?.(subject) ?? {}));
+    }),
+  );
+  router.post(spec.route, take(context, spec));
+}
+
+const take =
+  <S>({ deps, readers }: PageContext, spec: FormPage<S>): RequestHandler =>
+  async (request, response) => {
+    localsOf(response).route = spec.route;
+    refuseOtherSites(request, deps.publicUrl);
+    const caller = await readers.signedIn(request);
+    if (caller === undefined) throw new Refusal('NOT_SIGNED_IN');
+    const sent = await receiveForm(request, response, spec.operation.upload ?? NO_FILE);
+    const chosen = languageToShow(sent.values);
+    const language = chosen ?? caller.language;
+    localsOf(response).language = language;
+    if (chosen !== undefined) keepLanguage(response, chosen);
+    const frame = { ...(await readers.frame(request, caller)), language };
+    const visit: Visit = { request, response, caller: { ...caller, language }, frame };
+    const subject = await spec.find(visit);
+    if (chosen !== undefined || sent.values[ASKED] !== undefined) {
+      return sendPage(response, 200, await spec.show(visit, subject, filled(spec, subject, visit, sent.values)));
+    }
+    try {
+      const reply = await run(spec, subject, visit, sent);
+      response.redirect(303, spec.then('json' in reply ? reply.json : undefined, subject, visit));
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      localsOf(response).code = error.code;
+      const again = filled(spec, subject, visit, sent.values);
+      const problem = problemIn(error, again.form, sent.values, language);
+      sendPage(response, statusFor(error.code), await spec.show(visit, subject, { ...again, problem }));
+    }
+  };
+
+/** Runs the operation as the API would have: its schema judges what the form said. */
+function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files }: SentForm): Promise<Reply> {
+  const { operation } = spec;
+  const { request, caller } = visit;
+  const body = operation.body === undefined ? undefined : bodyFrom(spec.form(subject, visit, values), values);
+  const { file } = files;
+  if (operation.upload !== undefined && file === undefined) {
+    throw new Refusal('BODY_INVALID', [{ field: 'body.file', code: 'REQUIRED', details: {} }]);
+  }
+  const sent: Incoming = { params: spec.params?.(subject) ?? request.params, query: {}, body, file, caller };
+  if (operation.method !== 'post') return operation.run(sent);
+  const asked = { method: 'POST', path: pathOf(request), body, file };
+  return operation.run({ ...sent, request: idempotentRequest(caller.actor.id, values['idempotencyKey'], asked) });
+}
+
+const filled = <S>(spec: FormPage<S>, subject: S, visit: Visit, values: Values): Filled => ({
+  form: spec.form(subject, visit, values),
+  values,
+  idempotencyKey: values['idempotencyKey'] ?? randomUUID(),
+  asked: values[ASKED],
+});
+
+const pathOf = ({ baseUrl, path }: Request): string => baseUrl + path;
+
+const sendPage = (response: Response, status: number, shown: VNode): void => {
+  response.status(status).type('html').send(html(shown));
+};

@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/language.ts';
+import { RuleViolation } from '../../domain/violation.ts';
+import { fieldErrorText, violationText } from '../../locales/violation-text.ts';
+import { fieldsOf, holds, pathOf, type Field, type Form, type Values } from '../../web/forms/field.ts';
+import type { Problem } from '../../web/layout/problem-summary.tsx';
+import { Refusal } from '../http/refusal.ts';
+
+/** Why a form was not taken: a rule, or what it said was not understood. Anything else is no answer to its sender. */
+export const isProblem = (error: unknown): error is RuleViolation | Refusal =>
+  error instanceof RuleViolation || error instanceof Refusal;
+
+/** A refusal of what a form said, with the fields it is about: the texts are those of the API. */
+export function problemIn(error: RuleViolation | Refusal, form: Form, values: Values, language: Language): Problem {
+  const { code } = error;
+  if (error instanceof RuleViolation) return { text: violationText(language, error), faults: {} };
+  const faults = error.errors.map(({ field, code: fault, details }) => [
+    nameAt(form, values, field.replace(/^body\./, '')),
+    fieldErrorText(language, fault, details),
+  ]);
+  return { text: violationText(language, { code, details: {} }), faults: Object.fromEntries(faults) };
+}
+
+/** The field that says what stands at a path of the body; the path itself where none does. */
+function nameAt(form: Form, values: Values, path: string): string {
+  const says = (field: Field): boolean => path === pathOf(field) || path.startsWith(`${pathOf(field)}.`);
+  const fields = fieldsOf(form).filter(says);
+  const asked = fields.find((field) => !('when' in field) || holds(field.when, values));
+  return (asked ?? fields[0])?.name ?? path;
+}

@@ -1,0 +1,62 @@
+import type { Field, Option, SimpleKind, When } from './field.ts';
+
+interface More {
+  readonly when?: When | undefined;
+  readonly hint?: string | undefined;
+}
+
+const more = ({ when, hint }: More): Pick<Field & { hint?: string; when?: When }, 'when' | 'hint'> => ({
+  ...(when && { when }),
+  ...(hint !== undefined && { hint }),
+});
+
+const simple =
+  (kind: SimpleKind) =>
+  (name: string, label: string, beside: More = {}): Field => ({ kind, name, label, ...more(beside) });
+
+export const line = simple('LINE');
+export const email = simple('EMAIL');
+export const prose = simple('PROSE');
+export const date = simple('DATE');
+export const figure = simple('NUMBER');
+export const check = simple('CHECK');
+export const file = simple('FILE');
+
+/** Several remarks in one field, a blank line between two. */
+export const remarks = (label: string): Field => ({ kind: 'REMARKS', name: 'remark', path: 'remarks', label });
+
+const among =
+  (kind: 'CHOICE' | 'SELECT' | 'SEVERAL') =>
+  (name: string, label: string, options: readonly Option[], beside: More = {}): Field => ({
+    kind,
+    name,
+    label,
+    options,
+    ...more(beside),
+  });
+
+export const choice = among('CHOICE');
+export const select = among('SELECT');
+export const several = among('SEVERAL');
+
+export const hidden = (name: string, value: string): Field => ({ kind: 'HIDDEN', name, value });
+export const hiddenNumber = (name: string, value: number): Field => ({
+  kind: 'HIDDEN',
+  name,
+  value: String(value),
+  isNumber: true,
+});
+
+export const options = <T extends string>(values: readonly T[], label: (value: T) => string): readonly Option[] =>
+  values.map((value) => ({ value, label: label(value) }));
+
+/** When a field has one of some values. */
+export const is = (field: string, ...values: readonly string[]): When => ({ all: [{ field, values }] });
+
+/** When each of some conditions holds. */
+export const both = (...whens: readonly When[]): When => ({
+  all: whens.flatMap((when) => ('all' in when ? when.all : [])),
+});
+
+/** When one of some fields says something. */
+export const anyOf = (...fields: readonly string[]): When => ({ any: fields.map((field) => ({ field })) });

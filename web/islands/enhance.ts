@@ -1,0 +1,9 @@
+import { Button, ErrorSummary, ServiceNavigation, createAll } from 'govuk-frontend';
+import { hideUnasked } from './parts/hide-unasked.ts';
+
+// On every page: what govuk-frontend adds for those whose browser runs scripts, and forms that hide what is not asked.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+createAll(Button, { preventDoubleClick: true });
+createAll(ErrorSummary);
+createAll(ServiceNavigation);
+for (const form of document.forms) hideUnasked(form);

@@ -1,0 +1,21 @@
+import type { Language } from '../../domain/language.ts';
+
+/** Where the navigation leads. */
+export const SECTIONS = ['HOME', 'FILES', 'CONTRACTS', 'SEARCH', 'PEOPLE'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Who reads a page, and where he is. */
+export interface Frame {
+  readonly language: Language;
+  /** The page's own address, for the link to it in the other language. */
+  readonly url: string;
+  /** The name of who is signed in; absent for a stranger and for an organisation that came by its link. */
+  readonly name?: string | undefined;
+  /** The sections the reader may open; none for a stranger. */
+  readonly sections: readonly Section[];
+  /** Names the present style sheet and scripts: a browser keeps them until it changes. */
+  readonly assets: string;
+}
+
+/** The address of a style sheet or script. */
+export const assetUrl = ({ assets }: Pick<Frame, 'assets'>, file: string): string => `/public/${file}?v=${assets}`;

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import type { Language } from '../../domain/language.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { ServiceNavigation } from '../components/service-navigation.tsx';
+import type { Frame, Section } from './frame.ts';
+
+const ADDRESS: Readonly<Record<Section, string>> = {
+  HOME: '/',
+  FILES: '/amendments',
+  CONTRACTS: '/contracts',
+  SEARCH: '/search',
+  PEOPLE: '/people',
+};
+
+/** The name of a form's field that asks for the same page in another language, with what was typed so far. */
+export const SHOW_IN = 'showIn';
+
+interface Props extends Frame {
+  readonly section?: Section | undefined;
+  readonly form?: string | undefined;
+}
+
+/** The product's bar: its name, the other language, who is signed in; and the navigation for those who have one. */
+export function Header(props: Props): VNode {
+  const { language, name, sections, section } = props;
+  const t = textsIn(language);
+  return (
+    <header>
+      <div class="app-header">
+        <div class="govuk-width-container app-header__bar">
+          <a class="app-header__product" href="/">
+            {t('page.product')}
+          </a>
+          <div class="app-header__side">
+            <OtherLanguage {...props} />
+            {name !== undefined && <SignedIn language={language} name={name} />}
+          </div>
+        </div>
+      </div>
+      {sections.length > 0 && (
+        <ServiceNavigation
+          ariaLabel={t('page.product')}
+          navigationLabel={t('page.navigation')}
+          menuButtonText={t('page.menu')}
+          navigation={sections.map((each) => ({
+            text: t(`page.section.${each}`),
+            href: ADDRESS[each],
+            active: each === section,
+          }))}
+        />
+      )}
+    </header>
+  );
+}
+
+/** Beside a form its button takes along what was typed; elsewhere a link does. */
+function OtherLanguage({ language, url, form }: Props): VNode {
+  const other: Language = language === 'fr' ? 'nl' : 'fr';
+  const text = textsIn(language)('page.otherLanguage');
+  if (form !== undefined) {
+    return (
+      <button class="app-link-button" form={form} name={SHOW_IN} value={other} lang={other} formnovalidate>
+        {text}
+      </button>
+    );
+  }
+  const address = new URL(url, 'http://here');
+  address.searchParams.set('language', other);
+  return (
+    <a class="govuk-link" lang={other} hreflang={other} rel="alternate" href={address.pathname + address.search}>
+      {text}
+    </a>
+  );
+}
+
+function SignedIn({ language, name }: { language: Language; name: string }): VNode {
+  const t = textsIn(language);
+  return (
+    <form method="post" action="/sign-out">
+      {t('page.signedInAs', { name })} <button class="app-link-button">{t('page.signOut')}</button>
+    </form>
+  );
+}

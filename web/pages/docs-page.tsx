@@ -1,0 +1,113 @@
+import type { VNode } from 'preact';
+import type { Frame } from '../layout/frame.ts';
+import { Page } from '../layout/page.tsx';
+
+/** A line of the API, and what a request of it holds. */
+export interface DescribedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly params: readonly string[];
+  readonly query: readonly string[];
+  /** Absent where nothing is sent; a file with the members beside it, or JSON to start from. */
+  readonly body?: { readonly mediaType: string; readonly members: readonly string[] } | { readonly example: unknown };
+}
+
+/**
+ * The lines of the API, each with a form to try it as who is signed in. In English, as the API's own words are; the
+ * whole description is `/api/v1/openapi.json`.
+ */
+export function DocsPage({
+  operations,
+  ...frame
+}: Frame & { readonly operations: readonly DescribedOperation[] }): VNode {
+  const tags = [...new Set(operations.map(({ tag }) => tag))];
+  return (
+    <Page {...frame} title="API" islands={['try-it']}>
+      <p class="govuk-body" lang="en">
+        OpenAPI 3.1: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>. Requests are sent as the person you are{' '}
+        <a href="/sign-in?to=/api/docs">signed in</a> as; a POST gets a new idempotency key each time it is sent.
+      </p>
+      {tags.map((tag) => (
+        <TagSection key={tag} tag={tag} operations={operations.filter((each) => each.tag === tag)} />
+      ))}
+    </Page>
+  );
+}
+
+const TagSection = ({ tag, operations }: { tag: string; operations: readonly DescribedOperation[] }): VNode => (
+  <section lang="en">
+    <h2 class="govuk-heading-m">{tag}</h2>
+    {operations.map((operation) => (
+      <TryIt key={`${operation.method} ${operation.path}`} operation={operation} />
+    ))}
+  </section>
+);
+
+function TryIt({ operation }: { operation: DescribedOperation }): VNode {
+  const { method, path, params, query, summary, body } = operation;
+  const id = `${method}${path.replaceAll(/\W+/g, '-')}`;
+  return (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <code>
+          {method} {path}
+        </code>{' '}
+        {summary}
+      </summary>
+      <form
+        data-method={method}
+        data-path={path}
+        {...(body !== undefined && 'members' in body ? { 'data-upload': '' } : {})}
+      >
+        {params.map((name) => (
+          <Input key={name} id={`${id}-${name}`} name={`path.${name}`} label={name} />
+        ))}
+        {query.map((name) => (
+          <Input key={name} id={`${id}-${name}`} name={`query.${name}`} label={`${name} (optional)`} />
+        ))}
+        {body !== undefined && <Body id={id} body={body} />}
+        <button class="govuk-button govuk-button--secondary">Send</button>
+        <pre aria-live="polite" />
+      </form>
+    </details>
+  );
+}
+
+function Body({ id, body }: { id: string; body: NonNullable<DescribedOperation['body']> }): VNode {
+  if ('example' in body) {
+    return (
+      <div class="govuk-form-group">
+        <label class="govuk-label" for={`${id}-body`}>
+          body (JSON)
+        </label>
+        <textarea class="govuk-textarea" id={`${id}-body`} name="body" rows={8}>
+          {JSON.stringify(body.example, null, 2)}
+        </textarea>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div class="govuk-form-group">
+        <label class="govuk-label" for={`${id}-file`}>
+          file ({body.mediaType})
+        </label>
+        <input class="govuk-file-upload" type="file" id={`${id}-file`} name="file" />
+      </div>
+      {body.members.map((name) => (
+        <Input key={name} id={`${id}-${name}`} name={`form.${name}`} label={name} />
+      ))}
+    </>
+  );
+}
+
+const Input = ({ id, name, label }: { id: string; name: string; label: string }): VNode => (
+  <div class="govuk-form-group">
+    <label class="govuk-label" for={id}>
+      {label}
+    </label>
+    <input class="govuk-input" type="text" id={id} name={name} />
+  </div>
+);
