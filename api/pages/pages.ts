@@ -7,7 +7,8 @@ import { Refusal } from '../http/refusal.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';
 import { serveAssets, versionOf } from './assets.ts';
 import { docsRouter } from './docs-router.ts';
-import { fileRouter } from './file-router.ts';
+import { dossierRouter } from './dossier-router.ts';
+import { homeRouter } from './home-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
 import { Readers } from './readers.ts';
 import { signInRouter } from './sign-in-router.ts';
@@ -26,7 +27,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     next();
   }, rememberLanguage);
   if (deps.demo !== undefined) router.use(signInRouter(deps, deps.demo, readers));
-  router.use(taskRouter(deps, readers), fileRouter(context), docsRouter(operations, readers));
+  router.use(homeRouter(context), taskRouter(deps, readers), dossierRouter(context), docsRouter(operations, readers));
   router.use(() => {
     throw new Refusal('NOT_FOUND');
   });

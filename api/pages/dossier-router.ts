@@ -1,16 +1,12 @@
 import { Router } from 'express';
 import type { VNode } from 'preact';
-import { z } from 'zod';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
-import { inbox } from '../../prisma/queries/inbox.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
 import { timeline } from '../../prisma/queries/timeline.ts';
 import { AmendmentPage, type AmendmentPageProps } from '../../web/pages/amendment-page.tsx';
-import { HomePage } from '../../web/pages/home-page.tsx';
 import type { Caller } from '../caller.ts';
 import { seenBy } from '../command.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { keyOf, pageFrom } from '../http/cursor.ts';
 import { Refusal } from '../http/refusal.ts';
 import { namesInDirectory } from '../rights.ts';
 import { amendmentId } from '../schemas/common.ts';
@@ -19,34 +15,16 @@ import { doersOf, timelineView } from '../views/timeline.ts';
 import { fileName } from './file-name.ts';
 import { page, type PageContext, type Visit } from './visit.ts';
 
-const TASKS_A_PAGE = 50;
 const LONGEST_TIMELINE = 1_000;
 
-/** The reader's tasks, and a file with its way. */
-export function fileRouter(context: PageContext): Router {
+/** A file with its way. */
+export function dossierRouter(context: PageContext): Router {
   const router = Router();
-  const { deps } = context;
-  router.get(
-    '/',
-    page(context, '/', (visit) => home(deps, visit)),
-  );
   router.get(
     '/amendments/:id',
-    page(context, '/amendments/:id', (visit) => file(deps, visit)),
+    page(context, '/amendments/:id', (visit) => file(context.deps, visit)),
   );
   return router;
-}
-
-async function home({ db }: AppDependencies, { request, caller, frame }: Visit): Promise<VNode> {
-  const { cursor } = request.query;
-  const after = keyOf(z.tuple([z.string(), z.string()]), typeof cursor === 'string' ? cursor : undefined);
-  const { items: tasks, next } = pageFrom(
-    await inbox(db, caller.actor.id, TASKS_A_PAGE + 1, after),
-    TASKS_A_PAGE,
-    (row) => [row.dueOn, row.id],
-    (row) => row,
-  );
-  return HomePage({ ...frame, tasks, next });
 }
 
 async function file(deps: AppDependencies, { request, caller, frame }: Visit): Promise<VNode> {
