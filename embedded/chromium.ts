@@ -1,0 +1,7 @@
+import { existsSync } from 'node:fs';
+
+const WHERE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A Chromium of this machine, or the one that `CHROMIUM` names; `undefined` where there is none. */
+export const chromiumOf = (environment: Readonly<Record<string, string | undefined>>): string | undefined =>
+  [environment['CHROMIUM'], ...WHERE].find((path) => path !== undefined && existsSync(path));
