@@ -1,7 +1,7 @@
 /** The plain pages behind the links of messages. */
 export const page = {
   page: {
-    product: 'Avenants au contrat d’administration',
+    product: 'Avenant',
     skip: 'Aller au contenu',
     navigation: 'Navigation principale',
     menu: 'Menu',
@@ -15,8 +15,8 @@ export const page = {
     error: 'Erreur : {{title}}',
     errorWord: 'Erreur',
     otherLanguage: 'Nederlands',
-    signedInAs: 'Vous agissez en tant que {{name}}.',
-    signOut: 'Quitter cette identité',
+    signedInAs: 'Vous agissez en tant que',
+    signOut: 'Se déconnecter',
     signIn: {
       title: 'Choisir une personne',
       lead: 'Installation de démonstration : choisissez la personne au nom de laquelle vous agissez.',

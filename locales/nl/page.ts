@@ -3,7 +3,7 @@ import type { Twin } from '../twin.ts';
 
 export const page = {
   page: {
-    product: 'Bijvoegsels bij de bestuursovereenkomst',
+    product: 'Avenant',
     skip: 'Naar de inhoud',
     navigation: 'Hoofdnavigatie',
     menu: 'Menu',
@@ -17,8 +17,8 @@ export const page = {
     errorWord: 'Fout',
     error: 'Fout: {{title}}',
     otherLanguage: 'Français',
-    signedInAs: 'U handelt als {{name}}.',
-    signOut: 'Deze identiteit verlaten',
+    signedInAs: 'U handelt als',
+    signOut: 'Afmelden',
     signIn: {
       title: 'Een persoon kiezen',
       lead: 'Demonstratie-installatie: kies de persoon namens wie u handelt.',

@@ -20,7 +20,8 @@ describeInBrowser('the frame of every page', () => {
   it.each(WAYS.map((way) => [named(way), way] as const))('is right at every width: %s', async (_name, way) => {
     const reader = await Reader.at(browser, world, way, 'president');
     await reader.open('/');
-    expect(await reader.page.title()).toMatch(way.language === 'fr' ? /Avenants au contrat/ : /bestuursovereenkomst/i);
+    expect(await reader.page.locator('html').getAttribute('lang')).toBe(way.language);
+    expect(await reader.page.title()).toMatch(/ – Avenant$/);
     expect(await reader.look('home')).toEqual([]);
     await reader.close();
   });

@@ -77,7 +77,8 @@ function SignedIn({ language, name }: { language: Language; name: string }): VNo
   const t = textsIn(language);
   return (
     <form method="post" action="/sign-out">
-      {t('page.signedInAs', { name })} <button class="app-link-button">{t('page.signOut')}</button>
+      <span class="govuk-visually-hidden">{t('page.signedInAs')} </span>
+      {name} <button class="app-link-button">{t('page.signOut')}</button>
     </form>
   );
 }
