@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { ministersOf } from '../../domain/contract/header.ts';
 import { amendmentsPage, missionsAwaiting } from '../../prisma/queries/amendments.ts';
 import { documentsOf } from '../../prisma/queries/documents.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
 import { timeline } from '../../prisma/queries/timeline.ts';
+import { headerOf } from '../../prisma/record/contract-facts.ts';
 import { carryOut, seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
@@ -10,19 +12,19 @@ import { idMadeBy } from '../http/idempotency.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, post } from '../http/operations.ts';
 import { mustWorkHere, namesInDirectory } from '../rights.ts';
-import { amendment, amendmentSummary, launched, phase, proposal, STATUSES } from '../schemas/amendment.ts';
-import { amendmentParams, id, list, optional, pageOf, paging } from '../schemas/common.ts';
+import {
+  amendment,
+  amendmentFilter,
+  listedAmendment,
+  amendmentSummary,
+  launched,
+  proposal,
+} from '../schemas/amendment.ts';
+import { amendmentParams, list, pageOf, paging } from '../schemas/common.ts';
 import { timelineEntry } from '../schemas/timeline.ts';
 import { amendmentView, launchedView, partiesIn } from '../views/amendment.ts';
-import { listedView } from '../views/listed.ts';
+import { listedView, listedWithMinisters } from '../views/listed.ts';
 import { doersOf, timelineView } from '../views/timeline.ts';
-
-const filter = z.strictObject({
-  ...paging,
-  phase: optional(phase),
-  status: optional(z.enum(STATUSES)),
-  contract: optional(id),
-});
 
 export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
   launchAmendment(deps),
@@ -58,13 +60,13 @@ const listAmendments = (deps: Dependencies): Operation =>
     path: '/amendments',
     tag: 'Amendments',
     summary: 'The amendments, the newest first',
-    query: filter,
-    answer: pageOf(amendmentSummary),
+    query: amendmentFilter,
+    answer: pageOf(listedAmendment),
     refusals: ['NOT_ALLOWED'],
     handle: async ({ query: { cursor, limit, ...wanted }, caller }) => {
       mustWorkHere(caller);
       const rows = await amendmentsPage(deps.db, wanted, limit + 1, keyOf(z.tuple([z.string(), z.string()]), cursor));
-      return pageFrom(rows, limit, (row) => [row.opened_at.toISOString(), row.id], listedView);
+      return pageFrom(rows, limit, (row) => [row.opened_at.toISOString(), row.id], listedWithMinisters);
     },
   });
 
@@ -81,6 +83,7 @@ const readAmendment = (deps: Dependencies): Operation =>
       const documents = await documentsOf(deps.db, params.id);
       const names = await namesOf(deps.db, partiesIn(state));
       return amendmentView(params.id, state, reader, at, {
+        ministers: ministersOf(await headerOf(deps.db, state.contractId)),
         documents,
         names: { ...namesInDirectory(caller, partiesIn(state)), ...names },
       });

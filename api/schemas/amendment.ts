@@ -2,7 +2,20 @@ import { z } from 'zod';
 import { BRANCHES, ENDS, PHASES } from '../../domain/amendment/phases.ts';
 import { FILE_ACTIONS } from '../../domain/amendment/rights.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
-import { amendmentId, bilingual, id, isoDate, language, line, list, optional, sha256, version } from './common.ts';
+import {
+  amendmentId,
+  bilingual,
+  flag,
+  id,
+  isoDate,
+  language,
+  line,
+  list,
+  optional,
+  paging,
+  sha256,
+  version,
+} from './common.ts';
 import { task } from './task.ts';
 import { capacity } from './people.ts';
 import { qualification } from './qualification.ts';
@@ -56,9 +69,16 @@ export const amendmentSummary = z
     reference: optional(z.int().meta({ description: 'The file’s number, given at launch.' })),
     status: z.enum(STATUSES),
     phase: optional(phase.meta({ description: 'The first phase of the route that is open.' })),
+    phaseSince: optional(
+      isoDate.meta({ description: 'The day on which it came to that phase, the last time it did.' }),
+    ),
+    nextDueOn: optional(isoDate.meta({ description: 'When the first of its open tasks is due.' })),
     round: z.int().meta({ description: '1 until the file is first returned.' }),
     end: optional(z.enum(ENDS)),
     type: optional(z.enum(['MODIFICATION', 'ADDENDUM', 'NEGOTIATED_ADDENDUM', 'ENVELOPE_CHANGE', 'MATERIAL_ERROR'])),
+    consultedMinister: optional(
+      z.boolean().meta({ description: 'Whether it touches the policy of the consulted minister, once qualified.' }),
+    ),
     actNumber: optional(z.int()),
     signedOn: optional(isoDate),
     inForceOn: optional(isoDate),
@@ -66,6 +86,21 @@ export const amendmentSummary = z
     version,
   })
   .meta({ id: 'AmendmentSummary' });
+
+const ministers = list(z.strictObject({ title: z.string(), person: optional(z.string()) })).meta({
+  description: 'Those whom its contract concerns, as it names them: first who signs it, then those it mentions.',
+});
+
+export const listedAmendment = amendmentSummary.extend({ ministers }).meta({ id: 'ListedAmendment' });
+
+export const amendmentFilter = z.strictObject({
+  ...paging,
+  phase: optional(phase),
+  status: optional(z.enum(STATUSES)),
+  contract: optional(id),
+  minister: optional(line.meta({ description: 'A minister by the title that contracts give him.' })),
+  consulted: flag('Only files that touch the policy of the consulted minister.'),
+});
 
 const visit = z.strictObject({
   round: z.int(),
@@ -122,6 +157,7 @@ export const amendment = launched
     textHash: optional(sha256),
     language: optional(language.meta({ description: 'The language it was drafted in.' })),
     qualification: optional(qualification),
+    ministers,
     documents: list(fileDocument),
     names: z
       .record(z.string(), z.string())

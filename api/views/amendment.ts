@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
 import { typeOf } from '../../domain/amendment/qualification.ts';
+import { presentPhase } from '../../domain/amendment/present-phase.ts';
 import { allowedActions, type Reader } from '../../domain/amendment/rights.ts';
 import { openTasks, statusOf, type AmendmentState } from '../../domain/amendment/state.ts';
 import type { FileDocumentRow } from '../../prisma/queries/documents.ts';
@@ -12,7 +13,10 @@ export type AmendmentSummary = z.input<typeof amendmentSummary>;
 
 export function summaryOf(id: string, state: AmendmentState): AmendmentSummary {
   const { procedure, reference, qualification, actNumber, signedOn, inForceOn, version } = state;
-  const phase = procedure.route.find((each) => procedure.phases[each]?.status === 'OPEN');
+  const present = presentPhase(state);
+  const [nextDueOn] = openTasks(state)
+    .map((task) => task.dueOn)
+    .sort();
   return {
     id,
     contractId: state.contractId,
@@ -22,9 +26,12 @@ export function summaryOf(id: string, state: AmendmentState): AmendmentSummary {
     round: procedure.round,
     version: procedure.seq,
     ...(reference === undefined ? {} : { reference }),
-    ...(phase === undefined ? {} : { phase }),
+    ...(present === undefined ? {} : { phase: present.phase }),
+    ...(present?.since === undefined ? {} : { phaseSince: present.since }),
+    ...(nextDueOn === undefined ? {} : { nextDueOn }),
     ...(procedure.end === undefined ? {} : { end: procedure.end }),
     ...(qualification === undefined ? {} : { type: typeOf(qualification) }),
+    ...(qualification === undefined ? {} : { consultedMinister: qualification.consultedMinister }),
     ...(actNumber === undefined ? {} : { actNumber }),
     ...(signedOn === undefined ? {} : { signedOn }),
     ...(inForceOn === undefined ? {} : { inForceOn }),
@@ -47,6 +54,7 @@ export const launchedView = (
 
 /** What of a file is kept beside its events. */
 interface Beside {
+  readonly ministers: z.input<typeof amendment>['ministers'];
   readonly documents: readonly FileDocumentRow[];
   readonly names: Readonly<Record<string, string>>;
 }
@@ -56,12 +64,13 @@ export const amendmentView = (
   state: AmendmentState,
   reader: Reader,
   at: Instant,
-  { documents, names }: Beside,
+  { ministers, documents, names }: Beside,
 ): z.input<typeof amendment> => ({
   ...launchedView(id, state, reader, at),
   ...(state.text === undefined ? {} : { textHash: state.text.hash }),
   ...(state.language === undefined ? {} : { language: state.language }),
   ...(state.qualification === undefined ? {} : { qualification: state.qualification }),
+  ministers,
   documents: documents.map(({ file_name, at: storedAt, ...document }) => ({
     ...document,
     at: storedAt.toISOString(),

@@ -22,6 +22,20 @@ export interface ConcernedMinister {
   readonly person?: string;
 }
 
+/**
+ * The ministers a contract concerns: who binds himself in it beside the service, by his own function, then those whom the text
+ * names; each once.
+ */
+export function ministersOf({
+  parties,
+  concernedMinisters,
+}: Pick<ContractHeader, 'parties' | 'concernedMinisters'>): readonly ConcernedMinister[] {
+  const [, ...others] = parties;
+  const binding = others.flatMap(({ person, function: title }) => (title === undefined ? [] : [{ title, person }]));
+  const named = concernedMinisters.filter(({ title }) => binding.every((minister) => minister.title !== title));
+  return [...binding, ...named];
+}
+
 /** What a contract says of itself before and after its provisions. */
 export interface ContractHeader {
   readonly service: Twins;

@@ -4,6 +4,7 @@ import type { NextVersion } from '../../domain/amendment/context.ts';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
 import { mailOrders } from '../../domain/amendment/mail-orders.ts';
+import { presentPhase } from '../../domain/amendment/present-phase.ts';
 import { typeOf } from '../../domain/amendment/qualification.ts';
 import { isOpenTask, statusOf, type AmendmentState, type Task } from '../../domain/amendment/state.ts';
 import { missingIn } from '../../domain/contract/consolidate.ts';
@@ -28,7 +29,7 @@ export function derivedChanges(fileId: string, before: AmendmentState, happened:
 /** The row of a file, from its state alone. */
 export function amendmentRow(fileId: string, state: AmendmentState): Row {
   const { procedure, title, origin } = state;
-  const phase = procedure.route.find((each) => procedure.phases[each]?.status === 'OPEN');
+  const present = presentPhase(state);
   return {
     id: fileId,
     contract_id: state.contractId,
@@ -36,10 +37,12 @@ export function amendmentRow(fileId: string, state: AmendmentState): Row {
     title_fr: title.fr,
     title_nl: title.nl,
     status: statusOf(state),
-    phase: phase ?? null,
+    phase: present?.phase ?? null,
+    phase_since: present?.since ?? null,
     round: procedure.round,
     end: procedure.end ?? null,
     type: state.qualification === undefined ? null : typeOf(state.qualification),
+    consulted_minister: state.qualification?.consultedMinister ?? null,
     origin_kind: origin.kind,
     origin_ref: origin.reference ?? null,
     text_hash: state.text?.hash ?? null,

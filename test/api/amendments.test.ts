@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { amendment, amendmentSummary, launched } from '../../api/schemas/amendment.ts';
+import { amendment, listedAmendment, launched } from '../../api/schemas/amendment.ts';
 import { pageOf } from '../../api/schemas/common.ts';
 import { timelineEntry } from '../../api/schemas/timeline.ts';
 import { Life, TITLE } from './support/life.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const proposal = () => ({ contractId: world.contractId, title: TITLE, origin: { kind: 'SERVICE' } });
-const listed = pageOf(amendmentSummary);
+const listed = pageOf(listedAmendment);
 
 describe('a launch', () => {
   it('by the president starts the file and answers its route with its dates', async () => {
@@ -151,6 +151,29 @@ describe('the list of files', () => {
     expect(await ids('status=PROPOSED')).toEqual([]);
     expect(await ids(`status=RUNNING&contract=${world.contractId}`)).toContain(life.id);
     expect(await ids('contract=c-0')).toEqual([]);
+  });
+
+  it('finds files by the minister whom their contract concerns, and by what touches the consulted one', async () => {
+    const life = await Life.launch(world, 'oo-1.2');
+    await life.toQualification({ consultedMinister: true });
+    const read = async (query: string) =>
+      listed.parse((await world.as('cabinet-member').get(`/amendments?limit=100&${query}`)).body).items;
+    const [first] = await read('');
+    const titles = first?.ministers.map(({ title }) => title) ?? [];
+    expect(titles).toEqual([
+      'Ministre de la Mémoire publique et de la Simplification',
+      'ministre en charge de la politique des bibliothèques',
+    ]);
+    for (const title of titles) expect(await read(`minister=${encodeURIComponent(title)}`)).toEqual(await read(''));
+    expect(await read('minister=Ministre')).toEqual([]);
+    expect(await read('consulted=true')).toMatchObject([
+      { id: life.id, consultedMinister: true, type: 'MODIFICATION' },
+    ]);
+  });
+
+  it('tells since when a file is where it is, and when something in it is next due', async () => {
+    const [file] = listed.parse((await world.as('auditor').get('/amendments?phase=TRANSLATION')).body).items;
+    expect(file).toMatchObject({ phase: 'TRANSLATION', phaseSince: '2026-11-23', nextDueOn: '2026-12-07' });
   });
 
   it('says the same of a file as the file itself', async () => {
