@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Attributes } from './attributes.ts';
 import { classNames } from './class-names.ts';
 
 interface Neighbour {
@@ -14,19 +13,13 @@ interface PaginationProps {
   readonly landmarkLabel: string;
   readonly previous?: Neighbour | undefined;
   readonly next?: Neighbour | undefined;
-  readonly classes?: string | undefined;
-  readonly attributes?: Attributes | undefined;
 }
 
-/** To the pages before and after. Lists are paged by key, so pages have no numbers. */
-export function Pagination({ landmarkLabel, previous, next, classes, attributes }: PaginationProps): VNode {
-  const isBlock = previous !== undefined || next !== undefined;
+/** To the pages before and after; nothing when there is none. Lists are paged by key, so pages have no numbers. */
+export function Pagination({ landmarkLabel, previous, next }: PaginationProps): VNode | null {
+  if (previous === undefined && next === undefined) return null;
   return (
-    <nav
-      class={classNames('govuk-pagination', isBlock && 'govuk-pagination--block', classes)}
-      aria-label={landmarkLabel}
-      {...attributes}
-    >
+    <nav class="govuk-pagination govuk-pagination--block" aria-label={landmarkLabel}>
       {previous !== undefined && <Arrow direction="prev" {...previous} />}
       {next !== undefined && <Arrow direction="next" {...next} />}
     </nav>
