@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Provision } from '../../domain/contract/provision.ts';
+import { treeOf } from '../../domain/contract/tree.ts';
 import type { Language, Twins } from '../../domain/language.ts';
 import type { ContractHead, ContractRow, ProvisionRow, VersionRow } from '../../prisma/queries/contracts.ts';
 import type { contract, contractSummary, provisionDetail, ProvisionNode } from '../schemas/contract.ts';
@@ -50,24 +51,11 @@ export const contractView = (
     ...(each.amendment_id !== null && { amendmentId: each.amendment_id }),
     ...(each.act_number !== null && { actNumber: each.act_number }),
   })),
-  provisions: treeOf(provisions, language),
+  provisions: treeOf<Provision, ProvisionNode>(provisions, (provision, children) => ({
+    ...shownIn(provision, language),
+    children,
+  })),
 });
-
-/** Provisions stand in their order, parents before their children. */
-function treeOf(provisions: readonly Provision[], language: Language | undefined): readonly ProvisionNode[] {
-  const byParent = new Map<string | undefined, Provision[]>();
-  for (const provision of provisions) {
-    const siblings = byParent.get(provision.parentId);
-    if (siblings === undefined) byParent.set(provision.parentId, [provision]);
-    else siblings.push(provision);
-  }
-  const under = (parentId: string | undefined): readonly ProvisionNode[] =>
-    (byParent.get(parentId) ?? []).map((provision) => ({
-      ...shownIn(provision, language),
-      children: under(provision.id),
-    }));
-  return under(undefined);
-}
 
 /** A provision without where it stands and how a document printed it. */
 function shownIn(provision: Provision, language: Language | undefined): Omit<ProvisionNode, 'children'> {
