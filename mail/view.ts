@@ -43,7 +43,8 @@ export type Outcome =
   | { readonly kind: 'MOTION'; readonly motion: Motion; readonly adopted: boolean; readonly tally: Tally }
   | { readonly kind: 'PHASE'; readonly phase: Phase; readonly outcome: PhaseOutcome }
   | { readonly kind: 'SIGNED'; readonly on: IsoDate; readonly inForceOn: IsoDate }
-  | { readonly kind: 'IN_FORCE'; readonly on: IsoDate };
+  | { readonly kind: 'IN_FORCE'; readonly on: IsoDate }
+  | { readonly kind: 'TAKEN_BACK'; readonly task: TaskKind; readonly reason?: string };
 
 interface Common {
   /** In reading order; two of them make one message with both, of equal rank. */

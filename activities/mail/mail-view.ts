@@ -84,6 +84,11 @@ function outcomeOf({ state, cause: { event } }: Moment): Outcome {
       return { kind: 'SIGNED', on: event.on, inForceOn: event.inForceOn };
     case 'EnteredIntoForce':
       return { kind: 'IN_FORCE', on: event.on };
+    case 'DecisionTakenBack': {
+      const { task, reason } = event;
+      const { kind } = required(state.tasks[task]);
+      return { kind: 'TAKEN_BACK', task: kind, ...(reason === undefined ? {} : { reason }) };
+    }
     default:
       throw new Error(`${event.type} is not told as a decision.`);
   }

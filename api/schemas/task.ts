@@ -6,7 +6,13 @@ import { amendmentId, instant, isoDate, list, optional } from './common.ts';
 import { taskDecision } from './decision.ts';
 import { by, capacity, party } from './people.ts';
 
-const MOOT_REASONS = ['DECIDED_BY_OTHERS', 'RETURNED', 'ENDED', 'TERM_ENDED'] as const satisfies readonly MootReason[];
+const MOOT_REASONS = [
+  'DECIDED_BY_OTHERS',
+  'RETURNED',
+  'ENDED',
+  'TERM_ENDED',
+  'TAKEN_BACK',
+] as const satisfies readonly MootReason[];
 
 /** A task's id: that of its file and its number there. */
 export const taskId = z

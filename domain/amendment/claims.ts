@@ -4,16 +4,19 @@ import type { AmendmentState } from './state.ts';
 
 /**
  * The shared numbers an event takes or gives back: acts are numbered without gaps, so the number of an act that ends
- * unsigned is given again.
+ * unsigned is given again. A file launched anew after a take-back has its reference.
  */
 export function claimsOf(
+  before: AmendmentState,
   after: AmendmentState,
   event: AmendmentEvent,
 ): { take: readonly Claim[]; release: readonly Claim[] } {
   const { contractId } = after;
   switch (event.type) {
     case 'Launched':
-      return { take: [{ contractId, kind: 'REFERENCE', value: event.reference }], release: [] };
+      return before.reference === undefined
+        ? { take: [{ contractId, kind: 'REFERENCE', value: event.reference }], release: [] }
+        : { take: [], release: [] };
     case 'ActNumberGiven':
       return { take: [{ contractId, kind: 'ACT_NUMBER', value: event.number }], release: [] };
     case 'Consolidated':

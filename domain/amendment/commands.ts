@@ -7,6 +7,7 @@ import type { Phase } from './phases.ts';
 export type PeopleCommand =
   | { readonly type: 'PROPOSE'; readonly contractId: string; readonly title: Bilingual; readonly origin: Origin }
   | { readonly type: 'DECIDE'; readonly task: number; readonly decision: TaskDecision }
+  | { readonly type: 'TAKE_BACK'; readonly task: number; readonly reason?: string }
   | { readonly type: 'PUT_MOTION'; readonly motion: Motion }
   | { readonly type: 'CLOSE_VOTE' }
   | { readonly type: 'WITHDRAW'; readonly reason: string }

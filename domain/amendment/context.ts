@@ -7,6 +7,7 @@ import type { Directory } from '../people/directory.ts';
 import type { AmendmentCommand } from './commands.ts';
 import type { Policy } from './policy.ts';
 import type { AmendmentState } from './state.ts';
+import { changedEntryIntoForce } from './take-back.ts';
 
 /** Who sends a command. Rights are found in the directory, never in the message. */
 export type Actor =
@@ -78,6 +79,10 @@ export function needsOf(state: AmendmentState, command: AmendmentCommand): reado
       return ['FREE_NUMBERS', 'NEXT_VERSION'];
     case 'DECIDE':
       return needsOfDecision(state, command);
+    case 'TAKE_BACK': {
+      const task = state.tasks[command.task];
+      return task !== undefined && changedEntryIntoForce(task) ? ['DRAFT'] : [];
+    }
     default:
       return [];
   }

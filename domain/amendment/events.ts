@@ -7,6 +7,7 @@ import type { Tally } from './committee.ts';
 import type { Motion, TaskDecision } from './decisions.ts';
 import type { End, Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
+import type { Standing } from './procedure.ts';
 import type { Qualification } from './qualification.ts';
 import type { Route } from './route.ts';
 import type { LegalBasisCode, TaskKind } from './tasks.ts';
@@ -85,6 +86,19 @@ export type AmendmentEvent =
     }
   | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge; readonly to: readonly Party[] }
   | { readonly type: 'AnswerKept'; readonly task: number; readonly decision: TaskDecision }
+  | {
+      readonly type: 'DecisionTakenBack';
+      readonly task: number;
+      readonly reason?: string;
+      /** The tasks that wait again, as they did before the decision: its own, and those it had made moot. */
+      readonly reopened: readonly number[];
+      /** Where the procedure stands again. */
+      readonly standing: Standing;
+      /** The message by which those who follow the file had been told what the decision led to. */
+      readonly toldBy?: 'DECIDED' | 'RETURNED';
+      /** The clause that holds again, when the decision had set another. */
+      readonly entryIntoForce?: EntryIntoForceClause;
+    }
   | { readonly type: 'TextSubmitted'; readonly text: SubmittedText; readonly language: Language }
   | { readonly type: 'Qualified'; readonly qualification: Qualification; readonly route: Route }
   | { readonly type: 'MotionPut'; readonly motion: Motion; readonly members: readonly string[] }
@@ -116,7 +130,7 @@ export type AmendmentEvent =
 /** A person's decision with its reason, a changed clause of entry into force, or a base text that another act changed. */
 export type ReturnCause = 'DECISION' | 'ENTRY_INTO_FORCE_CHANGED' | 'BASE_CHANGED';
 
-export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED';
+export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED' | 'TAKEN_BACK';
 
 /** How a phase came out, for the timeline and the route. */
 export type PhaseOutcome =

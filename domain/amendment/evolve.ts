@@ -2,26 +2,28 @@ import { brusselsDate } from '../calendar/dates.ts';
 import type { Recorded } from '../file.ts';
 import type { AmendmentEvent } from './events.ts';
 import { afterPhase, type PhaseEvent } from './evolve-phases.ts';
+import { afterTakeBack, remembering, type TakeBackEvent } from './evolve-take-back.ts';
 import { afterMotion, afterTask, type MotionEvent, type TaskEvent } from './evolve-tasks.ts';
 import { evolveProcedure, procedureEventOf } from './procedure.ts';
 import type { AmendmentState } from './state.ts';
 
 type StageEvent = Exclude<
   AmendmentEvent,
-  PhaseEvent | TaskEvent | MotionEvent | { type: 'Nudged' | 'AnswerKept' | 'Ended' }
+  PhaseEvent | TaskEvent | MotionEvent | TakeBackEvent | { type: 'Nudged' | 'AnswerKept' | 'Ended' }
 >;
 
 /** Folds the event that follows the state's last one. */
 export function evolve(state: AmendmentState, recorded: Recorded<AmendmentEvent>): AmendmentState {
-  return {
-    ...state,
-    ...changedBy(state, recorded),
-    procedure: evolveProcedure(state.procedure, procedureEventOf(recorded.event)),
-    lastAt: recorded.at,
-  };
+  const { event, at } = recorded;
+  const procedure = evolveProcedure(state.procedure, procedureEventOf(event));
+  if (event.type === 'DecisionTakenBack')
+    return { ...afterTakeBack(state, event, brusselsDate(at)), procedure, lastAt: at };
+  return { ...remembering(state, recorded), ...changedBy(state, { ...recorded, event }), procedure, lastAt: at };
 }
 
-function changedBy(state: AmendmentState, recorded: Recorded<AmendmentEvent>): Partial<AmendmentState> {
+type ChangingEvent = Exclude<AmendmentEvent, TakeBackEvent>;
+
+function changedBy(state: AmendmentState, recorded: Recorded<ChangingEvent>): Partial<AmendmentState> {
   const { event } = recorded;
   switch (event.type) {
     case 'PhaseOpened':

@@ -6,6 +6,7 @@ import type { Directory } from '../people/directory.ts';
 import { holdersOf } from '../people/holders.ts';
 import { sameParty, type Party, type Role } from '../people/roles.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
+import type { Phase } from './phases.ts';
 import type { AmendmentState } from './state.ts';
 
 export const MAIL_KINDS = [
@@ -34,6 +35,9 @@ const NUDGE_MAIL: Readonly<Record<Nudge['kind'], MailKind>> = {
   SUBSTITUTE: 'SUBSTITUTE_ASKED',
   ESCALATION: 'ESCALATION',
 };
+
+/** The phases of whose end those who follow a file are told. */
+export const TOLD_PHASES: readonly Phase[] = ['NEGOTIATION', 'CABINET_REVIEW'];
 
 /** Those who follow a file: told of decisions, returns and its end. */
 const FOLLOWERS: readonly Role[] = ['PRESIDENT', 'CONTRACT_SECRETARY'];
@@ -75,11 +79,19 @@ export function mailOrders(
     case 'EnteredIntoForce':
       return orders('DECIDED', holders(FOLLOWERS));
     case 'PhaseDone':
-      return event.phase === 'CABINET_REVIEW' || event.phase === 'NEGOTIATION'
-        ? orders('DECIDED', holders(FOLLOWERS))
-        : [];
+      return TOLD_PHASES.includes(event.phase) ? orders('DECIDED', holders(FOLLOWERS)) : [];
     case 'Returned':
       return orders('RETURNED', [...holders(FOLLOWERS), ...persons(after.authors)]);
+    case 'DecisionTakenBack':
+      return [
+        ...orders('DECIDED', [
+          ...(event.toldBy === undefined ? [] : holders(FOLLOWERS)),
+          ...(event.toldBy === 'RETURNED' ? persons(after.authors) : []),
+        ]),
+        ...event.reopened
+          .filter((seq) => seq !== event.task)
+          .flatMap((seq) => orders('TASK_OPENED', after.tasks[seq]?.assignees ?? [], seq)),
+      ];
     case 'Ended':
       return orders('CLOSED', [...holders(TOLD_OF_END), ...proposer(after)]);
     default:

@@ -12,6 +12,7 @@ export type ProcedureEvent =
   | { readonly type: 'TaskClosed'; readonly task: number }
   | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge }
   | { readonly type: 'Returned'; readonly to: Phase }
+  | { readonly type: 'TakenBack'; readonly standing: Standing }
   | { readonly type: 'ActFrozen' }
   | { readonly type: 'ActSigned'; readonly inForceOn: IsoDate }
   | { readonly type: 'Ended'; readonly end: End }
@@ -26,7 +27,7 @@ export interface WaitingTask {
 /** Where a file stands, as far as the procedure needs it. Plain JSON. */
 export interface Procedure {
   readonly seq: number;
-  /** 1 until the first return; each return begins another. */
+  /** 1 until the first return; each return begins another, as does a take-back that opens a phase again. */
   readonly round: number;
   readonly route: readonly Phase[];
   readonly phases: Readonly<Partial<Record<Phase, { readonly status: 'OPEN' | 'DONE'; readonly closesOn?: IsoDate }>>>;
@@ -35,6 +36,9 @@ export interface Procedure {
   readonly inForceOn?: IsoDate;
   readonly end?: End;
 }
+
+/** What of it a take-back sets back, before any signature. Carried by the event: the procedure remembers no earlier one. */
+export type Standing = Pick<Procedure, 'round' | 'route' | 'phases' | 'waiting'>;
 
 export const NEW_PROCEDURE: Procedure = { seq: 0, round: 1, route: [], phases: {}, waiting: {}, frozen: false };
 
@@ -61,6 +65,8 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
       return { type: 'Nudged', task: event.task, nudge: event.nudge };
     case 'Returned':
       return { type: 'Returned', to: event.to };
+    case 'DecisionTakenBack':
+      return { type: 'TakenBack', standing: event.standing };
     case 'ActFrozen':
       return { type: 'ActFrozen' };
     case 'ActSigned':
@@ -104,6 +110,8 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
       return { waiting: nudged(procedure.waiting, event.task, event.nudge) };
     case 'Returned':
       return { round: procedure.round + 1, frozen: false, phases: before(procedure, event.to) };
+    case 'TakenBack':
+      return { ...event.standing, frozen: false };
     case 'ActFrozen':
       return { frozen: true };
     case 'ActSigned':

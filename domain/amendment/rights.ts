@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/dates.ts';
 import { standingIn } from '../people/holders.ts';
 import type { Role } from '../people/roles.ts';
 import { ROLES } from '../people/roles.ts';
@@ -5,6 +6,7 @@ import { capacityIn } from './decide/capacity.ts';
 import type { Reader } from './decide/capacity.ts';
 import type { AmendmentState, Task } from './state.ts';
 import { isOpenTask, openTasks } from './state.ts';
+import { barToTakeBack } from './take-back.ts';
 
 /** What one may do with a file as a whole, as its pages and answers show it. `decide` has the last word. */
 export const FILE_ACTIONS = [
@@ -41,6 +43,10 @@ export function maySee(state: AmendmentState, reader: Reader): boolean {
 /** Whether an open task waits for the reader, himself, as a substitute, or to enter an organisation's answer. */
 export const mayDecide = (task: Task, reader: Reader): boolean =>
   isOpenTask(task) && typeof capacityIn(task, reader) !== 'string';
+
+/** Whether the reader may take back, at a moment, what he decided on a task. */
+export const mayTakeBack = (state: AmendmentState, task: Task, reader: Reader, at: Instant): boolean =>
+  typeof capacityIn(task, reader) !== 'string' && barToTakeBack(state, task, { actor: reader.actor, at }) === undefined;
 
 /** Who may write in the draft now: those whose drafting or translation task is open. */
 export const mayEditDraft = (state: AmendmentState, reader: Reader): boolean =>

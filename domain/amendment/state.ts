@@ -61,7 +61,18 @@ export interface PhaseVisit {
   readonly openedOn?: IsoDate;
   readonly closesOn?: IsoDate;
   readonly doneOn?: IsoDate;
-  readonly outcome?: PhaseOutcome | 'STOOD' | 'RETURNED';
+  readonly outcome?: VisitOutcome;
+}
+
+/** How a passage came out; `TAKEN_BACK` when the decision that ended it, or that had led to it, was taken back. */
+export type VisitOutcome = PhaseOutcome | 'STOOD' | 'RETURNED' | 'TAKEN_BACK';
+
+/** What the last person to act decided, with the file as it was before: while nobody acts after him, he may take it back. */
+export interface LastDecision {
+  readonly task: number;
+  /** The event's number. */
+  readonly seq: number;
+  readonly before: AmendmentState;
 }
 
 /** Everything the rules know of a file. What is absent has not happened. */
@@ -102,6 +113,7 @@ export interface AmendmentState {
   readonly inForce: boolean;
   readonly version?: number;
   readonly consolidatedOn?: IsoDate;
+  readonly lastDecision?: LastDecision;
 }
 
 /** A file that has no event yet. */
@@ -137,5 +149,5 @@ export function statusOf(state: AmendmentState): FileStatus {
   if (state.procedure.end !== undefined) return 'ENDED';
   if (state.inForce) return 'IN_FORCE';
   if (state.inForceOn !== undefined) return 'SIGNED';
-  return state.reference === undefined ? 'PROPOSED' : 'RUNNING';
+  return state.route.length === 0 ? 'PROPOSED' : 'RUNNING';
 }

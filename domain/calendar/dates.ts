@@ -44,6 +44,11 @@ export function endOfDay(date: IsoDate): Instant {
   return instantAt(date, '23:59:59');
 }
 
+/** `n` minutes later: the one term of the product that a clock counts, not a calendar. */
+export function addMinutes(instant: Instant, n: number): Instant {
+  return Temporal.Instant.from(instant).add({ minutes: n }).toString({ fractionalSecondDigits: 3 });
+}
+
 /** `n` days later; earlier when `n` is negative. */
 export function addDays(date: IsoDate, n: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days: n }).toString();

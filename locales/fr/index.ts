@@ -5,6 +5,7 @@ import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
+import { redline } from './pages/redline.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -15,6 +16,7 @@ import { decisionViolations } from './violations/decision.ts';
 import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
+import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in French. */
 export const fr = {
@@ -28,9 +30,11 @@ export const fr = {
   ...mail,
   ...act,
   ...page,
+  ...redline,
   violation: {
     ...fileViolations,
     ...decisionViolations,
+    ...takeBackViolations,
     ...contractViolations,
     ...importViolations,
     ...apiViolations,

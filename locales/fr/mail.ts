@@ -32,6 +32,8 @@ export const mail = {
       motion: 'Comité de direction – motion « {{motion}} » : {{result}}.',
       phase: 'Phase « {{phase, phase}} » : {{outcome}}.',
       signed: 'L’acte est signé le {{on, date}}. Il entre en vigueur le {{inForceOn, date}}.',
+      takenBack:
+        'Étape « {{task}} » : l’auteur de la décision est revenu sur elle (droit de remords). L’étape est de nouveau ouverte.',
       inForce: 'L’acte est entré en vigueur le {{on, date}}.',
     },
     again: 'Vous avez déjà approuvé ce texte ; il a changé depuis. Seules les dispositions modifiées sont à confirmer.',

@@ -1,8 +1,8 @@
-import type { MootReason, Nudge, Origin, PhaseOutcome, ReturnCause } from '../../domain/amendment/events.ts';
+import type { MootReason, Nudge, Origin, ReturnCause } from '../../domain/amendment/events.ts';
 import type { End, Phase } from '../../domain/amendment/phases.ts';
 import type { AmendmentType, LegalBasis } from '../../domain/amendment/qualification.ts';
 import type { FileAction } from '../../domain/amendment/rights.ts';
-import type { FileStatus, TaskStatus } from '../../domain/amendment/state.ts';
+import type { FileStatus, TaskStatus, VisitOutcome } from '../../domain/amendment/state.ts';
 
 export const procedure = {
   phase: {
@@ -35,7 +35,8 @@ export const procedure = {
     NO_ANSWER: 'aucune réponse reçue',
     STOOD: 'approbations antérieures maintenues',
     RETURNED: 'dossier renvoyé',
-  } as const satisfies Record<PhaseOutcome | 'STOOD' | 'RETURNED', string>,
+    TAKEN_BACK: 'retour de l’auteur sur sa décision',
+  } as const satisfies Record<VisitOutcome, string>,
   fileStatus: {
     PROPOSED: 'proposé',
     RUNNING: 'en cours',
@@ -60,6 +61,7 @@ export const procedure = {
     RETURNED: 'le dossier est renvoyé à une phase antérieure',
     ENDED: 'le dossier est terminé',
     TERM_ENDED: 'le terme est échu',
+    TAKEN_BACK: 'l’auteur de la décision précédente est revenu sur elle',
   } as const satisfies Record<MootReason, string>,
   returnCause: {
     DECISION: 'décision de renvoi',

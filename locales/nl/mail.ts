@@ -33,6 +33,8 @@ export const mail = {
       motion: 'Directiecomité – motie “{{motion}}”: {{result}}.',
       phase: 'Fase “{{phase, phase}}”: {{outcome}}.',
       signed: 'De akte is ondertekend op {{on, date}}. Zij treedt in werking op {{inForceOn, date}}.',
+      takenBack:
+        'Stap “{{task}}”: wie de beslissing nam, is erop teruggekomen (recht van inkeer). De stap staat opnieuw open.',
       inForce: 'De akte is in werking getreden op {{on, date}}.',
     },
     again:

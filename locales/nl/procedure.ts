@@ -32,6 +32,7 @@ export const procedure = {
     NO_ANSWER: 'geen antwoord ontvangen',
     STOOD: 'eerdere goedkeuringen behouden',
     RETURNED: 'dossier teruggezonden',
+    TAKEN_BACK: 'op de beslissing is teruggekomen',
   },
   fileStatus: {
     PROPOSED: 'voorgesteld',
@@ -57,6 +58,7 @@ export const procedure = {
     RETURNED: 'het dossier is teruggezonden naar een eerdere fase',
     ENDED: 'het dossier is beëindigd',
     TERM_ENDED: 'de termijn is verstreken',
+    TAKEN_BACK: 'wie de vorige beslissing nam, is erop teruggekomen',
   },
   returnCause: {
     DECISION: 'beslissing tot terugzending',

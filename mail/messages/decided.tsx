@@ -5,20 +5,24 @@ import { Fact, ReasonFacts } from '../parts/facts.tsx';
 import { Frame, type Letter } from '../parts/letter.tsx';
 import type { Outcome, ViewOf } from '../view.ts';
 
-/** What was decided on the file, or what its dates brought about. */
+/** What was decided on the file, what its dates brought about, or that somebody took his decision back. */
 export const decided: Letter<ViewOf<'DECIDED'>> = {
   subject: (language, { act }) => textsIn(language)('mail.subject.DECIDED', { act: actName(language, act) }),
   body: (language, { act, outcome, by, link }) => {
     const t = textsIn(language);
-    const reason = outcome.kind === 'MOTION' && 'reason' in outcome.motion ? outcome.motion.reason : undefined;
     return (
       <Frame language={language} act={act} lead={leadOf(language, outcome)} link={link} opens="FILE">
         {outcome.kind === 'MOTION' && <Fact label={t('mail.label.votes')}>{t('tally', { ...outcome.tally })}</Fact>}
-        <ReasonFacts language={language} reason={reason} by={by} />
+        <ReasonFacts language={language} reason={reasonOf(outcome)} by={by} />
       </Frame>
     );
   },
 };
+
+function reasonOf(outcome: Outcome): string | undefined {
+  if (outcome.kind === 'TAKEN_BACK') return outcome.reason;
+  return outcome.kind === 'MOTION' && 'reason' in outcome.motion ? outcome.motion.reason : undefined;
+}
 
 function leadOf(language: Language, outcome: Outcome): string {
   const t = textsIn(language);
@@ -33,5 +37,7 @@ function leadOf(language: Language, outcome: Outcome): string {
       return t('mail.decided.signed', { on: outcome.on, inForceOn: outcome.inForceOn });
     case 'IN_FORCE':
       return t('mail.decided.inForce', { on: outcome.on });
+    case 'TAKEN_BACK':
+      return t('mail.decided.takenBack', { task: t(`task.${outcome.task}`) });
   }
 }

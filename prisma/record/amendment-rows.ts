@@ -113,8 +113,9 @@ function claimChanges(fileId: string, before: AmendmentState, happened: Happened
   const taken: Claim[] = [];
   const released: Claim[] = [];
   for (const recorded of happened) {
-    state = evolve(state, recorded);
-    const { take, release } = claimsOf(state, recorded.event);
+    const after = evolve(state, recorded);
+    const { take, release } = claimsOf(state, after, recorded.event);
+    state = after;
     taken.push(...take);
     released.push(...release);
   }

@@ -6,7 +6,7 @@ import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
 import type { Policy } from '../../domain/amendment/policy.ts';
 import { newAmendment, type AmendmentState } from '../../domain/amendment/state.ts';
-import type { AmendmentText } from '../../domain/contract/instruction.ts';
+import type { AmendmentText, EntryIntoForceClause } from '../../domain/contract/instruction.ts';
 import type { Recorded } from '../../domain/file.ts';
 import type { Database, Queries } from '../client.ts';
 import { derivedChanges, mailChanges, versionChanges } from './amendment-rows.ts';
@@ -137,18 +137,27 @@ export class AmendmentRecord {
   }
 }
 
-/** A clause of entry into force that the cabinet changed is also in the draft from which the text may be written again. */
+/**
+ * A clause of entry into force that the cabinet changed is also in the draft from which the text may be written again; so is
+ * the one that holds again when it takes that back.
+ */
 function draftChanges(
   fileId: string,
   { draft, actor }: Context,
   recorded: readonly Recorded<AmendmentEvent>[],
 ): readonly Change[] {
   return recorded.flatMap(({ event, at }) => {
-    if (event.type !== 'EntryIntoForceChanged' || draft === undefined || actor.kind !== 'PERSON') return [];
-    const content = { ...draft.text, entryIntoForce: event.text.entryIntoForce };
+    const entryIntoForce = clauseSetBy(event);
+    if (entryIntoForce === undefined || draft === undefined || actor.kind !== 'PERSON') return [];
+    const content = { ...draft.text, entryIntoForce };
     const revision = draft.revision + 1;
     return [insert('draft_revision', [{ amendment_id: fileId, revision, content, saved_by: actor.id, saved_at: at }])];
   });
+}
+
+function clauseSetBy(event: AmendmentEvent): EntryIntoForceClause | undefined {
+  if (event.type === 'EntryIntoForceChanged') return event.text.entryIntoForce;
+  return event.type === 'DecisionTakenBack' ? event.entryIntoForce : undefined;
 }
 
 /** A submitted text by its hash. */

@@ -65,6 +65,7 @@ export const EVERY_VIEW: readonly MailView[] = [
   { kind: 'DECIDED', ...COMMON, outcome: { kind: 'PHASE', phase: 'CABINET_REVIEW', outcome: 'APPROVED' }, by },
   { kind: 'DECIDED', ...COMMON, outcome: { kind: 'SIGNED', on: '2026-11-23', inForceOn: '2027-01-01' } },
   { kind: 'DECIDED', ...COMMON, outcome: { kind: 'IN_FORCE', on: '2027-01-01' } },
+  { kind: 'DECIDED', ...COMMON, outcome: { kind: 'TAKEN_BACK', task: 'GIVE_VISA', reason: 'Erreur.' }, by },
   {
     kind: 'RETURNED',
     ...COMMON,
@@ -75,5 +76,6 @@ export const EVERY_VIEW: readonly MailView[] = [
     by: { ...by, onBehalfOf: 'Jan Peeters' },
   },
   { kind: 'MADE_MOOT', ...COMMON, task: 'VOTE', reason: 'DECIDED_BY_OTHERS' },
+  { kind: 'MADE_MOOT', ...COMMON, task: 'SIGN', reason: 'TAKEN_BACK' },
   { kind: 'CLOSED', ...COMMON, languages: LANGUAGES, end: 'WITHDRAWN', reason: 'Sans objet.', by },
 ];

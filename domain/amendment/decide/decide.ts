@@ -17,6 +17,7 @@ import { passOn, reassign } from './pass-on.ts';
 import { reasoned } from './requirements.ts';
 import { freezeAct } from './signature.ts';
 import { endFile } from './steps.ts';
+import { takeBack } from './take-back.ts';
 
 /**
  * Judges a command on a file: the facts it leads to, in order, with the texts that come into being. No fact: the command
@@ -43,10 +44,13 @@ function obeyPeople(d: Deliberation, command: AmendmentCommand): void {
       running(d);
       return putAnotherMotion(d, command.motion, by);
     }
-    case 'CLOSE_VOTE':
-      actingAs(d.context, ['PRESIDENT']);
+    case 'TAKE_BACK':
+      return takeBack(d, command);
+    case 'CLOSE_VOTE': {
+      const by = actingAs(d.context, ['PRESIDENT']);
       running(d);
-      return closeVote(d);
+      return closeVote(d, by);
+    }
     case 'WITHDRAW': {
       const by = actingAs(d.context, ['PRESIDENT']);
       running(d);

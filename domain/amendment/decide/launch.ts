@@ -46,7 +46,9 @@ export function answerProposal(
 function launch(d: Deliberation, by: By): void {
   const route = routeOf(undefined, routePolicyOf(d.context.policy));
   allHeld(d, route);
-  d.record({ type: 'Launched', reference: d.need('free').reference, policy: d.context.policy, route }, by);
+  // The number a file had before its launch was taken back: it is on the messages that went out.
+  const reference = d.state.reference ?? d.need('free').reference;
+  d.record({ type: 'Launched', reference, policy: d.context.policy, route }, by);
 }
 
 /** A route is taken only when someone holds every role it may need: refused with the role's name, never left hanging. */

@@ -70,7 +70,7 @@ function countVotes(d: Deliberation): void {
   const inCourse = voteInCourse(d);
   const tally = tallyOf(d.state, inCourse);
   const adopted = settled(tally, rulesOf(d.state));
-  if (adopted !== undefined) decideMotion(d, inCourse, tally, adopted);
+  if (adopted !== undefined) decideMotion(d, inCourse, { tally, adopted, by: PROCEDURE });
 }
 
 /**
@@ -78,11 +78,11 @@ function countVotes(d: Deliberation): void {
  *
  * @throws RuleViolation `NO_VOTE_IN_COURSE`, `NO_QUORUM`.
  */
-export function closeVote(d: Deliberation): void {
+export function closeVote(d: Deliberation, by: By): void {
   const inCourse = voteInCourse(d);
   const tally = tallyOf(d.state, inCourse);
   if (!hasQuorum(tally, rulesOf(d.state))) throw refusal('NO_QUORUM');
-  decideMotion(d, inCourse, tally, outcomeNow(tally, rulesOf(d.state)));
+  decideMotion(d, inCourse, { tally, adopted: outcomeNow(tally, rulesOf(d.state)), by });
 }
 
 function voteInCourse(d: Deliberation): CommitteeVote {
@@ -96,9 +96,16 @@ function committeeSeized({ state: { committee, procedure } }: Deliberation): Com
   return committee;
 }
 
-function decideMotion(d: Deliberation, { motion }: CommitteeVote, tally: Tally, adopted: boolean): void {
+/** What came of a vote, by the rule, or by the president who closed it. */
+interface Count {
+  readonly tally: Tally;
+  readonly adopted: boolean;
+  readonly by: By;
+}
+
+function decideMotion(d: Deliberation, { motion }: CommitteeVote, { tally, adopted, by }: Count): void {
   const covers = adopted && motion.kind === 'APPROVE' ? coveredBy(d.state, 'VOTE') : undefined;
-  d.record({ type: 'MotionDecided', adopted, tally, ...(covers === undefined ? {} : { covers }) }, PROCEDURE);
+  d.record({ type: 'MotionDecided', adopted, tally, ...(covers === undefined ? {} : { covers }) }, by);
   if (!adopted) {
     makeMoot(d, 'DECIDED_BY_OTHERS', 'COMMITTEE');
     return askLater(d, 'COMMITTEE', 'PUT_MOTION');

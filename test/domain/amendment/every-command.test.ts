@@ -22,6 +22,10 @@ const SIGNS: Partial<Record<AmendmentRefusal, string>> = {
   NUDGE_TOO_EARLY: 'y',
   TERM_RUNNING: 't',
   NOT_YET_IN_FORCE: 'n',
+  NOTHING_TO_TAKE_BACK: 'w',
+  TAKE_BACK_OVERTAKEN: 'o',
+  SIGNATURE_STANDS: 'S',
+  DECIDED_BY_ANOTHER: 'a',
 };
 
 /**
@@ -30,38 +34,39 @@ const SIGNS: Partial<Record<AmendmentRefusal, string>> = {
  * - PROPOSE, PUT_MOTION, CLOSE_VOTE, WITHDRAW, REASSIGN (of the drafting);
  * - NUDGE (of the drafting), CLOSE_TERM of the prior concertation and of the stakeholders, FREEZE_ACT, ENTER_INTO_FORCE,
  *   CONSOLIDATE, PASS_ON;
- * - OPEN_PHASE of the 17 phases, in the order of `PHASES`.
+ * - OPEN_PHASE of the 17 phases, in the order of `PHASES`;
+ * - TAKE_BACK of the last decision and of the drafting, by who took it.
  */
 const TABLE: Readonly<Record<Situation, string>> = {
-  'no file yet': '                uuuuuuuuuuuuuuuuuuuuuu  +uuuu  uuuuuuu  uuuuuuuuuuuuuuuuu',
-  proposed: '                   +?????????????????????  xvv+?  ?==ppp=  ppppppppppppppppp',
-  drafting: '                   ?+????????????????????  xvv++  y==ppp=  p=ppppppppppppppp',
-  translation: '                ?c+???????????????????  xvv+c  ===ppp=  p==pppppppppppppp',
-  'translation check': '          ?cc+??????????????????  xvv+c  ===ppp=  p==pppppppppppppp',
-  qualification: '              ?ccc+?????????????????  xvv+c  ===ppp=  p===ppppppppppppp',
-  'just qualified': '             ?cccc?????????????????  xvv+c  ===ppp=  p===pppp+pppppppp',
-  'material error': '             ?cccc+????????????????  xvv+c  ===ppp=  p====pppppppppppp',
-  envelope: '                   ?cccc?+???????????????  xvv+c  ===ppp=  p====pppppppppppp',
-  protocol: '                   ?cccc??+??????????????  xvv+c  ===ppp=  p====pppppppppppp',
-  negotiation: '                ?cccc???++????????????  xvv+c  ===ppp=  p===p=ppppppppppp',
-  'prior concertation': '         ?cccc?????++??????????  xvv+c  =t=ppp=  p===pp=pppppppppp',
-  'consulted minister': '         ?cccc???????+?????????  xvv+c  ===ppp=  p===ppp=ppppppppp',
-  committee: '                  ?cccc????????+????????  x+q+c  ===ppp=  p===pppp=pppppppp',
-  'motion lost': '                ?cccc????????c+???????  x+v+c  ===ppp=  p===pppp=pppppppp',
-  'cabinet review': '             ?cccc????????c?+??????  xvv+c  ===ppp=  p===pppp==ppppppp',
-  'visa given': '                 ?cccc????????c?c??????  xvv+c  ===ppp=  p===pppp==+pppppp',
-  'president signs': '            ?cccc????????c?c+?????  xvv+c  ====pp=  p===pppp===pppppp',
-  'minister signs': '             ?cccc????????c?c+?????  xvv+c  ====pp=  p===pppp===pppppp',
-  'just signed': '                ?cccc????????c?cc?????  xvvsc  ===p+p=  p===pppp===++++pp',
-  'side by side': '               ?cccc?????+??c?cc+?++?  xvvsc  ==tpnp=  p===pppp======+pp',
-  'remarks to answer': '          ?cccc?????+??c?cck+++?  xvvsc  ==tpnp=  p===pppp======+pp',
-  'in force': '                   ?cccc?????+??c?cc+?+++  xvvsc  ==+p===  p===pppp=========',
-  closed: '                     ?eeee?????k??e?eek?eee  xeeee  ===e===  eeeeeeeeeeeeeeeee',
-  'launch refused': '             e?????????????????????  xeeee  ?==epp=  eeeeeeeeeeeeeeeee',
-  rejected: '                   ?eeee????????e????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
-  'not agreed': '                 ?eeee???ee????????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
-  'withdrawn from concertation': '?eeee?????ke??????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
-  'withdrawn at signature': '     ?eeee????????e?ee?????  xeeee  ===epp=  eeeeeeeeeeeeeeeee',
+  'no file yet': '                uuuuuuuuuuuuuuuuuuuuuu  +uuuu  uuuuuuu  uuuuuuuuuuuuuuuuu  uu',
+  proposed: '                   +?????????????????????  xvv+?  ?==ppp=  ppppppppppppppppp  ??',
+  drafting: '                   ?+????????????????????  xvv++  y==ppp=  p=ppppppppppppppp  ?w',
+  translation: '                ?c+???????????????????  xvv+c  ===ppp=  p==pppppppppppppp  ++',
+  'translation check': '          ?cc+??????????????????  xvv+c  ===ppp=  p==pppppppppppppp  +o',
+  qualification: '              ?ccc+?????????????????  xvv+c  ===ppp=  p===ppppppppppppp  +o',
+  'just qualified': '             ?cccc?????????????????  xvv+c  ===ppp=  p===pppp+pppppppp  +o',
+  'material error': '             ?cccc+????????????????  xvv+c  ===ppp=  p====pppppppppppp  +o',
+  envelope: '                   ?cccc?+???????????????  xvv+c  ===ppp=  p====pppppppppppp  +o',
+  protocol: '                   ?cccc??+??????????????  xvv+c  ===ppp=  p====pppppppppppp  +o',
+  negotiation: '                ?cccc???++????????????  xvv+c  ===ppp=  p===p=ppppppppppp  +o',
+  'prior concertation': '         ?cccc?????++??????????  xvv+c  =t=ppp=  p===pp=pppppppppp  +o',
+  'consulted minister': '         ?cccc???????+?????????  xvv+c  ===ppp=  p===ppp=ppppppppp  +o',
+  committee: '                  ?cccc????????+????????  x+q+c  ===ppp=  p===pppp=pppppppp  +o',
+  'motion lost': '                ?cccc????????c+???????  x+v+c  ===ppp=  p===pppp=pppppppp  +o',
+  'cabinet review': '             ?cccc????????c?+??????  xvv+c  ===ppp=  p===pppp==ppppppp  +o',
+  'visa given': '                 ?cccc????????c?c??????  xvv+c  ===ppp=  p===pppp==+pppppp  +o',
+  'president signs': '            ?cccc????????c?c+?????  xvv+c  ====pp=  p===pppp===pppppp  +o',
+  'minister signs': '             ?cccc????????c?c+?????  xvv+c  ====pp=  p===pppp===pppppp  So',
+  'just signed': '                ?cccc????????c?cc?????  xvvsc  ===p+p=  p===pppp===++++pp  SS',
+  'side by side': '               ?cccc?????+??c?cc+?++?  xvvsc  ==tpnp=  p===pppp======+pp  SS',
+  'remarks to answer': '          ?cccc?????+??c?cck+++?  xvvsc  ==tpnp=  p===pppp======+pp  aS',
+  'in force': '                   ?cccc?????+??c?cc+?+++  xvvsc  ==+p===  p===pppp=========  SS',
+  closed: '                     ?eeee?????k??e?eek?eee  xeeee  ===e===  eeeeeeeeeeeeeeeee  ee',
+  'launch refused': '             e?????????????????????  xeeee  ?==epp=  eeeeeeeeeeeeeeeee  e?',
+  rejected: '                   ?eeee????????e????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee  ee',
+  'not agreed': '                 ?eeee???ee????????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee  ee',
+  'withdrawn from concertation': '?eeee?????ke??????????  xeeee  ===epp=  eeeeeeeeeeeeeeeee  ee',
+  'withdrawn at signature': '     ?eeee????????e?ee?????  xeeee  ===epp=  eeeeeeeeeeeeeeeee  ee',
 };
 
 const UNKNOWN = 9999;
@@ -81,6 +86,15 @@ const PROCEDURE = (file: Life): readonly AmendmentCommand[] => [
   { type: 'CONSOLIDATE' },
   { type: 'PASS_ON' },
 ];
+const TAKING_BACK = (file: Life): readonly (readonly [who: string, command: AmendmentCommand])[] => {
+  const last = file.recorded.findLast(({ event }) => event.type === 'TaskDone');
+  const by = last?.by;
+  const task = last?.event.type === 'TaskDone' ? last.event.task : UNKNOWN;
+  return [
+    [by === undefined || by.kind === 'PROCEDURE' ? 'president' : by.id, { type: 'TAKE_BACK', task }],
+    ['secretary', { type: 'TAKE_BACK', task: lastOf(file, 'DRAFT') }],
+  ];
+};
 const OPENINGS = PHASES.map((phase) => ({ type: 'OPEN_PHASE', phase }) as const);
 
 const tasksOf = (file: Life, kind: TaskKind) => Object.values(file.state.tasks).filter((task) => task.kind === kind);
@@ -114,7 +128,7 @@ const FILES = SITUATIONS.map(([situation, make]) => [situation, make()] as const
 
 describe.each(FILES)('A file: %s', (situation, file) => {
   it('answers every command as the table says', () => {
-    const [decisions, people, procedure, openings] = TABLE[situation].trim().split(/ +/);
+    const [decisions, people, procedure, openings, takeBacks] = TABLE[situation].trim().split(/ +/);
     expect({
       decisions: TASK_KINDS.map((kind) => send(file, ...decision(file, kind))).join(''),
       people: PEOPLE(file)
@@ -124,7 +138,10 @@ describe.each(FILES)('A file: %s', (situation, file) => {
         .map((command) => send(file, 'procedure', command))
         .join(''),
       openings: OPENINGS.map((command) => send(file, 'procedure', command)).join(''),
-    }).toEqual({ decisions, people, procedure, openings });
+      takeBacks: TAKING_BACK(file)
+        .map((each) => send(file, ...each))
+        .join(''),
+    }).toEqual({ decisions, people, procedure, openings, takeBacks });
   });
 
   it('lets a stranger do nothing', () => {
@@ -133,6 +150,10 @@ describe.each(FILES)('A file: %s', (situation, file) => {
       const [, command] = decision(file, kind);
       const unasked = isNew ? 'u' : '?';
       expect(send(file, 'stranger', command)).toBe(tasksOf(file, kind).length === 0 ? unasked : 'NOT_YOURS');
+    }
+    for (const [, command] of TAKING_BACK(file)) {
+      const isAsked = command.type === 'TAKE_BACK' && command.task !== UNKNOWN;
+      expect(send(file, 'stranger', command)).toBe(isNew ? 'u' : isAsked ? 'NOT_YOURS' : '?');
     }
     const commands = [...PEOPLE(file).map(([, command]) => command), ...PROCEDURE(file), ...OPENINGS];
     for (const command of commands) {
@@ -145,7 +166,8 @@ describe.each(FILES)('A file: %s', (situation, file) => {
   it('lets neither the workflow decide nor people do the workflow’s part', () => {
     const refused = situation === 'no file yet' ? 'u' : 'NOT_ALLOWED';
     for (const kind of TASK_KINDS) expect(send(file, 'procedure', decision(file, kind)[1])).toBe(refused);
-    for (const [, command] of PEOPLE(file).slice(1)) expect(send(file, 'procedure', command)).toBe(refused);
+    for (const [, command] of [...PEOPLE(file).slice(1), ...TAKING_BACK(file)])
+      expect(send(file, 'procedure', command)).toBe(refused);
     for (const command of [...PROCEDURE(file), ...OPENINGS]) expect(send(file, 'president', command)).toBe(refused);
   });
 

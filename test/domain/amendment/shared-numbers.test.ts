@@ -9,8 +9,9 @@ import { Life, POLICY } from '../../support/domain/life.ts';
 function claims(file: Life): readonly string[] {
   let state = newAmendment(POLICY);
   return file.recorded.flatMap((recorded) => {
-    state = evolve(state, recorded);
-    const { take, release } = claimsOf(state, recorded.event);
+    const after = evolve(state, recorded);
+    const { take, release } = claimsOf(state, after, recorded.event);
+    state = after;
     return [
       ...take.map(({ kind, value }) => `take ${kind} ${value}`),
       ...release.map(({ kind, value }) => `release ${kind} ${value}`),
