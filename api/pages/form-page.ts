@@ -11,7 +11,7 @@ import type { Incoming, Operation, Reply } from '../http/operation.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import { statusFor } from '../http/statuses.ts';
-import { isProblem, problemIn } from './problem-in.ts';
+import { isProblem, problemIn, type Places } from './problem-in.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
 import { page, type PageContext, type Visit } from './visit.ts';
@@ -40,6 +40,10 @@ export interface FormPage<S> {
   readonly initial?: (subject: S) => Values;
   /** The parameters of the operation's path; those of the page's without it. */
   readonly params?: (subject: S) => Readonly<Record<string, string>>;
+  /** What the operation is told, where that is more than what the form says. */
+  readonly body?: (said: object, subject: S, values: Values) => object;
+  /** The fields that refusals of the rules are about, by their code; of the others the page tells at its top alone. */
+  readonly places?: Places;
   readonly show: (visit: Visit, subject: S, filled: Filled) => VNode | Promise<VNode>;
   /** Where the sender is led once it is done. */
   readonly then: (answer: unknown, subject: S, visit: Visit) => string;
@@ -87,7 +91,7 @@ const take =
       if (!isProblem(error)) throw error;
       localsOf(response).code = error.code;
       const again = filled(spec, subject, visit, sent.values);
-      const problem = problemIn(error, again.form, sent.values, language);
+      const problem = problemIn(error, again.form, sent.values, language, spec.places);
       sendPage(response, statusFor(error.code), await spec.show(visit, subject, { ...again, problem }));
     }
   };
@@ -96,7 +100,7 @@ const take =
 function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files }: SentForm): Promise<Reply> {
   const { operation } = spec;
   const { request, caller } = visit;
-  const body = operation.body === undefined ? undefined : bodyFrom(spec.form(subject, visit, values), values);
+  const body = operation.body === undefined ? undefined : bodyOf(spec, subject, visit, values);
   const { file } = files;
   if (operation.upload !== undefined && file === undefined) {
     throw new Refusal('BODY_INVALID', [{ field: 'body.file', code: 'REQUIRED', details: {} }]);
@@ -105,6 +109,11 @@ function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files }: 
   if (operation.method !== 'post') return operation.run(sent);
   const asked = { method: 'POST', path: pathOf(request), body, file };
   return operation.run({ ...sent, request: idempotentRequest(caller.actor.id, values['idempotencyKey'], asked) });
+}
+
+function bodyOf<S>(spec: FormPage<S>, subject: S, visit: Visit, values: Values): object {
+  const said = bodyFrom(spec.form(subject, visit, values), values);
+  return spec.body === undefined ? said : spec.body(said, subject, values);
 }
 
 const filled = <S>(spec: FormPage<S>, subject: S, visit: Visit, values: Values): Filled => ({

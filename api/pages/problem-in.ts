@@ -9,15 +9,30 @@ import { Refusal } from '../http/refusal.ts';
 export const isProblem = (error: unknown): error is RuleViolation | Refusal =>
   error instanceof RuleViolation || error instanceof Refusal;
 
+/** The names of the fields that refusals of the rules are about, by their code. */
+export type Places = Readonly<Record<string, string>>;
+
 /** A refusal of what a form said, with the fields it is about: the texts are those of the API. */
-export function problemIn(error: RuleViolation | Refusal, form: Form, values: Values, language: Language): Problem {
+export function problemIn(
+  error: RuleViolation | Refusal,
+  form: Form,
+  values: Values,
+  language: Language,
+  places: Places = {},
+): Problem {
   const { code } = error;
-  if (error instanceof RuleViolation) return { text: violationText(language, error), faults: {} };
+  if (error instanceof RuleViolation) return violationAt(places[code], error, language);
   const faults = error.errors.map(({ field, code: fault, details }) => [
     nameAt(form, values, field.replace(/^body\./, '')),
     fieldErrorText(language, fault, details),
   ]);
   return { text: violationText(language, { code, details: {} }), faults: Object.fromEntries(faults) };
+}
+
+function violationAt(field: string | undefined, violation: RuleViolation, language: Language): Problem {
+  const text = violationText(language, violation);
+  if (field === undefined) return { text, faults: {} };
+  return { text: violationText(language, { code: 'BODY_INVALID', details: {} }), faults: { [field]: text } };
 }
 
 /** The field that says what stands at a path of the body; the path itself where none does. */

@@ -9,18 +9,24 @@ type Member = string | number | boolean | readonly object[] | readonly string[];
 export function bodyFrom(form: Form, values: Values): object {
   const members = fieldsOf(form).flatMap((field): [string, Member][] => {
     if ('when' in field && !holds(field.when, values)) return [];
-    const member = memberFrom(field, (values[field.name] ?? '').trim());
+    const member = memberFrom(field, said(values[field.name]));
     return member === undefined ? [] : [[pathOf(field), member]];
   });
   return nested(members);
 }
 
-function memberFrom(field: Field, text: string): Member | undefined {
+/** What was written, with the line ends of our texts: browsers send their own. */
+const said = (text = ''): string => text.replaceAll('\r\n', '\n');
+
+function memberFrom(field: Field, written: string): Member | undefined {
+  const text = written.trim();
   switch (field.kind) {
+    case 'TEXT':
+      return text === '' ? undefined : written.replaceAll(/^\n+|\n+$/g, '');
     case 'CHECK':
       return text !== '';
     case 'REMARKS':
-      return text.split(/(?:\r?\n){2,}/).flatMap((each) => (each.trim() === '' ? [] : [{ text: each.trim() }]));
+      return text.split(/\n{2,}/).flatMap((each) => (each.trim() === '' ? [] : [{ text: each.trim() }]));
     case 'NUMBER':
       return text === '' ? undefined : numberFrom(text);
     case 'SEVERAL':

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/language.ts';
+
 /** What a form sent, by the names of its fields. */
 export type Values = Readonly<Record<string, string>>;
 
@@ -26,10 +28,15 @@ interface Base {
   readonly label: string;
   readonly hint?: string;
   readonly when?: When;
+  /** The language of what is written in it, where it is not the reader's: for spelling, and for being read aloud. */
+  readonly lang?: Language;
 }
 
-/** Fields that are told apart by their kind alone. */
-export type SimpleKind = 'LINE' | 'PROSE' | 'REMARKS' | 'DATE' | 'NUMBER' | 'CHECK' | 'FILE' | 'EMAIL';
+/**
+ * Fields that are told apart by their kind alone. `TEXT` is a provision's: its blanks are part of it, for a tab stands between
+ * the cells of a table's row.
+ */
+export type SimpleKind = 'LINE' | 'PROSE' | 'TEXT' | 'REMARKS' | 'DATE' | 'NUMBER' | 'CHECK' | 'FILE' | 'EMAIL';
 
 export type Field =
   | (Base & { readonly kind: SimpleKind })

@@ -1,13 +1,19 @@
+import type { Language } from '../../domain/language.ts';
 import type { Field, Option, SimpleKind, When } from './field.ts';
 
 interface More {
   readonly when?: When | undefined;
   readonly hint?: string | undefined;
+  readonly lang?: Language | undefined;
+  /** Where what it says stands in the body, when not under its name. */
+  readonly path?: string | undefined;
 }
 
-const more = ({ when, hint }: More): Pick<Field & { hint?: string; when?: When }, 'when' | 'hint'> => ({
+const more = ({ when, hint, lang, path }: More): { when?: When; hint?: string; lang?: Language; path?: string } => ({
   ...(when && { when }),
   ...(hint !== undefined && { hint }),
+  ...(lang && { lang }),
+  ...(path !== undefined && { path }),
 });
 
 const simple =
@@ -17,6 +23,7 @@ const simple =
 export const line = simple('LINE');
 export const email = simple('EMAIL');
 export const prose = simple('PROSE');
+export const text = simple('TEXT');
 export const date = simple('DATE');
 export const figure = simple('NUMBER');
 export const check = simple('CHECK');

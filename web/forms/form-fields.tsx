@@ -72,6 +72,7 @@ function Control({ language, field, value, fault }: ControlProps): VNode {
   const common = {
     name,
     ...(field.hint === undefined ? {} : { hint: { text: field.hint } }),
+    ...(field.lang === undefined ? {} : { attributes: { lang: field.lang } }),
     ...(fault === undefined
       ? {}
       : { errorMessage: { text: fault, visuallyHiddenText: textsIn(language)('page.errorWord') } }),
@@ -79,8 +80,9 @@ function Control({ language, field, value, fault }: ControlProps): VNode {
   const box = { ...common, id: idOf(name), label: { text: label, classes: 'govuk-label--s' } };
   switch (field.kind) {
     case 'PROSE':
+    case 'TEXT':
     case 'REMARKS':
-      return <Textarea {...box} value={value} rows={4} />;
+      return <Textarea {...box} value={value} rows={rowsFor(value)} />;
     case 'LINE':
       return <Input {...box} value={value} />;
     case 'EMAIL':
@@ -113,6 +115,14 @@ function Control({ language, field, value, fault }: ControlProps): VNode {
       );
   }
 }
+
+/** Enough rows to see what is written, as far as a screen goes. */
+function rowsFor(value: string): number {
+  const rows = value.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / CHARACTERS_A_ROW), 0);
+  return Math.min(Math.max(rows + 1, 4), 16);
+}
+
+const CHARACTERS_A_ROW = 50;
 
 const legendOf = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
