@@ -5,7 +5,7 @@ import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
-import { redline } from './pages/redline.ts';
+import { dueDate } from './pages/due-date.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -30,7 +30,7 @@ export const fr = {
   ...mail,
   ...act,
   ...page,
-  ...redline,
+  ...dueDate,
   violation: {
     ...fileViolations,
     ...decisionViolations,

@@ -6,7 +6,7 @@ import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
-import { redline } from './pages/redline.ts';
+import { dueDate } from './pages/due-date.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -31,7 +31,7 @@ export const nl = {
   ...mail,
   ...act,
   ...page,
-  ...redline,
+  ...dueDate,
   violation: {
     ...fileViolations,
     ...decisionViolations,
