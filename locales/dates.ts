@@ -1,18 +1,38 @@
-import type { IsoDate } from '../domain/calendar/dates.ts';
+import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
 import type { Language } from '../domain/language.ts';
 
 /** The Belgian variants, whose dates and figures are written as the administration writes them. */
 const LOCALES = { fr: 'fr-BE', nl: 'nl-BE' } as const satisfies Record<Language, string>;
 
-const LONG_DATES = {
-  fr: new Intl.DateTimeFormat(LOCALES.fr, { dateStyle: 'long', timeZone: 'UTC' }),
-  nl: new Intl.DateTimeFormat(LOCALES.nl, { dateStyle: 'long', timeZone: 'UTC' }),
-};
+const long = (timeZone: string) =>
+  ({
+    fr: new Intl.DateTimeFormat(LOCALES.fr, { dateStyle: 'long', timeZone }),
+    nl: new Intl.DateTimeFormat(LOCALES.nl, { dateStyle: 'long', timeZone }),
+  }) as const;
+
+const LONG_DATES = long('UTC');
+const LONG_DATES_IN_BRUSSELS = long('Europe/Brussels');
 
 /** `22 novembre 2026`, `22 november 2026`; French writes the first of a month `1er`. */
-export function longDate(language: Language, date: IsoDate): string {
-  const text = LONG_DATES[language].format(new Date(`${date}T00:00:00Z`));
-  return language === 'fr' ? text.replace(/^1 /u, '1er ') : text;
+export const longDate = (language: Language, date: IsoDate): string =>
+  firstOfMonth(language, LONG_DATES[language].format(new Date(`${date}T00:00:00Z`)));
+
+const firstOfMonth = (language: Language, text: string): string =>
+  language === 'fr' ? text.replace(/^1 /u, '1er ') : text;
+
+const TIMES = new Intl.DateTimeFormat(LOCALES.nl, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Brussels',
+});
+
+/** A moment as clocks in Brussels show it: `22 novembre 2026 à 16 h 46`, `22 november 2026 om 16.46 uur`. */
+export function longMoment(language: Language, instant: Instant): string {
+  const at = new Date(instant);
+  const day = firstOfMonth(language, LONG_DATES_IN_BRUSSELS[language].format(at));
+  const [hour, minute] = TIMES.format(at).split(':');
+  return language === 'fr' ? `${day} à ${hour}\u00a0h\u00a0${minute}` : `${day} om ${hour}.${minute} uur`;
 }
 
 const LISTS = { fr: new Intl.ListFormat(LOCALES.fr), nl: new Intl.ListFormat(LOCALES.nl) };
