@@ -5,6 +5,7 @@ import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
+import { changes } from './pages/changes.ts';
 import { contractsPages } from './pages/contracts.ts';
 import { dueDate } from './pages/due-date.ts';
 import { people } from './people.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...mail,
   ...act,
   ...page,
+  ...changes,
   ...dueDate,
   ...contractsPages,
   violation: {

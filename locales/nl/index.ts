@@ -6,6 +6,7 @@ import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
+import { changes } from './pages/changes.ts';
 import { contractsPages } from './pages/contracts.ts';
 import { dueDate } from './pages/due-date.ts';
 import { people } from './people.ts';
@@ -32,6 +33,7 @@ export const nl = {
   ...mail,
   ...act,
   ...page,
+  ...changes,
   ...dueDate,
   ...contractsPages,
   violation: {

@@ -1,58 +1,172 @@
-import type { VNode } from 'preact';
-import type { ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
-import type { Language } from '../../domain/language.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import type { CellChange, ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
+import type { Language, Twins } from '../../domain/language.ts';
+import { cellName, cellRedline } from '../../locales/cells.ts';
 import { citation } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
-import { cellName, cellRedline } from '../../locales/cells.ts';
+import { Details } from '../components/details.tsx';
+import { Tag } from '../components/tag.tsx';
+import { otherLanguage } from '../layout/other-language.ts';
 
-/** What becomes of each provision, with signs as well as colours. */
-export function Changes({ language, changes }: { language: Language; changes: readonly ProvisionChange[] }): VNode {
-  const t = textsIn(language);
+/** Why provisions change: the motives of the instructions on each, by its id. */
+export type Motives = Readonly<Record<string, readonly Twins[]>>;
+
+interface Shown {
+  /** The reader's. */
+  readonly language: Language;
+  readonly motives?: Motives | undefined;
+  /** Where the other language stands: behind a word, or beside the reader's own where both are to be compared. */
+  readonly twins?: 'ON_REQUEST' | 'BESIDE' | undefined;
+}
+
+/** What becomes of each provision and why, under a heading of its own. */
+export function Changes({ changes, ...shown }: Shown & { readonly changes: readonly ProvisionChange[] }): VNode {
+  const t = textsIn(shown.language);
   return (
     <section>
-      <h2>{t('mail.changes.heading')}</h2>
-      <p class="note">{t('mail.changes.legend')}</p>
+      <h2 class="govuk-heading-m">{t('mail.changes.heading')}</h2>
+      <p class="govuk-body-s">{t('mail.changes.legend')}</p>
       {changes.map((change) => (
-        <Change key={change.provisionId} language={language} change={change} />
+        <ChangedProvision key={change.provisionId} change={change} {...shown} />
       ))}
     </section>
   );
 }
 
-function Change({ language, change }: { language: Language; change: ProvisionChange }): VNode {
+const MARK_COLOURS = {
+  INSERTED: 'govuk-tag--green',
+  DELETED: 'govuk-tag--red',
+  CHANGED: 'govuk-tag--blue',
+  UNCHANGED: 'govuk-tag--grey',
+} as const satisfies Record<ProvisionChange['mark'], string>;
+
+/** One provision: where it stands, what becomes of its text and its cells, and why; its heading is of the third rank. */
+export function ChangedProvision({ change, language, motives, twins }: Shown & { readonly change: ProvisionChange }) {
   const t = textsIn(language);
-  const text = change.text[language];
-  const steps = [...change.path, change].map((step) => citation(language, step));
+  const { path, mark, provisionId } = change;
+  const other = otherLanguage(language);
+  const reasons = motives?.[provisionId] ?? [];
+  const version = { change, motives: reasons };
   return (
-    <>
-      <h3>
-        {steps.join(' › ')} ({t(`mark.${change.mark}`)})
+    <div class="app-provision">
+      {path.length > 0 && <p class="govuk-caption-m">{path.map((step) => citation(language, step)).join(' › ')}</p>}
+      <h3 class="govuk-heading-s">
+        {citation(language, change)} <Tag classes={MARK_COLOURS[mark]}>{t(`mark.${mark}`)}</Tag>
       </h3>
-      {text === undefined ? <p class="note">{t('mail.changes.missing')}</p> : <Signed redline={text} />}
-      {change.cells.map((cell) => (
-        <div key={cellName(language, cell)}>
-          <strong>{cellName(language, cell)}</strong> <Signed redline={cellRedline(language, cell)} />
+      {twins === 'BESIDE' ? (
+        <div class="app-twins">
+          <Version language={language} named {...version} />
+          <Version language={other} named {...version} />
         </div>
+      ) : (
+        <Version language={language} {...version} />
+      )}
+      {change.cells.map((cell) => (
+        <Cell key={cellName(language, cell)} language={language} cell={cell} />
       ))}
-    </>
+      {twins !== 'BESIDE' && hasVersion(version, other) && (
+        <Details summaryText={t('changes.twin')}>
+          <Version language={other} {...version} />
+        </Details>
+      )}
+    </div>
   );
 }
 
-const Signed = ({ redline }: { redline: Redline }): VNode => (
-  <p class="redline">
-    {redline.map((segment, index) => (
-      <Segment key={index} {...segment} />
-    ))}
+interface VersionProps {
+  readonly change: ProvisionChange;
+  readonly motives: readonly Twins[];
+}
+
+const hasVersion = ({ change, motives }: VersionProps, language: Language): boolean =>
+  change.text[language] !== undefined || motives.some((motive) => motive[language] !== undefined);
+
+/** One language version of a provision, in that language's own words. */
+function Version({ language, change, motives, named }: VersionProps & { language: Language; named?: boolean }): VNode {
+  const t = textsIn(language);
+  const text = change.text[language];
+  return (
+    <div lang={language}>
+      {named === true && <h4 class="govuk-heading-s">{t('changes.own')}</h4>}
+      {text === undefined ? (
+        <p class="govuk-body">{t('mail.changes.missing')}</p>
+      ) : (
+        <p class="govuk-body app-redline">
+          <Signed language={language} redline={text} />
+        </p>
+      )}
+      {motives.map((motive, index) => (
+        <p key={index} class="govuk-body">
+          <strong>{t('changes.motive')}</strong> <br />
+          {motive[language] ?? t('changes.noMotive')}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const Cell = ({ language, cell }: { readonly language: Language; readonly cell: CellChange }): VNode => (
+  <p class="govuk-body app-redline">
+    <strong>{cellName(language, cell)}</strong> <Signed language={language} redline={cellRedline(language, cell)} />
   </p>
 );
 
-function Segment({ kind, text }: RedlineSegment): VNode {
+/** A redline with its signs; those who hear it are told where a stretch begins and ends. */
+export const Signed = ({ language, redline }: { readonly language: Language; readonly redline: Redline }): VNode => (
+  <>
+    {redline.map((segment, index) => (
+      <Segment key={index} language={language} {...segment} />
+    ))}
+  </>
+);
+
+/** Blanks at the ends stand outside the signs, which bring their own. */
+function Segment({ kind, text, language }: RedlineSegment & { readonly language: Language }): VNode {
+  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const t = textsIn(language);
   switch (kind) {
     case 'KEPT':
       return <>{text}</>;
     case 'INSERTED':
-      return <ins>[+ {text} +]</ins>;
+      return (
+        <>
+          {before}
+          <ins>
+            <Stretch from={t('changes.inserted.from')} to={t('changes.inserted.to')} sign="+">
+              {words}
+            </Stretch>
+          </ins>
+          {after}
+        </>
+      );
     case 'DELETED':
-      return <del>[- {text} -]</del>;
+      return (
+        <>
+          {before}
+          <del>
+            <Stretch from={t('changes.deleted.from')} to={t('changes.deleted.to')} sign="-">
+              {words}
+            </Stretch>
+          </del>
+          {after}
+        </>
+      );
   }
 }
+
+interface StretchProps {
+  readonly from: string;
+  readonly to: string;
+  readonly sign: string;
+  readonly children: ComponentChildren;
+}
+
+const Stretch = ({ from, to, sign, children }: StretchProps): VNode => (
+  <>
+    <span class="govuk-visually-hidden">{from} </span>
+    <span aria-hidden="true">[{sign} </span>
+    {children}
+    <span aria-hidden="true"> {sign}]</span>
+    <span class="govuk-visually-hidden"> {to} </span>
+  </>
+);
