@@ -58,9 +58,10 @@ describe('the places of a maturity chart', () => {
     expect(height).toBeGreaterThan(second ?? Infinity);
   });
 
-  it('a scale from 0 begins with 0', () => {
+  it('a scale from 0 begins with 0, and takes the same room', () => {
     const { ticks: fromZero } = maturityLayout([], { min: 0, max: 5 });
     expect(fromZero.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect([fromZero.at(0)?.x, fromZero.at(-1)?.x]).toEqual([ticks.at(0)?.x, ticks.at(-1)?.x]);
   });
 
   it('a long label is parted between words, none lost, and makes its row higher', () => {
