@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Deadline } from '../../domain/calendar/deadlines.ts';
 import { branchOf, type Phase } from '../../domain/amendment/phases.ts';
 import { routePolicyOf } from '../../domain/amendment/policy.ts';
 import { routeOf, type Leg } from '../../domain/amendment/route.ts';
@@ -8,7 +9,18 @@ import { TASK_RULES, type Ask } from '../../domain/amendment/tasks.ts';
 import { dueOn } from '../../domain/amendment/terms.ts';
 import type { amendment } from '../schemas/amendment.ts';
 
-type LegView = z.input<typeof amendment>['route'][number];
+export type LegView = z.input<typeof amendment>['route'][number];
+type StepView = LegView['steps'][number];
+
+/** A step of the way ahead, with the days that were counted to its due date. */
+export interface PlannedStep extends Omit<StepView, 'dueOn'> {
+  readonly deadline: Deadline;
+}
+
+/** A leg of which every date can explain itself. */
+export interface PlannedLeg extends Omit<LegView, 'steps'> {
+  readonly steps: readonly PlannedStep[];
+}
 
 /** Asked only when a motion falls or remarks come in: no date is planned for it. */
 const NOT_PLANNED: ReadonlySet<Ask['kind']> = new Set(['PUT_MOTION', 'ANSWER_REMARKS']);
@@ -19,11 +31,18 @@ const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
  * The route as it was walked and as it lies ahead. What is to come is dated as if every step used its term up, each phase
  * after the one before it on its branch; the branches after the signature begin with it.
  */
-export function routeView(state: AmendmentState, today: IsoDate): readonly LegView[] {
+export function plannedRoute(state: AmendmentState, today: IsoDate): readonly PlannedLeg[] {
   const plan = new Plan(state, today);
   const route = state.route.length > 0 ? state.route : routeOf(undefined, routePolicyOf(state.policy));
-  return route.map((leg) => plan.legView(leg));
+  return route.map((leg) => plan.planned(leg));
 }
+
+/** The same without what was counted. */
+export const routeView = (state: AmendmentState, today: IsoDate): readonly LegView[] =>
+  plannedRoute(state, today).map(({ steps, ...leg }) => ({
+    ...leg,
+    steps: steps.map(({ deadline, ...step }) => ({ ...step, dueOn: deadline.date })),
+  }));
 
 /** Goes along the route in its order and keeps, for each branch, the day on which it is free for its next phase. */
 class Plan {
@@ -38,7 +57,7 @@ class Plan {
     this.#signedOn = state.signedOn ?? today;
   }
 
-  legView(leg: Leg): LegView {
+  planned(leg: Leg): PlannedLeg {
     const { phase } = leg;
     const status = this.#statusOf(phase);
     const visits = this.#state.visits.filter((visit) => visit.phase === phase);
@@ -69,14 +88,18 @@ class Plan {
     return standing === 'OPEN' ? 'NOW' : 'TO_COME';
   }
 
-  #ahead({ phase, asks }: Leg, closesOn: IsoDate | undefined): Pick<LegView, 'from' | 'until' | 'closesOn' | 'steps'> {
+  #ahead(
+    { phase, asks }: Leg,
+    closesOn: IsoDate | undefined,
+  ): Pick<PlannedLeg, 'from' | 'until' | 'closesOn' | 'steps'> {
     const from = this.#start(phase);
-    const steps: LegView['steps'][number][] = [];
+    const steps: PlannedStep[] = [];
     let reached = from;
     for (const ask of asks.filter(({ kind }) => !NOT_PLANNED.has(kind))) {
-      const due = this.#dueOf(phase, ask, ask.opens === 'LATER' ? reached : from);
-      steps.push({ kind: ask.kind, capacity: ask.capacity, legalBasis: TASK_RULES[ask.kind].legalBasis, dueOn: due });
-      reached = later(reached, due);
+      const { kind, capacity, opens } = ask;
+      const deadline = this.#deadlineOf(phase, ask, opens === 'LATER' ? reached : from);
+      steps.push({ kind, capacity, legalBasis: TASK_RULES[kind].legalBasis, deadline });
+      reached = later(reached, deadline.date);
     }
     const until = phase === 'ENTRY_INTO_FORCE' ? this.#inForceOn() : reached;
     this.#free.set(branchOf(phase), later(until, from));
@@ -91,10 +114,10 @@ class Plan {
     return later(this.#free.get(branch) ?? (branch === 'MAIN' ? this.#today : this.#signedOn), this.#today);
   }
 
-  /** Of a task that is open its own due date, else what its term gives. */
-  #dueOf(phase: Phase, { kind, capacity }: Ask, from: IsoDate): IsoDate {
+  /** A task that is open counts from the day it was opened, one to come from the day it is to be at the latest. */
+  #deadlineOf(phase: Phase, { kind, capacity }: Ask, from: IsoDate): Deadline {
     const open = openTasks(this.#state, phase).find((task) => task.kind === kind && task.capacity === capacity);
-    return open?.dueOn ?? dueOn(this.#state.policy, TASK_RULES[kind].term, from, this.#signedOn).date;
+    return dueOn(this.#state.policy, TASK_RULES[kind].term, open?.openedOn ?? from, this.#signedOn);
   }
 
   #inForceOn(): IsoDate {
