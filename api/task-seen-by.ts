@@ -31,7 +31,8 @@ export interface SeenTask {
  */
 export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): Promise<SeenTask> {
   const { amendmentId, seq } = partsOfTaskId(id);
-  const { state, reader } = await seenBy(deps, amendmentId, asker);
+  const sight = await seenBy(deps, amendmentId, asker);
+  const { state } = sight;
   const task = state.tasks[seq];
   if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
   const text = await textBefore(deps, amendmentId, task, state);
@@ -40,7 +41,7 @@ export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): 
     changes: text.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
     deadline: dueOn(state.policy, TASK_RULES[task.kind].term, task.openedOn, state.signedOn),
   };
-  const detail = taskDetailView(amendmentId, task, state, reader, beside);
+  const detail = taskDetailView(amendmentId, task, sight, beside);
   return { amendmentId, state, task, detail, deadline: beside.deadline, changes: beside.changes };
 }
 

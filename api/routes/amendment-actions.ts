@@ -77,6 +77,6 @@ const reassign = (deps: Dependencies): Operation =>
         command: { type: 'REASSIGN', task: seq, ...body },
         asker: caller,
         request,
-        answer: (state, reader) => decidedView(id, seq, state, reader),
+        answer: (state, reader, at) => decidedView(id, seq, { state, reader, at }),
       }),
   });

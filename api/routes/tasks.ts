@@ -10,7 +10,7 @@ import type { Operation } from '../http/operation.ts';
 import { get, post } from '../http/operations.ts';
 import { id, optional, pageOf, paging } from '../schemas/common.ts';
 import { taskDecision } from '../schemas/decision.ts';
-import { decided, inboxItem, taskDetail } from '../schemas/task-page.ts';
+import { decided, inboxItem, takeBackBody, taskDetail } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
 import { decidedView } from '../views/decided.ts';
@@ -24,6 +24,7 @@ export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
   listTasks(deps),
   readTask(deps),
   decideTask(deps),
+  takeBack(deps),
 ];
 
 const listTasks = (deps: Dependencies): Operation =>
@@ -75,7 +76,39 @@ const decideTask = (deps: Dependencies): Operation =>
         command: { type: 'DECIDE', task: seq, decision },
         asker: caller,
         request,
-        answer: (state, reader) => decidedView(amendmentId, seq, state, reader),
+        answer: (state, reader, at) => decidedView(amendmentId, seq, { state, reader, at }),
+      });
+    },
+  });
+
+const takeBack = (deps: Dependencies): Operation =>
+  post({
+    path: '/tasks/:id/take-back',
+    tag: 'Tasks',
+    summary: 'Take your own decision on a task back, before anybody acts on it',
+    params,
+    body: takeBackBody,
+    answer: decided,
+    refusals: [
+      'NOT_YOURS',
+      'MANDATE_ENDED',
+      'DECIDED_BY_ANOTHER',
+      'FILE_UNKNOWN',
+      'TASK_UNKNOWN',
+      'NOTHING_TO_TAKE_BACK',
+      'FILE_ENDED',
+      'SIGNATURE_STANDS',
+      'TAKE_BACK_TOO_LATE',
+      'TAKE_BACK_OVERTAKEN',
+    ],
+    handle: ({ params, body, caller, request }) => {
+      const { amendmentId, seq } = partsOfTaskId(params.id);
+      return carryOut(deps, {
+        fileId: amendmentId,
+        command: { type: 'TAKE_BACK', task: seq, ...body },
+        asker: caller,
+        request,
+        answer: (state, reader, at) => decidedView(amendmentId, seq, { state, reader, at }),
       });
     },
   });

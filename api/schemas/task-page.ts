@@ -3,7 +3,7 @@ import { PHASES } from '../../domain/amendment/phases.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
 import { PROVISION_KINDS } from '../../domain/contract/provision.ts';
 import { allowedActions, amendmentSummary } from './amendment.ts';
-import { amendmentId, bilingual, isoDate, list, optional, provisionId, twins, version } from './common.ts';
+import { amendmentId, bilingual, isoDate, list, optional, prose, provisionId, twins, version } from './common.ts';
 import { motion } from './decision.ts';
 import { capacity } from './people.ts';
 import { task, taskId } from './task.ts';
@@ -27,6 +27,11 @@ export const inboxItem = z
 export const decided = z
   .strictObject({ task, amendment: amendmentSummary, allowedActions, version })
   .meta({ id: 'Decided' });
+
+/** Why, when one cares to say. */
+export const takeBackBody = z
+  .strictObject({ reason: optional(prose) })
+  .meta({ id: 'TakeBack', example: { reason: 'Mauvaise case.' } });
 
 const segment = z.strictObject({ kind: z.enum(['KEPT', 'INSERTED', 'DELETED']), text: z.string() });
 const heading = z.strictObject({

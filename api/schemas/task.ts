@@ -40,5 +40,9 @@ export const task = z
     decision: optional(taskDecision),
     mootReason: optional(z.enum(MOOT_REASONS)),
     mayDecide: z.boolean().meta({ description: 'Whether it waits for you, yourself or as a substitute.' }),
+    mayTakeBack: z.boolean().meta({ description: 'Whether you may take your decision on it back, as things stand.' }),
+    takeBackUntil: optional(
+      instant.meta({ description: 'When that ends, unless somebody acts before; absent when you may not.' }),
+    ),
   })
   .meta({ id: 'Task' });

@@ -48,7 +48,7 @@ export const launchedView = (
 ): z.input<typeof launched> => ({
   ...summaryOf(id, state),
   route: routeView(state, brusselsDate(at)),
-  tasks: openTasks(state).map((task) => taskView(id, task, reader)),
+  tasks: openTasks(state).map((task) => taskView(id, task, { state, reader, at })),
   allowedActions: allowedActions(state, reader),
 });
 

@@ -4,7 +4,7 @@ import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { decided } from '../schemas/task-page.ts';
 import { summaryOf, type AmendmentSummary } from './amendment.ts';
-import { taskView } from './task.ts';
+import { taskView, type Sight } from './task.ts';
 
 /** The file after a command on it as a whole. */
 export const changedView = (
@@ -26,8 +26,9 @@ export const changedView = (
  *
  * @throws RuleViolation `TASK_UNKNOWN`
  */
-export function decidedView(id: string, seq: number, state: AmendmentState, reader: Reader): z.input<typeof decided> {
+export function decidedView(id: string, seq: number, sight: Sight): z.input<typeof decided> {
+  const { state, reader } = sight;
   const task = state.tasks[seq];
   if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
-  return { task: taskView(id, task, reader), ...changedView(id, state, reader) };
+  return { task: taskView(id, task, sight), ...changedView(id, state, reader) };
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Reader } from '../../domain/amendment/rights.ts';
 import type { AmendmentState, Task } from '../../domain/amendment/state.ts';
 import type { Deadline } from '../../domain/calendar/deadlines.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { taskDetail } from '../schemas/task-page.ts';
 import { decidedView } from './decided.ts';
+import type { Sight } from './task.ts';
 
 export type TaskDetail = z.input<typeof taskDetail>;
 
@@ -17,16 +17,10 @@ export interface Beside {
 }
 
 /** A task with all that is needed to decide it. */
-export function taskDetailView(
-  id: string,
-  task: Task,
-  state: AmendmentState,
-  reader: Reader,
-  beside: Beside,
-): TaskDetail {
-  const { committee, remarks } = state;
+export function taskDetailView(id: string, task: Task, sight: Sight, beside: Beside): TaskDetail {
+  const { committee, remarks } = sight.state;
   return {
-    ...decidedView(id, task.seq, state, reader),
+    ...decidedView(id, task.seq, sight),
     ...beside,
     ...(task.kind === 'VOTE' && committee !== undefined ? { motion: committee.motion } : {}),
     remarks: task.kind === 'ANSWER_REMARKS' ? remarksToAnswer(remarks, task) : [],

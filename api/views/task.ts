@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { mayDecide, type Reader } from '../../domain/amendment/rights.ts';
-import type { Task } from '../../domain/amendment/state.ts';
+import { mayDecide, mayTakeBack, type Reader } from '../../domain/amendment/rights.ts';
+import type { AmendmentState, Task } from '../../domain/amendment/state.ts';
+import { takeBackEnds } from '../../domain/amendment/take-back.ts';
+import type { Instant } from '../../domain/calendar/dates.ts';
 import type { task } from '../schemas/task.ts';
 
 type TaskView = z.input<typeof task>;
@@ -13,15 +15,28 @@ export function partsOfTaskId(id: string): { readonly amendmentId: string; reado
   return { amendmentId: id.slice(0, dot), seq: Number(id.slice(dot + 1)) };
 }
 
-export function taskView(amendmentId: string, task: Task, reader: Reader): TaskView {
+/** Someone before a file at a moment of its clock. */
+export interface Sight {
+  readonly state: AmendmentState;
+  readonly reader: Reader;
+  readonly at: Instant;
+}
+
+export function taskView(amendmentId: string, task: Task, { state, reader, at }: Sight): TaskView {
   const { formerAssignees: _former, nudges: _nudges, status, ...asked } = task;
   return {
     ...asked,
     id: taskIdOf(amendmentId, task.seq),
     amendmentId,
     mayDecide: mayDecide(task, reader),
+    ...takeBackOf(task, { state, reader, at }),
     ...statusOf(status),
   };
+}
+
+function takeBackOf(task: Task, { state, reader, at }: Sight): Pick<TaskView, 'mayTakeBack' | 'takeBackUntil'> {
+  const takeBackUntil = mayTakeBack(state, task, reader, at) ? takeBackEnds(state, task.seq) : undefined;
+  return takeBackUntil === undefined ? { mayTakeBack: false } : { mayTakeBack: true, takeBackUntil };
 }
 
 function statusOf(status: Task['status']): Pick<TaskView, 'status' | 'closedAt' | 'by' | 'decision' | 'mootReason'> {

@@ -74,6 +74,8 @@ function toldOfTask(event: AmendmentEvent): Told {
       return { task: event.task, decision: event.decision, ...(event.textHash && { textHash: event.textHash }) };
     case 'AnswerKept':
       return { task: event.task, decision: event.decision };
+    case 'DecisionTakenBack':
+      return { task: event.task, ...(event.reason && { reason: event.reason }) };
     case 'TaskMoot':
     case 'TaskReassigned':
       return { task: event.task, reason: event.reason };
