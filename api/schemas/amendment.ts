@@ -139,6 +139,7 @@ const fileDocument = z
     purpose: z.enum(['ACT', 'EVIDENCE']),
     language,
     fileName: optional(z.string()),
+    size: z.int().meta({ description: 'Bytes.' }),
     at: z.iso.datetime(),
   })
   .meta({ id: 'FileDocument' });

@@ -7,13 +7,16 @@ export interface FileDocumentRow {
   readonly purpose: 'ACT' | 'EVIDENCE';
   readonly language: Language;
   readonly file_name: string | null;
+  /** Bytes. */
+  readonly size: number;
   readonly at: Date;
 }
 
 export const documentsOf = (db: Queries, fileId: string): Promise<FileDocumentRow[]> =>
   db.$queryRawUnsafe<FileDocumentRow[]>(
-    `SELECT sha256, purpose, language, file_name, at FROM file_document
-     WHERE file_id = $1 ORDER BY at, language, sha256`,
+    `SELECT f.sha256, f.purpose, f.language, f.file_name, octet_length(d.bytes) AS size, f.at
+     FROM file_document f JOIN document d USING (sha256)
+     WHERE f.file_id = $1 ORDER BY f.at, f.language, f.sha256`,
     fileId,
   );
 
