@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { SetupProblem } from '../../embedded/setup-problem.ts';
 
 export const PARTS = ['decisions', 'open-files', 'inbox-plan'] as const;
@@ -16,7 +16,8 @@ export interface Options {
   readonly json?: string;
 }
 
-const USAGE = `npm run bench -- [--rounds 3] [--files 40] [--clients 1,8] [--open-files 1000] [--open-tasks 100000] [--only ${PARTS.join(',')}] [--json FILE]`;
+const USAGE = `npm run bench -- [--rounds 3] [--files 40] [--clients 1,8] [--open-files 1000] [--open-tasks 100000] [--only ${PARTS.join(',')}] [--json FILE]
+npm run bench -- pages [--json FILE]`;
 
 const TYPES = {
   rounds: { type: 'string', default: '3' },
@@ -30,7 +31,7 @@ const TYPES = {
 
 /** @throws SetupProblem with the usage for what it does not understand. */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parse(args);
+  const { values } = parse(args, TYPES);
   return {
     rounds: count(values.rounds),
     files: count(values.files),
@@ -42,9 +43,15 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function parse(args: readonly string[]) {
+/** Where the pages' results are written as JSON, if anywhere. @throws SetupProblem as `readOptions`. */
+export function readPagesOptions(args: readonly string[]): { readonly json?: string } {
+  const { json } = parse(args, { json: TYPES.json }).values;
+  return json === undefined ? {} : { json };
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options: TYPES, strict: true });
+    return parseArgs({ args: [...args], options, strict: true });
   } catch (error) {
     throw new SetupProblem(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });
   }

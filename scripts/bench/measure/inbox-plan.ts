@@ -47,7 +47,7 @@ const explained = z.array(z.object({ 'QUERY PLAN': z.array(z.object({ Plan: node
 
 /** Fills the inboxes of a database and has the application's own query explained as the application runs it. */
 export async function measureInboxPlan({ adminUrl, url }: DatabasePlace, openTasks: number): Promise<InboxPlan> {
-  await fill(adminUrl, openTasks);
+  await fillInboxes(adminUrl, openTasks, BUSY);
   const db = connect(url, 1);
   try {
     const reading = async (whose: string, partyId: string, dueOn: string): Promise<Reading> => {
@@ -75,27 +75,33 @@ function readingOf(whose: string, plan: Node | undefined): Reading {
 
 const scans = (plan: Node): boolean => plan['Node Type'] === 'Seq Scan' || (plan.Plans ?? []).some(scans);
 
-/** A fifth of the open tasks is one person's, the rest is spread over two hundred; due dates over a year. */
+/** Due dates lie over a year. What was filled before is filled up. */
 const FILL = [
   `INSERT INTO amendment
      (id, contract_id, reference, title_fr, title_nl, status, phase, round, origin_kind, opened_at, changed_at, seq)
    SELECT 'bench-' || n, 'bench', n, 'Prolongation ' || n, 'Verlenging ' || n, 'RUNNING', 'COMMITTEE', 1, 'SERVICE',
           now(), now(), 10
-   FROM generate_series(1, $1::int / ${TASKS_A_FILE}) AS n`,
+   FROM generate_series(1, $1::int / ${TASKS_A_FILE}) AS n ON CONFLICT DO NOTHING`,
   `INSERT INTO task (id, file_id, seq, kind, phase, round, capacity, opened_on, due_on, status)
    SELECT 'bench-' || file || '.' || seq, 'bench-' || file, seq, 'VOTE', 'COMMITTEE', 1, 'COMMITTEE_MEMBER',
           '2026-01-01', (date '2026-01-01' + (file * 7 + seq) % 365)::text, 'OPEN'
-   FROM generate_series(1, $1::int / ${TASKS_A_FILE}) AS file, generate_series(1, ${TASKS_A_FILE}) AS seq`,
+   FROM generate_series(1, $1::int / ${TASKS_A_FILE}) AS file, generate_series(1, ${TASKS_A_FILE}) AS seq
+   ON CONFLICT DO NOTHING`,
   `INSERT INTO task_assignee
      (task_id, party_id, party_kind, due_on, open, kind, phase, capacity, opened_on, title_fr, title_nl, reference)
-   SELECT t.id, CASE t.seq WHEN 1 THEN '${BUSY}' ELSE 'bench-party-' || (hashtext(t.id) & 127) END, 'PERSON', t.due_on, true,
+   SELECT t.id, CASE t.seq WHEN 1 THEN $1 ELSE 'bench-party-' || (hashtext(t.id) & 127) END, 'PERSON', t.due_on, true,
           t.kind, t.phase, t.capacity, t.opened_on, f.title_fr, f.title_nl, f.reference
-   FROM task t JOIN amendment f ON f.id = t.file_id WHERE t.file_id LIKE 'bench-%' AND $1::int > 0`,
-];
+   FROM task t JOIN amendment f ON f.id = t.file_id WHERE t.file_id LIKE 'bench-%'
+   ON CONFLICT DO NOTHING`,
+] as const;
 
-async function fill(adminUrl: string, openTasks: number): Promise<void> {
+/** Fills the tables up to a number of open tasks: a fifth of them one person's, the rest spread over many. */
+export async function fillInboxes(adminUrl: string, openTasks: number, busy: string): Promise<void> {
+  const [files, tasks, inboxes] = FILL;
   await withClient(adminUrl, async (client) => {
-    for (const statement of FILL) await client.query(statement, [openTasks]);
+    await client.query(files, [openTasks]);
+    await client.query(tasks, [openTasks]);
+    await client.query(inboxes, [busy]);
     await client.query('VACUUM ANALYZE');
   });
 }
