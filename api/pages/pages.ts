@@ -4,11 +4,13 @@ import { NOBODY } from '../actor.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
 import { Refusal } from '../http/refusal.ts';
+import { amendmentsRouter } from './amendments-router.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';
 import { serveAssets, versionOf } from './assets.ts';
 import { docsRouter } from './docs-router.ts';
 import { dossierRouter } from './dossier-router.ts';
 import { homeRouter } from './home-router.ts';
+import { launchRouter } from './launch-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
 import { Readers } from './readers.ts';
 import { signInRouter } from './sign-in-router.ts';
@@ -27,7 +29,14 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     next();
   }, rememberLanguage);
   if (deps.demo !== undefined) router.use(signInRouter(deps, deps.demo, readers));
-  router.use(homeRouter(context), taskRouter(deps, readers), dossierRouter(context), docsRouter(operations, readers));
+  router.use(
+    homeRouter(context),
+    taskRouter(deps, readers),
+    launchRouter(context),
+    amendmentsRouter(context),
+    dossierRouter(context),
+    docsRouter(operations, readers),
+  );
   router.use(() => {
     throw new Refusal('NOT_FOUND');
   });

@@ -6,9 +6,12 @@ import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
+import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
 import { contractsPages } from './pages/contracts.ts';
 import { dueDate } from './pages/due-date.ts';
+import { launch } from './pages/launch.ts';
+import { routeAhead } from './pages/route-ahead.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -33,8 +36,11 @@ export const nl = {
   ...mail,
   ...act,
   ...page,
+  ...amendments,
   ...changes,
   ...dueDate,
+  ...launch,
+  ...routeAhead,
   ...contractsPages,
   violation: {
     ...fileViolations,
