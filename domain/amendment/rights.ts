@@ -19,6 +19,9 @@ export const FILE_ACTIONS = [
 ] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];
 
+/** Who may open a file: the president launches with it, the others put it to him. */
+export const PROPOSERS: readonly Role[] = ['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER'];
+
 export type { Reader };
 
 const standsAs = ({ actor, directory, today }: Reader, roles: readonly Role[]): boolean =>

@@ -80,12 +80,19 @@ const isOrganisationKind = (capacity: Capacity): capacity is OrganisationKind =>
  * @throws RuleViolation `ROLE_NOT_HELD` when nobody does: a step without an actor is refused, never left hanging.
  */
 export function resolve(directory: Directory, capacity: Capacity, on: IsoDate): readonly Party[] {
-  const parties: Party[] = isOrganisationKind(capacity)
-    ? organisationsOf(directory, capacity).map((id) => ({ kind: 'ORGANISATION', id }))
-    : holdersOf(directory, capacity, on).map((id) => ({ kind: 'PERSON', id }));
+  const parties = partiesIn(directory, capacity, on);
   if (parties.length === 0) throw new RuleViolation('ROLE_NOT_HELD', { role: capacity });
   return parties;
 }
+
+/** Those of some capacities in which there is nobody on a day. */
+export const notHeld = (directory: Directory, capacities: readonly Capacity[], on: IsoDate): readonly Capacity[] =>
+  capacities.filter((capacity) => partiesIn(directory, capacity, on).length === 0);
+
+const partiesIn = (directory: Directory, capacity: Capacity, on: IsoDate): readonly Party[] =>
+  isOrganisationKind(capacity)
+    ? organisationsOf(directory, capacity).map((id) => ({ kind: 'ORGANISATION', id }))
+    : holdersOf(directory, capacity, on).map((id) => ({ kind: 'PERSON', id }));
 
 /** The person who bears a function title of the contract on a day; `undefined` when nobody does. */
 export const holderOfTitle = (directory: Directory, title: string, on: IsoDate): string | undefined =>

@@ -82,6 +82,11 @@ export class AmendmentRecord {
     });
   }
 
+  /** The rules with which a file begins that is opened now. */
+  get policy(): Policy {
+    return this.#options.policy;
+  }
+
   /** The file as it stands, folded from its events. */
   async read(fileId: string): Promise<AmendmentState> {
     return (await this.#files.read(fileId)).state;

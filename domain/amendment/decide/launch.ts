@@ -1,10 +1,11 @@
 import type { By } from '../../file.ts';
 import { LANGUAGES } from '../../language.ts';
-import { resolve } from '../../people/holders.ts';
+import { notHeld } from '../../people/holders.ts';
 import type { AmendmentCommand } from '../commands.ts';
 import type { TaskDecision } from '../decisions.ts';
 import { routePolicyOf } from '../policy.ts';
 import { refusal } from '../refusals.ts';
+import { PROPOSERS } from '../rights.ts';
 import type { Route } from '../route.ts';
 import { capacitiesOf, routeOf } from '../route.ts';
 import type { Task } from '../state.ts';
@@ -22,7 +23,7 @@ type Propose = Extract<AmendmentCommand, { type: 'PROPOSE' }>;
  */
 export function propose(d: Deliberation, command: Propose): void {
   if (d.state.procedure.seq > 0) throw refusal('FILE_EXISTS');
-  const by = actingAs(d.context, ['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER']);
+  const by = actingAs(d.context, PROPOSERS);
   const { contractId, title, origin } = command;
   for (const language of LANGUAGES) required(title[language], 'TITLE_REQUIRED_BOTH');
   const baseVersion = d.need('contract').version;
@@ -52,6 +53,7 @@ function launch(d: Deliberation, by: By): void {
 }
 
 /** A route is taken only when someone holds every role it may need: refused with the role's name, never left hanging. */
-export function allHeld(d: Deliberation, route: Route): void {
-  for (const capacity of capacitiesOf(route)) resolve(d.context.directory, capacity, d.context.today);
+export function allHeld({ context: { directory, today } }: Deliberation, route: Route): void {
+  const [role] = notHeld(directory, capacitiesOf(route), today);
+  if (role !== undefined) throw refusal('ROLE_NOT_HELD', { role });
 }

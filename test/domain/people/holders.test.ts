@@ -4,6 +4,7 @@ import {
   holderOfTitle,
   holdersOf,
   holdsRole,
+  notHeld,
   organisationsOf,
   resolve,
   standingIn,
@@ -53,6 +54,15 @@ describe('A role', () => {
     expect(() => resolve(directory, 'MINISTER', TODAY)).toThrow(
       expect.objectContaining({ code: 'ROLE_NOT_HELD', details: { role: 'MINISTER' } }),
     );
+  });
+
+  it('is among those that nobody holds, as is a kind of organisation of which none is active', () => {
+    const directory = service(
+      endOfMandate('minister', 'MINISTER', '2026-03-01'),
+      ...UNIONS.map((union) => resting(union)),
+    );
+    const asked = ['PRESIDENT', 'MINISTER', 'UNION_ORGANISATION', 'STAKEHOLDER_ORGANISATION'] as const;
+    expect(notHeld(directory, asked, TODAY)).toEqual(['MINISTER', 'UNION_ORGANISATION']);
   });
 
   it('resolves to persons, a kind of organisation to its active organisations', () => {
