@@ -46,7 +46,7 @@ export interface FormPage<S> {
   readonly places?: Places;
   readonly show: (visit: Visit, subject: S, filled: Filled) => VNode | Promise<VNode>;
   /** Where the sender is led once it is done. */
-  readonly then: (answer: unknown, subject: S, visit: Visit) => string;
+  readonly leadsTo: (answer: unknown, subject: S, visit: Visit) => string;
 }
 
 /** The button that was pressed, where a form has others than the one that sends it. */
@@ -86,7 +86,7 @@ const take =
     }
     try {
       const reply = await run(spec, subject, visit, sent);
-      response.redirect(303, spec.then('json' in reply ? reply.json : undefined, subject, visit));
+      response.redirect(303, spec.leadsTo('json' in reply ? reply.json : undefined, subject, visit));
     } catch (error) {
       if (!isProblem(error)) throw error;
       localsOf(response).code = error.code;

@@ -35,10 +35,11 @@ function violationAt(field: string | undefined, violation: RuleViolation, langua
   return { text: violationText(language, { code: 'BODY_INVALID', details: {} }), faults: { [field]: text } };
 }
 
-/** The field that says what stands at a path of the body; the path itself where none does. */
+/** The field that says what stands at a path of the body, or the first within it; the path itself where there is none. */
 function nameAt(form: Form, values: Values, path: string): string {
   const says = (field: Field): boolean => path === pathOf(field) || path.startsWith(`${pathOf(field)}.`);
   const fields = fieldsOf(form).filter(says);
   const asked = fields.find((field) => !('when' in field) || holds(field.when, values));
-  return (asked ?? fields[0])?.name ?? path;
+  const within = fieldsOf(form).find((field) => pathOf(field).startsWith(`${path}.`));
+  return (asked ?? fields[0] ?? within)?.name ?? path;
 }

@@ -34,7 +34,7 @@ export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
   listMissions(deps),
 ];
 
-const launchAmendment = (deps: Dependencies): Operation =>
+export const launchAmendment = (deps: Dependencies): Operation =>
   post({
     path: '/amendments',
     tag: 'Amendments',

@@ -4,6 +4,8 @@ export interface Attributes {
   readonly id?: string | undefined;
   readonly lang?: string | undefined;
   readonly form?: string | undefined;
+  /** Where a button sends its form, when not where the form says. */
+  readonly formaction?: string | undefined;
   /** The media types a file input takes. */
   readonly accept?: string | undefined;
   readonly 'aria-label'?: string | undefined;

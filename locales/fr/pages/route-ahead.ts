@@ -1,0 +1,13 @@
+/** A route as it would be walked: shown before a launch and before a qualification is sent. */
+export const routeAhead = {
+  routeAhead: {
+    signedBy: 'Si chaque étape prend tout son délai, l’acte est signé le {{date, date}}.',
+    toSignature: 'Jusqu’à la signature',
+    afterSignature: 'Après la signature, côte à côte',
+    by: 'au plus tard le {{date, date}}',
+    on: 'le {{date, date}}',
+    mark: { ADDED: 'ajoutée par vos réponses', REMOVED: 'n’a pas lieu' },
+    warning: 'Attention',
+    estimate: 'Les délais sont des réglages à confirmer par un juriste ; ils comptent à partir d’aujourd’hui.',
+  },
+} as const;

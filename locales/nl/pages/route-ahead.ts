@@ -1,0 +1,15 @@
+import type { routeAhead as french } from '../../fr/pages/route-ahead.ts';
+import type { Twin } from '../../twin.ts';
+
+export const routeAhead = {
+  routeAhead: {
+    signedBy: 'Als elke stap zijn volledige termijn neemt, wordt de akte ondertekend op {{date, date}}.',
+    toSignature: 'Tot de ondertekening',
+    afterSignature: 'Na de ondertekening, naast elkaar',
+    by: 'uiterlijk op {{date, date}}',
+    on: 'op {{date, date}}',
+    mark: { ADDED: 'toegevoegd door uw antwoorden', REMOVED: 'gaat niet door' },
+    warning: 'Opgelet',
+    estimate: 'De termijnen zijn instellingen die een jurist moet bevestigen; ze lopen vanaf vandaag.',
+  },
+} as const satisfies Twin<typeof french>;

@@ -1,0 +1,53 @@
+// Shows at once what the button of a form that sends nothing would show: the page is asked for it as by that button, and the
+// part of the answer that bears the button's value as its id takes the place of the present one.
+const PAUSE_MS = 400;
+
+for (const area of document.querySelectorAll<HTMLElement>('[data-preview]')) keepShowing(area);
+
+function keepShowing(area: HTMLElement): void {
+  const ask = area.dataset['preview'] ?? '';
+  let timer: number | undefined;
+  let last = new AbortController();
+  area.addEventListener('input', ({ target }) => {
+    const form = formOf(target);
+    if (form === null) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      last.abort();
+      last = new AbortController();
+      void show(form, ask, last.signal);
+    }, PAUSE_MS);
+  });
+}
+
+const formOf = (target: EventTarget | null): HTMLFormElement | null =>
+  target instanceof Element ? target.closest('form') : null;
+
+/** What cannot be shown now, because the server is away or something newer was typed, is left as it stands. */
+async function show(form: HTMLFormElement, ask: string, signal: AbortSignal): Promise<void> {
+  try {
+    const response = await fetch(form.getAttribute('action') ?? '', {
+      method: 'POST',
+      body: sentBy(form, ask),
+      signal,
+    });
+    const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const shown = answer.getElementById(ask);
+    if (response.ok && shown !== null) replace(ask, shown);
+  } catch (error) {
+    if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+  }
+}
+
+function sentBy(form: HTMLFormElement, ask: string): URLSearchParams {
+  const sent = new URLSearchParams([['ask', ask]]);
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') sent.append(name, value);
+  return sent;
+}
+
+/** Those who listen are told the line that says the whole. */
+function replace(id: string, shown: HTMLElement): void {
+  document.getElementById(id)?.replaceWith(document.adoptNode(shown));
+  const status = document.querySelector(`[data-preview-status="${id}"]`);
+  if (status !== null) status.textContent = shown.querySelector('[data-preview-line]')?.textContent ?? '';
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Button } from '../components/button.tsx';
+
+/** Marks the part of a form whose fields change what a preview shows: `web/islands/preview.ts` keeps it up to date. */
+export const previewed = (id: string): { readonly 'data-preview': string } => ({ 'data-preview': id });
+
+interface PreviewProps {
+  /** The preview's id, and what its button asks the page for. */
+  readonly id: string;
+  /** Where the form is sent. */
+  readonly action: string;
+  readonly button: string;
+  /** The one line that says the whole: it is read aloud when the preview changes by itself. */
+  readonly line: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** What a form would lead to, shown before it is sent: when its button is pressed; with scripts at once. */
+export const Preview = ({ id, action, button, line, children }: PreviewProps): VNode => (
+  <>
+    <Button classes="govuk-button--secondary" name="ask" value={id} attributes={{ formaction: `${action}#${id}` }}>
+      {button}
+    </Button>
+    <p role="status" class="govuk-visually-hidden" data-preview-status={id} />
+    <div id={id} class="app-preview">
+      <p class="govuk-body govuk-!-font-weight-bold" data-preview-line="">
+        {line}
+      </p>
+      {children}
+    </div>
+  </>
+);

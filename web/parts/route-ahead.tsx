@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { Branch, Phase } from '../../domain/amendment/phases.ts';
+import type { TaskKind } from '../../domain/amendment/tasks.ts';
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Capacity } from '../../domain/people/roles.ts';
+import { listOf } from '../../locales/dates.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { Tag } from '../components/tag.tsx';
+
+/** One phase of a route that nobody walks yet. */
+export interface LegAhead {
+  readonly phase: Phase;
+  readonly branch: Branch;
+  readonly until?: IsoDate | undefined;
+  readonly steps: readonly { readonly kind: TaskKind; readonly capacity: Capacity }[];
+}
+
+/** How a phase differs from those of the ordinary route. */
+export type Mark = 'ADDED' | 'REMOVED';
+
+interface RouteAheadProps {
+  readonly language: Language;
+  readonly legs: readonly LegAhead[];
+  /** The phases that are there, or are not, only because of what was answered. */
+  readonly marks?: Readonly<Partial<Record<Phase, Mark>>>;
+}
+
+/** A route as it would be walked: its phases with who acts and until when; then those that go side by side. */
+export function RouteAhead({ language, legs, marks = {} }: RouteAheadProps): VNode {
+  const t = textsIn(language);
+  const [main, after] = [legs.filter(isMain), legs.filter((leg) => !isMain(leg))];
+  const item = (leg: LegAhead): VNode => <Leg key={leg.phase} language={language} leg={leg} mark={marks[leg.phase]} />;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t('routeAhead.toSignature')}</h3>
+      <ol class="app-ahead">{main.map(item)}</ol>
+      <h3 class="govuk-heading-s">{t('routeAhead.afterSignature')}</h3>
+      <ul class="app-ahead">{after.map(item)}</ul>
+      <p class="govuk-hint">{t('routeAhead.estimate')}</p>
+    </>
+  );
+}
+
+const isMain = ({ branch }: LegAhead): boolean => branch === 'MAIN';
+
+const MARK_COLOURS = { ADDED: 'govuk-tag--green', REMOVED: 'govuk-tag--grey' } as const satisfies Record<Mark, string>;
+
+function Leg({ language, leg, mark }: { language: Language; leg: LegAhead; mark: Mark | undefined }): VNode {
+  const t = textsIn(language);
+  const { phase, until, steps } = leg;
+  const actors = [...new Set(steps.map(({ capacity }) => t(`role.${capacity}`)))];
+  return (
+    <li class="app-ahead__leg">
+      <span class="app-ahead__phase">
+        {t(`phase.${phase}`)}{' '}
+        {mark !== undefined && <Tag classes={MARK_COLOURS[mark]}>{t(`routeAhead.mark.${mark}`)}</Tag>}
+      </span>
+      {mark !== 'REMOVED' && until !== undefined && (
+        <span class="app-ahead__date">
+          {t(steps.length === 0 ? 'routeAhead.on' : 'routeAhead.by', { date: until })}
+        </span>
+      )}
+      {mark !== 'REMOVED' && actors.length > 0 && <span class="app-ahead__who">{listOf(language, actors)}</span>}
+    </li>
+  );
+}
