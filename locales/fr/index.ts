@@ -8,6 +8,8 @@ import { page } from './page.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
 import { contractsPages } from './pages/contracts.ts';
+import { dossier } from './pages/dossier.ts';
+import { dossierHistory } from './pages/dossier-history.ts';
 import { dueDate } from './pages/due-date.ts';
 import { launch } from './pages/launch.ts';
 import { routeAhead } from './pages/route-ahead.ts';
@@ -37,6 +39,8 @@ export const fr = {
   ...page,
   ...amendments,
   ...changes,
+  ...dossier,
+  ...dossierHistory,
   ...dueDate,
   ...launch,
   ...routeAhead,
