@@ -1,7 +1,9 @@
 import type { AmendmentState, Task } from '../domain/amendment/state.ts';
 import { TASK_RULES } from '../domain/amendment/tasks.ts';
 import { dueOn } from '../domain/amendment/terms.ts';
+import type { Instant } from '../domain/calendar/dates.ts';
 import type { Deadline } from '../domain/calendar/deadlines.ts';
+import type { AmendmentText } from '../domain/contract/instruction.ts';
 import type { ProvisionChange } from '../domain/contract/redline.ts';
 import { RuleViolation } from '../domain/violation.ts';
 import { changesMade, submittedChanges } from '../prisma/queries/amendment-changes.ts';
@@ -18,10 +20,14 @@ export interface SeenTask {
   readonly amendmentId: string;
   readonly state: AmendmentState;
   readonly task: Task;
+  /** What the file's clock shows. */
+  readonly at: Instant;
   readonly detail: TaskDetail;
   /** As the rules have them, for pages; `detail` has them as JSON. */
   readonly deadline: Deadline;
   readonly changes: readonly ProvisionChange[];
+  /** The text before the reader; absent before the first submission to one who does not write it. */
+  readonly text?: AmendmentText | undefined;
 }
 
 /**
@@ -32,17 +38,17 @@ export interface SeenTask {
 export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): Promise<SeenTask> {
   const { amendmentId, seq } = partsOfTaskId(id);
   const sight = await seenBy(deps, amendmentId, asker);
-  const { state } = sight;
+  const { state, at } = sight;
   const task = state.tasks[seq];
   if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
-  const text = await textBefore(deps, amendmentId, task, state);
+  const { text, ...before } = await textBefore(deps, amendmentId, task, state);
   const beside = {
-    ...text,
-    changes: text.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
+    ...before,
+    changes: before.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
     deadline: dueOn(state.policy, TASK_RULES[task.kind].term, task.openedOn, state.signedOn),
   };
   const detail = taskDetailView(amendmentId, task, sight, beside);
-  return { amendmentId, state, task, detail, deadline: beside.deadline, changes: beside.changes };
+  return { amendmentId, state, task, at, detail, deadline: beside.deadline, changes: beside.changes, text };
 }
 
 /** A drafter and a translator have the draft before them, everyone else the text that was submitted. */
@@ -51,17 +57,17 @@ async function textBefore(
   amendmentId: string,
   { kind }: Task,
   state: AmendmentState,
-): Promise<Omit<Beside, 'deadline'>> {
-  if (kind !== 'DRAFT' && kind !== 'TRANSLATE') return { changes: (await submittedChanges(db, state)).changes };
+): Promise<Omit<Beside, 'deadline'> & Pick<SeenTask, 'text'>> {
+  if (kind !== 'DRAFT' && kind !== 'TRANSLATE') return submittedChanges(db, state);
   const { revision, text } = await currentDraft(db, amendmentId);
   const version = await newestVersion(db, state.contractId);
   const draft = { revision, baseVersion: version };
   const before = await provisionsOf(db, state.contractId, version);
   try {
-    return { changes: changesMade(before, text.instructions, state), draft };
+    return { changes: changesMade(before, text.instructions, state), draft, text };
   } catch (error) {
     // A draft that another act overtook is shown without what it would change; submitting it says why.
     if (!(error instanceof RuleViolation)) throw error;
-    return { changes: [], draft };
+    return { changes: [], draft, text };
   }
 }

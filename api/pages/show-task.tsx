@@ -1,36 +1,38 @@
 import { randomUUID } from 'node:crypto';
+import type { VNode } from 'preact';
 import type { Phase } from '../../domain/amendment/phases.ts';
-import type { AmendmentState } from '../../domain/amendment/state.ts';
+import { mayDecide } from '../../domain/amendment/rights.ts';
+import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
+import { longMoment } from '../../locales/dates.ts';
+import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
-import type { Asker } from '../caller.ts';
+import { lastWordOn } from '../../prisma/queries/task-history.ts';
+import type { Form, Values } from '../../web/forms/field.ts';
+import { saidIn } from '../../web/forms/said-in.ts';
+import type { Frame } from '../../web/layout/frame.ts';
+import type { Problem } from '../../web/layout/problem-summary.tsx';
+import { NoticePage } from '../../web/pages/notice-page.tsx';
+import { TaskPage, type Standing } from '../../web/pages/task-page.tsx';
+import { onDayOf, type Asker } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { namesInDirectory } from '../rights.ts';
 import type { SeenTask } from '../task-seen-by.ts';
 import { fileName } from './file-name.ts';
-import { TASK_RULES } from '../../domain/amendment/tasks.ts';
-import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
-import type { Form, Values } from '../../web/forms/field.ts';
-import type { Frame } from '../../web/layout/frame.ts';
-import { html } from '../../web/layout/page.tsx';
-import type { Problem } from '../../web/layout/problem-summary.tsx';
-import { NoticePage } from '../../web/pages/notice-page.tsx';
-import { TaskPage } from '../../web/pages/task-page.tsx';
 import { formFor } from './forms/task-forms.ts';
+import { askedOf, comingOf, doerOf, idsIn, namesFor, textOf, type Before } from './task-parts.ts';
 
 /** A task before its reader, who may have come from a message and may have filled something in. */
-export interface Shown {
-  readonly seen: SeenTask;
-  readonly asker: Asker;
+export interface Shown extends Before {
   readonly frame: Frame;
-  /** Where the answer is sent. */
-  readonly action: string;
   readonly values?: Values;
   readonly problem?: Problem;
   readonly fromMessage?: boolean;
+  /** What of the page's own address its forms keep: an organisation's key, the language. */
+  readonly query: string;
 }
 
 /** The form of a task in the reader's language. */
-export const formOf = ({ seen: { detail, state, task }, asker }: Pick<Shown, 'seen' | 'asker'>): Form =>
+export const formOf = ({ seen: { detail, state, task }, asker }: Before): Form =>
   formFor({
     t: textsIn(asker.language),
     detail,
@@ -46,44 +48,82 @@ function phasesBefore({ route }: AmendmentState, phase: Phase): readonly Phase[]
   return phases.slice(0, phases.indexOf(phase));
 }
 
+/** The other tasks of the file that wait for the reader. */
+export const othersOf = ({ state, task, at }: SeenTask, asker: Asker): readonly number[] =>
+  openTasks(state)
+    .filter((each) => each.seq !== task.seq && mayDecide(each, onDayOf(asker, at)))
+    .map(({ seq }) => seq);
+
+/** Where the answer to a task is sent, and where its decision is taken back. */
+export const decisionAddress = (id: string, query: string): string => `/tasks/${id}/decision${query}`;
+const takeBackAddress = (id: string): string => `/tasks/${id}/take-back`;
+
 /** The page of a task. */
-export async function taskPage({ db }: Dependencies, shown: Shown): Promise<string> {
-  const { seen, asker, frame, action, values = {}, problem, fromMessage = false } = shown;
-  const { detail, state, deadline, changes } = seen;
-  const { task, motion, draft } = detail;
-  const { owed, legalBasis, term } = TASK_RULES[task.kind];
-  return html(
-    TaskPage({
-      ...frame,
-      act: await fileName(db, state, asker.language),
-      task: { ...task, owed, legalBasis, unconfirmed: unconfirmedBehind(term) },
-      motion,
-      isDraft: draft !== undefined,
-      deadline,
-      changes,
-      ...(task.mayDecide ? { form: formOf(shown) } : {}),
-      values,
-      action,
-      idempotencyKey: randomUUID(),
-      problem,
-      movedOn: fromMessage && task.status !== 'OPEN',
-      isOwn: task.by !== undefined && 'id' in task.by && task.by.id === asker.actor.id,
-      ...(asker.actor.kind === 'PERSON' ? { documents: state.documents } : {}),
-    }),
-  );
+export async function taskPage(deps: Dependencies, shown: Shown): Promise<VNode> {
+  const { seen, asker, frame, problem, fromMessage = false } = shown;
+  const { state, detail, amendmentId } = seen;
+  const isStaff = asker.actor.kind === 'PERSON';
+  const [act, asked, standing, coming] = await Promise.all([
+    fileName(deps.db, state, asker.language),
+    askedOf(deps, shown),
+    standingOf(deps, shown),
+    isStaff ? comingOf(deps, shown) : undefined,
+  ]);
+  return TaskPage({
+    ...frame,
+    ...standing,
+    act,
+    amendmentId,
+    asked,
+    coming,
+    problem,
+    text: textOf(seen),
+    movedOn: fromMessage && detail.task.status !== 'OPEN',
+    others: isStaff ? othersOf(seen, asker).length : 0,
+    documents: isStaff ? state.documents : undefined,
+  });
+}
+
+type Stands = { readonly standing: Standing; readonly isOwn: boolean };
+
+/** Where the task stands, by the last word on it. */
+async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
+  const { seen, asker, values = {}, query } = shown;
+  const { task, detail, amendmentId } = seen;
+  const { status } = task;
+  if (status.kind === 'MOOT') return { standing: { is: 'MOOT', why: status.reason }, isOwn: false };
+  const word = await lastWordOn(deps.db, amendmentId, task.seq);
+  const isOwn = word !== undefined && 'id' in word.by && word.by.id === asker.actor.id;
+  const idempotencyKey = randomUUID();
+  if (status.kind === 'OPEN') {
+    const action = decisionAddress(detail.task.id, query);
+    const answering = detail.task.mayDecide ? { form: formOf(shown), action, idempotencyKey, values } : undefined;
+    return { standing: { is: 'OPEN', answering, takenBackAt: word?.at.toISOString() }, isOwn };
+  }
+  const { decision, by, at } = status;
+  const textHash = word?.event.type === 'TaskDone' ? word.event.textHash : undefined;
+  const said = saidIn(asker.language, formOf(shown), decision);
+  const doer = doerOf(by, await namesFor(deps, asker, idsIn(by)));
+  const until = detail.task.takeBackUntil;
+  const reason = values['reason'] ?? '';
+  const takeBack =
+    until === undefined ? undefined : { until, action: takeBackAddress(detail.task.id), idempotencyKey, reason };
+  return { standing: { is: 'DONE', recorded: { decision, said, doer, at, textHash }, takeBack }, isOwn };
 }
 
 /** To an organisation a closed task says only that it is closed, or that its own answer was taken: its key is dead. */
-export function closedPage({ seen: { detail }, asker, frame }: Shown): {
+export function closedPage({ seen: { detail, task }, asker, frame }: Shown): {
   readonly status: 200 | 410;
-  readonly page: string;
+  readonly page: VNode;
 } {
   const t = textsIn(asker.language);
-  const { task } = detail;
-  const isAnswered = task.by !== undefined && 'id' in task.by && task.by.id === asker.actor.id;
-  const text = isAnswered ? t('page.task.recorded') : t('violation.STEP_CLOSED');
-  return {
-    status: isAnswered ? 200 : 410,
-    page: html(NoticePage({ ...frame, title: t(`task.${task.kind}`), text, failed: !isAnswered })),
-  };
+  const { status } = task;
+  if (status.kind === 'DONE' && 'id' in status.by && status.by.id === asker.actor.id) {
+    const answer = decisionWords(asker.language, status.decision);
+    const text = t('taskPage.closed.answeredText', { at: longMoment(asker.language, status.at), answer });
+    return { status: 200, page: NoticePage({ ...frame, title: t('taskPage.closed.answered'), text, failed: false }) };
+  }
+  const title = t('taskPage.closed.title');
+  const text = `${t(`task.${detail.task.kind}`)}. ${t('taskPage.closed.text')}`;
+  return { status: 410, page: NoticePage({ ...frame, title, text, failed: true }) };
 }

@@ -1,5 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Language } from '../../domain/language.ts';
+import { html } from '../../web/layout/page.tsx';
 import type { Asker } from '../caller.ts';
 import { carryOut } from '../command.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -10,18 +11,17 @@ import { Refusal } from '../http/refusal.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import { statusFor } from '../http/statuses.ts';
 import { EVIDENCE } from '../routes/documents.ts';
-import { taskDecision } from '../schemas/decision.ts';
+import { takeBackBody } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
+import { decideTask, explained, type NotTaken } from './decide-task.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
 import { limitGuessing } from './limit-guessing.ts';
+import { isProblem } from './problem-in.ts';
 import type { Readers } from './readers.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
-import { bodyFrom } from '../../web/forms/body-from.ts';
-import { isProblem, problemIn } from './problem-in.ts';
-import { closedPage, formOf, taskPage, type Shown } from './show-task.tsx';
+import { closedPage, decisionAddress, formOf, taskPage, type Shown } from './show-task.tsx';
 import { sendToSignIn } from './sign-in-router.ts';
-import { storeSignedFiles } from './signed-files.ts';
 
 /**
  * The page behind the link of a message. To look changes nothing, whoever follows the link; the answer is sent by the form.
@@ -31,7 +31,8 @@ export function taskRouter(deps: AppDependencies, readers: Readers): Router {
   const router = Router();
   router.use('/tasks/:id', limitGuessing());
   router.get('/tasks/:id', showTask(deps, readers));
-  router.post('/tasks/:id/decision', takeAnswer(deps, readers));
+  router.post('/tasks/:id/decision', received(deps, readers, '/tasks/:id/decision', takeAnswer));
+  router.post('/tasks/:id/take-back', received(deps, readers, '/tasks/:id/take-back', takeBack));
   return router;
 }
 
@@ -44,10 +45,14 @@ const showTask =
     await show(deps, response, { ...shown, fromMessage: request.query['v'] !== undefined });
   };
 
-const takeAnswer =
-  (deps: AppDependencies, readers: Readers): RequestHandler =>
+/** Does what a form asks; answers why not, or nothing when it is done. */
+type Doing = (deps: AppDependencies, shown: Shown, sent: SentForm) => Promise<NotTaken | undefined>;
+
+/** A form of the page: done and led back to the page, shown again with why not, or shown in the other language. */
+const received =
+  (deps: AppDependencies, readers: Readers, route: string, doing: Doing): RequestHandler =>
   async (request, response) => {
-    localsOf(response).route = '/tasks/:id/decision';
+    localsOf(response).route = route;
     refuseOtherSites(request, deps.publicUrl);
     const shown = await before(deps, readers, request, response);
     if (shown === undefined) throw new Refusal('NOT_SIGNED_IN');
@@ -57,15 +62,37 @@ const takeAnswer =
       keepLanguage(response, language);
       return await show(deps, response, { ...inLanguage(shown, language), values: sent.values });
     }
-    try {
-      await decide(deps, shown, sent);
-      // What comes too late is kept and changes nothing: its sender is told at once.
-      if (isDead(shown)) return await show(deps, response, shown);
-      response.redirect(303, addressOf(request));
-    } catch (error) {
-      await showAgain(deps, response, { ...shown, values: sent.values }, error);
-    }
+    const notTaken = await doing(deps, shown, sent);
+    if (notTaken !== undefined) return await showAgain(deps, response, shown, notTaken);
+    // What comes too late is kept and changes nothing: its sender is told at once.
+    if (isDead(shown)) return await show(deps, response, shown);
+    response.redirect(303, `/tasks/${shown.seen.detail.task.id}${keptIn(request, ['key', 'language'])}`);
   };
+
+const takeAnswer: Doing = (deps, { seen, asker, query }, sent) =>
+  decideTask(deps, {
+    seen,
+    asker,
+    sent,
+    form: formOf({ seen, asker }),
+    action: decisionAddress(seen.detail.task.id, query),
+  });
+
+const takeBack: Doing = async (deps, { seen, asker }, { values }) => {
+  const { amendmentId: fileId, task, detail } = seen;
+  const { idempotencyKey, ...typed } = values;
+  const body = typed['reason']?.trim() === '' ? {} : typed;
+  const asked = { method: 'POST', path: `/tasks/${detail.task.id}/take-back`, body };
+  try {
+    const request = idempotentRequest(asker.actor.id, idempotencyKey, asked);
+    const command = { type: 'TAKE_BACK', task: task.seq, ...parsePart(takeBackBody, 'body', body) } as const;
+    await carryOut(deps, { fileId, command, asker, request, answer: () => ({}) });
+    return undefined;
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    return { error, values: typed };
+  }
+};
 
 /** The task with its reader; `undefined` for a link without a key that nobody signed in follows. */
 async function before(
@@ -82,8 +109,8 @@ async function before(
   if (asker === undefined) return undefined;
   localsOf(response).language = asker.language;
   const seen = await taskSeenBy(deps, id.data, asker);
-  const action = `/tasks/${id.data}/decision${query(request, ['key', 'v', 'language'])}`;
-  return { seen, asker, action, frame: await readers.frame(request, asker) };
+  const query = keptIn(request, ['key', 'v', 'language']);
+  return { seen, asker, query, frame: await readers.frame(request, asker) };
 }
 
 const inLanguage = ({ asker, frame, ...shown }: Shown, language: Language): Shown => ({
@@ -98,36 +125,19 @@ const isDead = ({ asker, seen }: Shown): boolean =>
 
 async function show(deps: AppDependencies, response: Response, shown: Shown, status = 200): Promise<void> {
   const closed = isDead(shown) ? closedPage(shown) : { status, page: await taskPage(deps, shown) };
-  response.status(closed.status).type('html').send(closed.page);
+  response.status(closed.status).type('html').send(html(closed.page));
 }
 
-/** The form again, with what was filled in and why it was not taken. */
-async function showAgain(deps: AppDependencies, response: Response, shown: Shown, error: unknown): Promise<void> {
-  if (!isProblem(error)) throw error;
-  localsOf(response).code = error.code;
-  const { id } = shown.seen.detail.task;
-  const seen = await taskSeenBy(deps, id, shown.asker);
-  const problem = problemIn(error, formOf({ ...shown, seen }), shown.values ?? {}, shown.asker.language);
-  await show(deps, response, { ...shown, seen, problem }, statusFor(error.code));
+/** The page again as it stands now, with what was filled in and why it was not taken. */
+async function showAgain(deps: AppDependencies, response: Response, shown: Shown, notTaken: NotTaken): Promise<void> {
+  const { code } = notTaken.error;
+  localsOf(response).code = code;
+  const seen = await taskSeenBy(deps, shown.seen.detail.task.id, shown.asker);
+  const again = explained(notTaken, formOf({ ...shown, seen }), shown.asker);
+  await show(deps, response, { ...shown, seen, ...again }, statusFor(code));
 }
 
-async function decide(deps: AppDependencies, shown: Shown, sent: SentForm): Promise<void> {
-  const { seen, asker, action } = shown;
-  const { idempotencyKey, ...body } = sent.values;
-  const asked = { method: 'POST', path: action, body };
-  const request = idempotentRequest(asker.actor.id, idempotencyKey, asked);
-  const values = await storeSignedFiles(deps, seen, asker, { ...sent, values: body }, request);
-  const said = { kind: seen.task.kind, ...bodyFrom(formOf(shown), values) };
-  const decision = parsePart(taskDecision, 'body', said);
-  const command = { type: 'DECIDE', task: seen.task.seq, decision } as const;
-  await carryOut(deps, { fileId: seen.amendmentId, command, asker, request, answer: () => ({}) });
-}
-
-/** Back to the page of the task, so that loading it again sends nothing twice. */
-const addressOf = (request: Request): string =>
-  `/tasks/${String(request.params['id'])}${query(request, ['key', 'language'])}`;
-
-function query(request: Pick<Request, 'query'>, names: readonly string[]): string {
+function keptIn(request: Pick<Request, 'query'>, names: readonly string[]): string {
   const kept = names.flatMap((name) => {
     const value = request.query[name];
     return typeof value === 'string' ? [[name, value]] : [];

@@ -1,162 +1,182 @@
 import type { VNode } from 'preact';
-import type { Motion, TaskDecision } from '../../domain/amendment/decisions.ts';
 import type { ActDocuments, MootReason } from '../../domain/amendment/events.ts';
-import type { LegalBasisCode, TaskKind } from '../../domain/amendment/tasks.ts';
-import type { Language } from '../../domain/language.ts';
-import type { Capacity } from '../../domain/people/roles.ts';
-import type { SettingKey } from '../../domain/settings.ts';
-import type { IsoDate } from '../../domain/calendar/dates.ts';
-import type { Deadline } from '../../domain/calendar/deadlines.ts';
-import type { ProvisionChange } from '../../domain/contract/redline.ts';
-import { longDate } from '../../locales/dates.ts';
-import { explainDeadline } from '../../locales/deadline.ts';
+import type { Instant } from '../../domain/calendar/dates.ts';
+import { longMoment } from '../../locales/dates.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
-import { fieldsOf, type Form, type Values } from '../forms/field.ts';
-import { FormFields } from '../forms/form-fields.tsx';
-import type { Problem } from '../layout/problem-summary.tsx';
+import { Details } from '../components/details.tsx';
+import { NotificationBanner } from '../components/notification-banner.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
-import { Changes } from '../parts/redline.tsx';
+import type { Problem } from '../layout/problem-summary.tsx';
+import { Answer, ANSWER, type Answering } from '../parts/answer.tsx';
+import { AskedFacts, AskedFirst, type Asked } from '../parts/asked.tsx';
+import { FrozenAct } from '../parts/frozen-act.tsx';
+import { NextSteps, type Coming } from '../parts/next-steps.tsx';
+import { RecordedFacts, type Recorded } from '../parts/recorded.tsx';
+import { TakeBack, TAKE_BACK, type TakingBack } from '../parts/take-back.tsx';
+import { TextBefore, type TextShown } from '../parts/text-shown.tsx';
 
-/** A task as its page shows it. */
-interface Task {
-  readonly amendmentId: string;
-  readonly kind: TaskKind;
-  readonly capacity: Capacity;
-  readonly dueOn: IsoDate;
-  readonly status: 'OPEN' | 'DONE' | 'MOOT';
-  readonly decision?: TaskDecision | undefined;
-  readonly mootReason?: MootReason | undefined;
-  readonly difference?: readonly string[] | undefined;
-  /** Whether its reader owes an answer. */
-  readonly owed: boolean;
-  readonly legalBasis: LegalBasisCode;
-  /** The settings behind its term that no jurist has confirmed. */
-  readonly unconfirmed: readonly SettingKey[];
-}
+/** Where a task stands. */
+export type Standing =
+  | { readonly is: 'OPEN'; readonly answering?: Answering | undefined; readonly takenBackAt?: Instant | undefined }
+  | {
+      readonly is: 'DONE';
+      readonly recorded: Recorded;
+      readonly takeBack?: TakingBack | undefined;
+    }
+  | { readonly is: 'MOOT'; readonly why: MootReason };
 
 export interface TaskPageProps extends Frame {
   readonly act: string;
-  readonly task: Task;
-  readonly motion?: Motion | undefined;
-  /** Whether a draft, which may still be empty, is before the reader. */
-  readonly isDraft: boolean;
-  readonly deadline: Deadline;
-  readonly changes: readonly ProvisionChange[];
-  /** Absent where there is nothing to answer: the task is closed, or someone else's. */
-  readonly form?: Form | undefined;
-  readonly values: Values;
-  readonly action: string;
-  readonly idempotencyKey: string;
-  readonly problem?: Problem | undefined;
+  readonly amendmentId: string;
+  readonly asked: Asked;
+  readonly standing: Standing;
+  /** Whether the reader himself decided it, or took his decision back. */
+  readonly isOwn: boolean;
+  readonly text: TextShown;
   /** Whether the file has moved on since the message that led here. */
   readonly movedOn: boolean;
-  /** Whether the reader himself closed the task. */
-  readonly isOwn: boolean;
+  /** What happens next, for those who may open the file. */
+  readonly coming?: Coming | undefined;
   /** The frozen act, for those who may open the file. */
   readonly documents?: ActDocuments | undefined;
+  /** How many other tasks of the file wait for the reader. */
+  readonly others: number;
+  readonly problem?: Problem | undefined;
 }
 
-/** The answer's form. */
-const FORM = 'answer';
-
-/** A task: what is asked, by when and why that date, what changes, and the answer. */
+/** A task: what is asked, by when and why that date, what changes, and the answer; once it is closed, how and what follows. */
 export function TaskPage(props: TaskPageProps): VNode {
-  const { language, name, act, task, form, movedOn, isOwn } = props;
-  const t = textsIn(language);
+  const { language, act, asked, standing } = props;
   return (
-    <Page {...props} title={t(`task.${task.kind}`)} form={form === undefined ? undefined : FORM}>
-      <p class="govuk-body-l">{act}</p>
-      {isOwn && <p class="state">{t('page.task.recorded')}</p>}
-      <Standing language={language} task={task} movedOn={movedOn} />
-      {task.status === 'OPEN' && <Asked {...props} />}
-      {form !== undefined && <Answer {...props} form={form} />}
-      {props.documents !== undefined && <Documents language={language} task={task} documents={props.documents} />}
-      {name !== undefined && (
-        <p>
-          <a href={`/amendments/${task.amendmentId}`}>{t('page.task.file')}</a>
-        </p>
-      )}
+    <Page {...props} title={textsIn(language)(`task.${asked.kind}`)} form={formOf(standing)}>
+      <p class="govuk-body">{act}</p>
+      <Told {...props} />
+      {standing.is === 'OPEN' ? <Open {...props} answering={standing.answering} /> : <Closed {...props} />}
+      <Links {...props} />
     </Page>
   );
 }
 
-/** Where a closed task stands, and whether the file moved on since the reader was written to. */
-function Standing({ language, task, movedOn }: { language: Language; task: Task; movedOn: boolean }): VNode {
+/** The form whose contents go along into the other language. */
+function formOf(standing: Standing): string | undefined {
+  if (standing.is === 'OPEN') return standing.answering === undefined ? undefined : ANSWER;
+  return standing.is === 'DONE' && standing.takeBack !== undefined ? TAKE_BACK : undefined;
+}
+
+/** What the reader has to know before anything else. */
+function Told({ language, standing, isOwn, movedOn, problem }: TaskPageProps): VNode {
   const t = textsIn(language);
-  const { decision, mootReason, status } = task;
+  const text = standingText({ language, standing, isOwn });
+  const succeeded = isOwn && standing.is === 'DONE' && problem === undefined;
   return (
     <>
-      {status === 'DONE' && decision !== undefined && (
-        <p class="state">{t('page.task.done', { answer: decisionWords(language, decision) })}</p>
+      {text !== undefined && (
+        <NotificationBanner
+          titleText={t(succeeded ? 'taskPage.recorded.banner' : 'taskPage.notice')}
+          type={succeeded ? 'success' : undefined}
+          text={text}
+        />
       )}
-      {status === 'MOOT' && mootReason !== undefined && (
-        <p class="state">{t('page.task.moot', { why: t(`moot.${mootReason}`) })}</p>
-      )}
-      {movedOn && <p class="note">{t('page.task.movedOn')}</p>}
+      {movedOn && <p class="govuk-body">{t('taskPage.movedOn')}</p>}
     </>
   );
 }
 
-function Asked({ language, task, motion, isDraft, deadline, changes }: TaskPageProps): VNode {
+function standingText({
+  language,
+  standing,
+  isOwn,
+}: Pick<TaskPageProps, 'language' | 'standing' | 'isOwn'>): string | undefined {
   const t = textsIn(language);
-  const { unconfirmed } = task;
+  switch (standing.is) {
+    case 'OPEN':
+      return standing.takenBackAt === undefined
+        ? undefined
+        : t(isOwn ? 'taskPage.takeBack.done' : 'taskPage.takeBack.doneOthers', {
+            at: longMoment(language, standing.takenBackAt),
+          });
+    case 'DONE':
+      return t(isOwn ? 'taskPage.recorded.yours' : 'taskPage.recorded.others', {
+        answer: decisionWords(language, standing.recorded.decision),
+      });
+    case 'MOOT':
+      return t('taskPage.mootOthers', { why: t(`moot.${standing.why}`) });
+  }
+}
+
+type OpenProps = TaskPageProps & { readonly answering: Answering | undefined };
+
+function Open({ language, asked, text, answering, documents, amendmentId, coming, problem }: OpenProps): VNode {
+  const t = textsIn(language);
+  const writes = asked.kind === 'DRAFT' || asked.kind === 'TRANSLATE';
   return (
     <>
-      <dl>
-        <dt>{t('mail.label.asked')}</dt>
-        <dd>{t(`ask.${task.kind}`)}</dd>
-        <dt>{t('mail.label.capacity')}</dt>
-        <dd>{t(`role.${task.capacity}`)}</dd>
-        <dt>{t('mail.label.due')}</dt>
-        <dd>
-          <strong>{longDate(language, task.dueOn)}</strong>
-          {!task.owed && ` – ${t('mail.optional')}`}
-        </dd>
-        <dt>{t('mail.label.why')}</dt>
-        <dd>{explainDeadline(language, deadline)}</dd>
-        <dt>{t('mail.label.legalBasis')}</dt>
-        <dd>{t(`legalBasis.${task.legalBasis}`)}</dd>
-        {unconfirmed.length > 0 && <dt>{t('mail.label.toBeConfirmed')}</dt>}
-        {unconfirmed.length > 0 && <dd>{t('settingNames', { settings: unconfirmed })}</dd>}
-        {motion !== undefined && <dt>{t('page.task.motion')}</dt>}
-        {motion !== undefined && <dd>{t(`motion.${motion.kind}`)}</dd>}
-      </dl>
-      {task.difference !== undefined && <p class="note">{t('page.task.again')}</p>}
-      {changes.length > 0 && <Changes language={language} changes={changes} />}
-      {changes.length === 0 && isDraft && <p class="note">{t('page.task.noChange')}</p>}
+      <AskedFirst language={language} asked={asked} />
+      {answering === undefined ? (
+        <p class="govuk-body">{t('taskPage.waitsForOthers')}</p>
+      ) : (
+        <p class="govuk-body app-no-print">
+          <a class="govuk-link" href={`#${ANSWER}`}>
+            {t('taskPage.toAnswer')}
+          </a>
+        </p>
+      )}
+      <AskedFacts language={language} asked={asked} />
+      {writes && answering !== undefined && (
+        <Button href={`/amendments/${amendmentId}/draft`}>{t('taskPage.draft')}</Button>
+      )}
+      <TextBefore language={language} text={text} />
+      {asked.kind === 'SIGN' && coming !== undefined && (
+        <FrozenAct
+          language={language}
+          amendmentId={amendmentId}
+          documents={documents}
+          toSign={answering !== undefined}
+        />
+      )}
+      {answering !== undefined && <Answer language={language} answering={answering} faults={problem?.faults ?? {}} />}
     </>
   );
 }
 
-function Answer({ language, action, form, idempotencyKey, values, problem }: TaskPageProps & { form: Form }): VNode {
+function Closed({ language, asked, standing, text, coming, documents, amendmentId }: TaskPageProps): VNode {
   const t = textsIn(language);
-  const withFiles = fieldsOf(form).some(({ kind }) => kind === 'FILE');
   return (
-    <form id={FORM} method="post" action={action} novalidate {...(withFiles ? { enctype: 'multipart/form-data' } : {})}>
-      <h2>{t('page.task.answer')}</h2>
-      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
-      <Button preventDoubleClick>{t('page.task.send')}</Button>
-    </form>
+    <>
+      {standing.is === 'DONE' && <RecordedFacts language={language} recorded={standing.recorded} />}
+      {coming !== undefined && <NextSteps language={language} coming={coming} />}
+      {standing.is === 'DONE' && standing.takeBack !== undefined && (
+        <TakeBack language={language} takeBack={standing.takeBack} />
+      )}
+      {documents !== undefined && (
+        <FrozenAct language={language} amendmentId={amendmentId} documents={documents} toSign={false} />
+      )}
+      <Details summaryText={t('taskPage.recorded.changes')}>
+        <AskedFacts language={language} asked={asked} />
+        <TextBefore language={language} text={text} />
+      </Details>
+    </>
   );
 }
 
-interface DocumentsProps {
-  readonly language: Language;
-  readonly task: Task;
-  readonly documents: ActDocuments;
-}
-
-function Documents({ language, task, documents }: DocumentsProps): VNode {
+/** Where one goes on from here: nowhere for an organisation, whose key is good for its task alone. */
+function Links({ language, name, others, amendmentId }: TaskPageProps): VNode {
+  const t = textsIn(language);
+  if (name === undefined) return <></>;
+  const links = [
+    ...(others > 0 ? [[`/amendments/${amendmentId}/tasks`, t('taskPage.others', { count: others })] as const] : []),
+    [`/amendments/${amendmentId}`, t('taskPage.file')] as const,
+    ['/', t('taskPage.home')] as const,
+  ];
   return (
-    <ul>
-      {(['fr', 'nl'] as const).map((each) => (
-        <li key={each}>
-          <a href={`/api/v1/amendments/${task.amendmentId}/documents/${documents[each]}`}>
-            {textsIn(language)('page.task.document', { language: each })}
+    <ul class="govuk-list app-no-print">
+      {links.map(([href, text]) => (
+        <li key={href}>
+          <a class="govuk-link" href={href}>
+            {text}
           </a>
         </li>
       ))}

@@ -47,7 +47,8 @@ describe('an organisation with the key of its message', () => {
       position: 'RESERVED',
       remark: 'Le terme est court.\n\nEt le motif aussi.',
     });
-    expect([after.status, after.$('.govuk-body-l').text()]).toEqual([200, 'Votre réponse est enregistrée.']);
+    expect([after.status, after.$('h1').text()]).toEqual([200, 'Votre réponse est enregistrée']);
+    expect(after.$('.govuk-body-l').text()).toContain('position donnée\u00a0: réservé');
     const { remarks } = await world.amendments.read(life.id);
     expect(remarks).toMatchObject([
       { text: 'Le terme est court.', from: { kind: 'ORGANISATION', id: 'union-csc-acv' } },

@@ -22,13 +22,51 @@ describe('the page of a task', () => {
     expect(status).toBe(200);
     expect($('html').attr('lang')).toBe('fr');
     expect($('h1').text()).toBe('Vote du comité de direction');
-    expect($('.govuk-body-l').text()).toContain('Maturité de l’objectif 1.1');
-    expect($('dl').text()).toContain('7 décembre 2026');
-    expect($('dl').text()).toContain('10 jours ouvrables à partir du 23 novembre 2026');
-    expect($('.redline').text()).toContain('[- 4 -][+ 3 +]');
+    expect($('main').text()).toContain('Maturité de l’objectif 1.1');
+    const first = $('.app-asked').text();
+    expect(first).toContain('Voter sur la motion soumise au comité de direction');
+    expect(first).toContain('Pour le 7 décembre 2026');
+    expect(first).toContain('10 jours ouvrables à partir du 23 novembre 2026');
+    expect($('.app-redline del [aria-hidden]').text()).toBe('[-  -]');
+    expect($('.app-redline del').text()).toBe('début du texte supprimé : [- 4 -] fin du texte supprimé ');
+    expect($('.app-redline ins').text()).toBe('début du texte inséré : [+ 3 +] fin du texte inséré ');
     expect($('script:not([src])').length).toBe(0);
     expect(headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('says in which capacity its reader is asked, after what, why the text changes, and on what ground', async () => {
+    const { $ } = await (await Browser.signedInAs(world, 'dg-support')).open(`/tasks/${task}`);
+    const facts = $('dl.app-facts').text();
+    expect(facts).toContain('membre du comité de direction');
+    expect(facts).toContain('dossier qualifié – Claire Fontaine, secrétaire du contrat, le 23 novembre 2026');
+    expect(facts).toContain('article 11bis de l’arrêté royal du 29 octobre 2001');
+    expect(facts).toContain('approuver l’avenant');
+    const change = $('.app-provision');
+    expect(change.find('h3').text()).toBe('OO 1.1 modifié');
+    expect(change.children('[lang="fr"]').text()).toContain('La mesure montre un retard.');
+    expect(change.find('details [lang="nl"]').text()).toContain('De meting toont een achterstand.');
+    expect($('main').text()).toContain('Entrée en vigueur le jour de la dernière signature');
+  });
+
+  it('compares both languages where that is the task', async () => {
+    const other = await Life.launch(world);
+    await other.toTranslation();
+    const { $ } = await (
+      await Browser.signedInAs(world, 'translator-nl')
+    ).open(`/tasks/${await other.taskFor('translator-nl', 'TRANSLATE')}`);
+    expect(
+      $('.app-twins [lang]')
+        .toArray()
+        .map((each) => $(each).attr('lang')),
+    ).toEqual(['nl', 'fr']);
+    expect($('.app-twins [lang="nl"]').text()).toContain('De motivering is nog niet in het Nederlands geschreven.');
+  });
+
+  it('tells one who was not asked whom it waits for, and that he has nothing to do', async () => {
+    const { $ } = await (await Browser.signedInAs(world, 'auditor')).open(`/tasks/${task}`);
+    expect($('dl.app-facts').text()).toContain('Adressée à');
+    expect($('main').text()).toContain('Cette tâche attend la réponse d’une autre personne.');
   });
 
   it('is in the language of its reader, or the one he chooses', async () => {
@@ -67,10 +105,21 @@ describe('the page of a task', () => {
   it('takes the decision, once, and shows that it is recorded', async () => {
     const browser = await Browser.signedInAs(world, 'dg-support');
     const page = await browser.open(`/tasks/${task}`);
-    const after = await browser.fill(page, { vote: 'FOR', remark: '', reason: '' });
-    expect(after.$('.state').text()).toContain('Votre réponse est enregistrée.');
-    expect(after.$('main form').length).toBe(0);
-    const again = await browser.fill(page, { vote: 'FOR', remark: '', reason: '' });
+    const after = await browser.fill(page, { vote: 'FOR', remark: 'D’accord.\r\nVraiment.', reason: '' });
+    expect(after.$('[role="alert"]').text()).toContain('Votre réponse est enregistrée\u00a0: vote émis\u00a0: pour.');
+    expect(after.$('form[action$="/decision"]').length).toBe(0);
+    const { text } = await world.amendments.read(life.id);
+    const recorded = after.$('dl').first().text();
+    for (const said of [
+      'vote émis\u00a0: pour',
+      'D’accord.\nVraiment.',
+      '23 novembre 2026 à 10\u00a0h\u00a000',
+      ', membre du comité de direction',
+      text?.hash ?? 'no hash',
+    ]) {
+      expect(recorded).toContain(said);
+    }
+    const again = await browser.fill(page, { vote: 'FOR', remark: 'D’accord.\r\nVraiment.', reason: '' });
     expect(again.status).toBe(200);
     const votes = await world.db.event.count({
       where: { fileId: life.id, type: 'TaskDone', by: { path: ['id'], equals: 'dg-support' } },
@@ -97,7 +146,7 @@ describe('the page of a task', () => {
     const late = await browser.fill(page, { vote: 'FOR' });
     expect(late.status).toBe(409);
     expect(late.$('[role="alert"]').text()).toContain('Cette étape est close');
-    expect(late.$('.state').text()).toContain('contre');
+    expect(late.$('.govuk-notification-banner').text()).toContain('contre');
   });
 
   it('has no form for one who was not asked, and does not exist for one who sees no file', async () => {

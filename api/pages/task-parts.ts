@@ -1,0 +1,115 @@
+import { capacityIn } from '../../domain/amendment/decide/capacity.ts';
+import { isLate } from '../../domain/calendar/deadlines.ts';
+import { brusselsDate } from '../../domain/calendar/dates.ts';
+import { touchedBy } from '../../domain/contract/instruction.ts';
+import type { By } from '../../domain/file.ts';
+import type { Twins } from '../../domain/language.ts';
+import { TASK_RULES } from '../../domain/amendment/tasks.ts';
+import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
+import { namesOf } from '../../prisma/queries/people.ts';
+import { actBefore } from '../../prisma/queries/task-history.ts';
+import type { TimelineRow } from '../../prisma/queries/timeline.ts';
+import type { Act, Asked } from '../../web/parts/asked.tsx';
+import type { Doer } from '../../web/parts/doer.ts';
+import type { Coming } from '../../web/parts/next-steps.tsx';
+import type { TextShown } from '../../web/parts/text-shown.tsx';
+import type { Asker } from '../caller.ts';
+import { onDayOf } from '../caller.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { namesInDirectory } from '../rights.ts';
+import type { SeenTask } from '../task-seen-by.ts';
+import { nextSteps } from '../views/next-steps.ts';
+
+export type Names = Readonly<Record<string, string>>;
+
+/**
+ * Names by id, as the reader may know them: to an organisation those of organisations alone, for the staff's do not concern
+ * it.
+ */
+export async function namesFor({ db }: Dependencies, asker: Asker, ids: readonly string[]): Promise<Names> {
+  const persons = asker.actor.kind === 'PERSON' ? await namesOf(db, ids) : {};
+  return { ...namesInDirectory(asker, ids), ...persons };
+}
+
+export const idsIn = (by: By): readonly string[] => {
+  if (by.kind === 'PROCEDURE') return [];
+  return by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [by.id, by.onBehalfOf] : [by.id];
+};
+
+export function doerOf(by: By, names: Names): Doer {
+  if (by.kind === 'PROCEDURE') return { by };
+  const absent = by.kind === 'PERSON' ? by.onBehalfOf : undefined;
+  return { by, name: names[by.id], onBehalfOfName: absent === undefined ? undefined : (names[absent] ?? absent) };
+}
+
+/** What is asked, of whom and why, as the reader of a task is told. */
+export async function askedOf(deps: Dependencies, { seen, asker }: Before): Promise<Asked> {
+  const { amendmentId, task, deadline, detail, at } = seen;
+  const { kind, capacity, dueOn, assignees } = task;
+  const { owed, legalBasis, term } = TASK_RULES[kind];
+  const led = await actBefore(deps.db, amendmentId, task.seq);
+  const as = capacityIn(task, onDayOf(asker, at));
+  const absent = typeof as !== 'string' && as.kind === 'PERSON' ? as.onBehalfOf : undefined;
+  const ids = [...assignees.map(({ id }) => id), ...(absent === undefined ? [] : [absent])];
+  const names = await namesFor(deps, asker, [...ids, ...(led === undefined ? [] : idsIn(led.by))]);
+  const isAsked = detail.task.mayDecide || (task.status.kind !== 'OPEN' && typeof as !== 'string');
+  return {
+    kind,
+    capacity,
+    dueOn,
+    deadline,
+    owed,
+    legalBasis,
+    late: isLate(dueOn, at) && task.status.kind === 'OPEN',
+    unconfirmed: unconfirmedBehind(term),
+    absent: absent === undefined ? undefined : (names[absent] ?? absent),
+    others: isAsked ? undefined : assignees.map(({ id }) => names[id] ?? id),
+    after: led === undefined ? undefined : actOf(led, names),
+    motion: detail.motion,
+  };
+}
+
+/** A task with its reader. */
+export interface Before {
+  readonly seen: SeenTask;
+  readonly asker: Asker;
+}
+
+function actOf({ at, by, event }: TimelineRow, names: Names): Act | undefined {
+  const on = brusselsDate(at.toISOString());
+  const doer = doerOf(by, names);
+  if (event.type === 'TaskDone') return { what: event.decision, doer, on };
+  return event.type === 'Proposed' || event.type === 'Launched' ? { what: event.type, doer, on } : undefined;
+}
+
+/** The text before the reader, with the motive of each instruction beside what it changes. */
+export function textOf({ changes, text, task, detail }: SeenTask): TextShown {
+  const motives: Record<string, Twins[]> = {};
+  for (const instruction of text?.instructions ?? []) {
+    (motives[touchedBy(instruction)] ??= []).push(instruction.motive);
+  }
+  return {
+    changes,
+    motives,
+    clause: text?.entryIntoForce,
+    isDraft: detail.draft !== undefined,
+    again: task.difference !== undefined,
+    bothLanguages: task.kind === 'TRANSLATE' || task.kind === 'CHECK_TRANSLATION',
+  };
+}
+
+/** What happens next in the file, with the names of those it waits for. */
+export async function comingOf(deps: Dependencies, { seen: { state, at }, asker }: Before): Promise<Coming> {
+  const steps = nextSteps(state, at);
+  const names = await namesFor(
+    deps,
+    asker,
+    steps.flatMap((step) => (step.is === 'ASKED' ? step.of : [])),
+  );
+  return {
+    end: state.procedure.end,
+    steps: steps.map((step) =>
+      step.is === 'ASKED' ? { ...step, of: step.of.flatMap((id) => names[id] ?? []) } : step,
+    ),
+  };
+}

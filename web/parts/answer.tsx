@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { Language } from '../../domain/language.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { Button } from '../components/button.tsx';
+import { fieldsOf, type Faults, type Form, type Values } from '../forms/field.ts';
+import { FormFields } from '../forms/form-fields.tsx';
+
+/** A form to answer with, and what was filled in so far. */
+export interface Answering {
+  readonly form: Form;
+  readonly action: string;
+  readonly idempotencyKey: string;
+  readonly values: Values;
+}
+
+/** The id of the answer's form. */
+export const ANSWER = 'answer';
+
+export const encodingOf = (form: Form): { readonly enctype?: string } =>
+  fieldsOf(form).some(({ kind }) => kind === 'FILE') ? { enctype: 'multipart/form-data' } : {};
+
+interface Props {
+  readonly language: Language;
+  readonly answering: Answering;
+  readonly faults: Faults;
+}
+
+/** The form that decides a task. */
+export function Answer({ language, answering, faults }: Props): VNode {
+  const t = textsIn(language);
+  const { form, action, idempotencyKey, values } = answering;
+  return (
+    <form id={ANSWER} method="post" action={action} novalidate {...encodingOf(form)}>
+      <h2 class="govuk-heading-m">{t('taskPage.answer')}</h2>
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <FormFields language={language} form={form} values={values} faults={faults} />
+      <Button preventDoubleClick>{t('taskPage.send')}</Button>
+    </form>
+  );
+}

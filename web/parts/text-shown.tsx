@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import type { EntryIntoForceClause } from '../../domain/contract/instruction.ts';
+import type { ProvisionChange } from '../../domain/contract/redline.ts';
+import type { Language } from '../../domain/language.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { Changes, type Motives } from './redline.tsx';
+
+/** The text before a reader. */
+export interface TextShown {
+  readonly changes: readonly ProvisionChange[];
+  readonly motives: Motives;
+  readonly clause?: EntryIntoForceClause | undefined;
+  /** Whether it is a draft, which may still be empty. */
+  readonly isDraft: boolean;
+  /** Whether only what changed since the reader last approved is shown. */
+  readonly again: boolean;
+  /** Whether its two languages are to be compared. */
+  readonly bothLanguages: boolean;
+}
+
+/** What a text changes in the contract, why, and from when. */
+export function TextBefore({ language, text }: { readonly language: Language; readonly text: TextShown }): VNode {
+  const t = textsIn(language);
+  const { changes, motives, clause, isDraft, again, bothLanguages } = text;
+  if (changes.length === 0) return <>{isDraft && <p class="govuk-body">{t('taskPage.noChange')}</p>}</>;
+  return (
+    <>
+      {again && <p class="govuk-inset-text">{t('taskPage.again')}</p>}
+      <Changes
+        language={language}
+        changes={changes}
+        motives={motives}
+        twins={bothLanguages ? 'BESIDE' : 'ON_REQUEST'}
+      />
+      {clause !== undefined && (
+        <p class="govuk-body">
+          <strong>{t('changes.entryIntoForce')}</strong> {clauseText(language, clause)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function clauseText(language: Language, clause: EntryIntoForceClause): string {
+  const t = textsIn(language);
+  return clause.kind === 'DATE' ? t('changes.clause.DATE', { on: clause.on }) : t('changes.clause.LAST_SIGNATURE');
+}
