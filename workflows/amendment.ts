@@ -7,15 +7,16 @@ import { readFile } from './steps.ts';
 
 /**
  * The procedure of an amendment (domain rules, section 4). Each phase is passed at once when the file is not there: already
- * done, not on its route, or sent back; so the same lines walk a new file, a returned one and one found half-way.
+ * done, not on its route, or sent back; so the same lines walk a new file, a returned one, one whose last decision was taken
+ * back, and one found half-way.
  */
 export async function amendment(fileId: string): Promise<void> {
   const file = new AmendmentFile(fileId);
   const following = file.follow({ mails: true });
   await file.run(readFile);
 
-  await bringBack(file, 'PROPOSAL');
   while (file.isBeforeSignature) {
+    await bringBack(file, 'PROPOSAL');
     await step(file, 'DRAFTING');
     await step(file, 'TRANSLATION');
     await step(file, 'QUALIFICATION');

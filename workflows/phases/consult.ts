@@ -32,9 +32,10 @@ export async function consultation(fileId: string, phase: Phase): Promise<void> 
 
 /** The day after the term's last in Brussels: closed as it stands, never with an invented consent. */
 async function closeAtTerm(file: AmendmentFile, phase: Phase): Promise<void> {
-  const closesOn = file.procedure.phases[phase]?.closesOn;
+  const { round, phases } = file.procedure;
+  const closesOn = phases[phase]?.closesOn;
   if (closesOn === undefined || !file.isAt(phase)) return;
-  const isOver = (): boolean => !file.isAt(phase);
+  const isOver = (): boolean => !file.isAt(phase) || file.procedure.round !== round;
   const answered = await file.untilDay(isOver, addDays(closesOn, 1), '00:00');
   if (!answered && !isOver()) await file.run((activities, input) => activities.closeTerm({ ...input, phase }));
 }

@@ -3,6 +3,7 @@ import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
 import { openTasks, type AmendmentState, type Task } from '../../../domain/amendment/state.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
+import { currentDraft } from '../../../prisma/work/drafts.ts';
 import { verifyRecord } from '../../../prisma/record/verify.ts';
 import { Autopilot } from '../../support/world/autopilot.ts';
 import { addContract, createWorld, secondView, type World } from '../../support/world/world.ts';
@@ -102,6 +103,29 @@ describe('When several write to the record at once', () => {
     const { procedure } = await world.amendments.read(fileId);
     expect(procedure.end).toBe('WITHDRAWN');
     expect(results.every((each) => typeof each === 'number' || each === 'FILE_ENDED')).toBe(true);
+  });
+
+  it.each([1, 2, 3])('of who takes his decision back and who goes on from it, one is heard (%i)', async () => {
+    const [draft] = openTasks(await at('DRAFTING'));
+    await people.play(fileId, (state) => openTasks(state).length === 0);
+    const [twin] = openTasks(await at('TRANSLATION'));
+    const { revision } = await currentDraft(world.db, fileId);
+    const decision = { kind: 'TRANSLATE', revision } as const;
+    const results = await Promise.all([
+      result(world, 'secretary', { type: 'TAKE_BACK', task: draft?.seq ?? 0 }),
+      result(other, 'translator', { type: 'DECIDE', task: twin?.seq ?? 0, decision }),
+    ]);
+    const { tasks } = await world.amendments.read(fileId);
+    const isTakenBack = tasks[draft?.seq ?? 0]?.status.kind === 'OPEN';
+    expect(results).toEqual(isTakenBack ? [2, 'STEP_CLOSED'] : ['TAKE_BACK_OVERTAKEN', 3]);
+  });
+
+  it('a decision taken back twice at once is taken back once', async () => {
+    const [draft] = openTasks(await at('DRAFTING'));
+    await people.play(fileId, (state) => openTasks(state).length === 0);
+    const command: AmendmentCommand = { type: 'TAKE_BACK', task: draft?.seq ?? 0 };
+    const results = await Promise.all([result(world, 'secretary', command), result(other, 'secretary', command)]);
+    expect(results.toSorted()).toEqual([1, 'NOTHING_TO_TAKE_BACK']);
   });
 
   it('one request sent twenty times in parallel has one effect and one answer', async () => {

@@ -101,13 +101,13 @@ export class Autopilot {
     this.now = now ?? (() => new Date().toISOString());
   }
 
-  /** The president launches an amendment; its draft and the scans of its signatures lie ready. Returns the file's id. */
-  async launch(): Promise<string> {
+  /** The president launches an amendment, or another proposes it; its draft and the scans of its signatures lie ready. Returns the file's id. */
+  async launch(who = 'president'): Promise<string> {
     const { amendments, contractId, db } = this.#world;
     const fileId = randomUUID();
     const { seq } = await amendments.record(fileId, {
       command: { type: 'PROPOSE', contractId, title: { fr: 'Essai', nl: 'Proef' }, origin: { kind: 'SERVICE' } },
-      actor: { kind: 'PERSON', id: 'president' },
+      actor: { kind: 'PERSON', id: who },
       now: this.now(),
       answer: () => ({}),
     });
@@ -165,6 +165,22 @@ export class Autopilot {
       command: { type: 'DECIDE', task: task.seq, decision: this.#answers[task.kind](task, state, today, revision) },
       actor: { kind: assignee.kind, id: assignee.id },
       now,
+      answer: () => ({}),
+    });
+    this.#wake(fileId, seq);
+    return seq;
+  }
+
+  /** The decision on a task is taken back by who took it. */
+  async takeBack(fileId: string, task: number): Promise<number> {
+    const { amendments } = this.#world;
+    const { tasks } = await amendments.read(fileId);
+    const status = tasks[task]?.status;
+    if (status?.kind !== 'DONE' || status.by.kind !== 'PERSON') throw new Error('Nobody decided that.');
+    const { seq } = await amendments.record(fileId, {
+      command: { type: 'TAKE_BACK', task },
+      actor: { kind: 'PERSON', id: status.by.id },
+      now: this.now(),
       answer: () => ({}),
     });
     this.#wake(fileId, seq);
