@@ -83,6 +83,8 @@ const securityHeaders = (publicUrl: string): RequestHandler =>
       },
     },
     strictTransportSecurity: publicUrl.startsWith('https:'),
+    // Without a referrer a browser would not say either that a form comes from our own page (`refuseOtherSites`).
+    referrerPolicy: { policy: 'same-origin' },
   });
 
 const unknownAddress: RequestHandler = () => {
