@@ -24,6 +24,7 @@ export const GLOSSARY: readonly Term[] = [
   { fr: 'contrat d’administration', nl: 'bestuursovereenkomst', en: 'administration contract' },
   { fr: 'convocation', nl: 'oproeping', en: 'convocation' },
   { fr: 'disposition', nl: 'bepaling', en: 'provision' },
+  { fr: 'droit de remords', nl: 'recht van inkeer', en: 'take-back' },
   { fr: 'entrée en vigueur', nl: 'inwerkingtreding', en: 'entry into force' },
   { fr: 'erreur matérielle, erratum', nl: 'materiële vergissing', en: 'material error' },
   { fr: 'jour férié', nl: 'feestdag', en: 'holiday' },

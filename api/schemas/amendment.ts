@@ -73,7 +73,7 @@ export const amendmentSummary = z
       isoDate.meta({ description: 'The day on which it came to that phase, the last time it did.' }),
     ),
     nextDueOn: optional(isoDate.meta({ description: 'When the first of its open tasks is due.' })),
-    round: z.int().meta({ description: '1 until the file is first returned.' }),
+    round: z.int().meta({ description: '1 at first; a return begins another, as may a take-back.' }),
     end: optional(z.enum(ENDS)),
     type: optional(z.enum(['MODIFICATION', 'ADDENDUM', 'NEGOTIATED_ADDENDUM', 'ENVELOPE_CHANGE', 'MATERIAL_ERROR'])),
     consultedMinister: optional(

@@ -55,7 +55,7 @@ const reasonOf = ({ reason = '' }: { readonly reason?: string }): Pick<TakenBack
 
 /**
  * The way is that of before the decision; what waited all along has been reminded meanwhile and stays so. A phase that is
- * open again begins a round (ADR 11): whoever drove it in the last one may be on his way out.
+ * open again begins a round (ADR 12): whoever drove it in the last one may be on his way out.
  */
 function standingAgain(now: Procedure, before: Procedure, reopened: readonly number[]): Standing {
   const { route, phases } = before;
