@@ -33,7 +33,7 @@ const GONE = `gone AS (SELECT * FROM unnest($1::text[], $2::text[]) AS g (capaci
 const ASKED = `(
   SELECT json_agg(json_build_object('kind', a.party_kind, 'id', a.party_id) ORDER BY a.party_id) AS assignees,
          bool_and((a.capacity, a.party_id) IN (SELECT capacity, party_id FROM gone)) AS nobody_left,
-         any_value(a.title_fr) AS title_fr, any_value(a.title_nl) AS title_nl, any_value(a.reference) AS reference
+         min(a.title_fr) AS title_fr, min(a.title_nl) AS title_nl, min(a.reference) AS reference
   FROM task_assignee a WHERE a.task_id = t.id AND a.open)`;
 
 /** Not `EXISTS`, for which all escalations that ever were would be read. */
