@@ -24,6 +24,7 @@ import { mailRoutes } from './routes/mails.ts';
 import { mandateRoutes } from './routes/mandates.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { personRoutes } from './routes/persons.ts';
+import { searchRoutes } from './routes/search.ts';
 import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { waitingRoutes } from './routes/waiting.ts';
@@ -68,6 +69,7 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...waitingRoutes(deps),
   ...taskRoutes(deps),
   ...mailRoutes(deps),
+  ...searchRoutes(deps),
   ...(deps.developmentClock ? developmentRoutes(deps) : []),
   ...(deps.demo === undefined ? [] : demoRoutes(deps, deps.demo)),
 ];

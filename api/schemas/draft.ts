@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, list, optional } from './common.ts';
 import { amendmentText } from './instruction.ts';
-import { provisionChange } from './task-page.ts';
+import { provisionChange } from './provision-change.ts';
 
 export const draftToSave = z
   .strictObject({

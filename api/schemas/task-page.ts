@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PHASES } from '../../domain/amendment/phases.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
-import { PROVISION_KINDS } from '../../domain/contract/provision.ts';
 import { allowedActions, amendmentSummary } from './amendment.ts';
-import { amendmentId, bilingual, isoDate, list, optional, prose, provisionId, twins, version } from './common.ts';
+import { amendmentId, bilingual, isoDate, list, optional, prose, provisionId, version } from './common.ts';
 import { motion } from './decision.ts';
 import { capacity } from './people.ts';
+import { provisionChange } from './provision-change.ts';
 import { task, taskId } from './task.ts';
 
 export const inboxItem = z
@@ -32,32 +32,6 @@ export const decided = z
 export const takeBackBody = z
   .strictObject({ reason: optional(prose) })
   .meta({ id: 'TakeBack', example: { reason: 'Mauvaise case.' } });
-
-const segment = z.strictObject({ kind: z.enum(['KEPT', 'INSERTED', 'DELETED']), text: z.string() });
-const heading = z.strictObject({
-  kind: z.enum(PROVISION_KINDS),
-  number: optional(z.string()),
-  text: twins,
-});
-
-export const provisionChange = z
-  .strictObject({
-    provisionId,
-    mark: z.enum(['INSERTED', 'DELETED', 'CHANGED', 'UNCHANGED']),
-    kind: z.enum(PROVISION_KINDS),
-    number: optional(z.string()),
-    path: list(heading),
-    text: z.strictObject({ fr: optional(list(segment)), nl: optional(list(segment)) }),
-    cells: list(
-      z.strictObject({
-        cell: z.enum(['MATURITY_NOW', 'MATURITY_TARGET', 'HOLDERS', 'ITEM_KIND', 'FIGURE']),
-        column: optional(z.string()),
-        before: optional(z.unknown()),
-        after: optional(z.unknown()),
-      }),
-    ),
-  })
-  .meta({ id: 'ProvisionChange', description: 'What becomes of one provision, word by word and cell by cell.' });
 
 const dayCount = z.looseObject({ date: isoDate, part: z.enum(['START', 'COUNTED', 'SKIPPED', 'END']) });
 

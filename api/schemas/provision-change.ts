@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { PROVISION_KINDS } from '../../domain/contract/provision.ts';
+import { list, optional, provisionId, twins } from './common.ts';
+
+const segment = z.strictObject({ kind: z.enum(['KEPT', 'INSERTED', 'DELETED']), text: z.string() });
+/** A heading above a provision. */
+export const heading = z.strictObject({
+  kind: z.enum(PROVISION_KINDS),
+  number: optional(z.string()),
+  text: twins,
+});
+
+export const provisionChange = z
+  .strictObject({
+    provisionId,
+    mark: z.enum(['INSERTED', 'DELETED', 'CHANGED', 'UNCHANGED']),
+    kind: z.enum(PROVISION_KINDS),
+    number: optional(z.string()),
+    path: list(heading),
+    text: z.strictObject({ fr: optional(list(segment)), nl: optional(list(segment)) }),
+    cells: list(
+      z.strictObject({
+        cell: z.enum(['MATURITY_NOW', 'MATURITY_TARGET', 'HOLDERS', 'ITEM_KIND', 'FIGURE']),
+        column: optional(z.string()),
+        before: optional(z.unknown()),
+        after: optional(z.unknown()),
+      }),
+    ),
+  })
+  .meta({ id: 'ProvisionChange', description: 'What becomes of one provision, word by word and cell by cell.' });
