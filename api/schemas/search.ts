@@ -5,15 +5,10 @@ import { id, language, list, optional, paging, twins } from './common.ts';
 import { heading } from './provision-change.ts';
 
 export const searchQuery = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .meta({
-      description: 'Words, all of which must be there; accents and typing errors are forgiven.',
-      example: 'delai',
-    }),
+  q: z.string().trim().min(1).max(200).meta({
+    description: 'Words, all of which must be there; accents and typing errors are forgiven.',
+    example: 'delai',
+  }),
   kind: optional(z.enum(HIT_KINDS)),
   limit: paging.limit,
 });

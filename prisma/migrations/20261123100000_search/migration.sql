@@ -1,4 +1,4 @@
--- Full-text search in French and Dutch (ADR 12). By hand, but for the plain index: the schema language cannot say it.
+-- Full-text search in French and Dutch (ADR 13). By hand, but for the plain index: the schema language cannot say it.
 
 -- Both are trusted: the owner of the database may make them, and every PostgreSQL package brings them.
 CREATE EXTENSION IF NOT EXISTS "unaccent" WITH SCHEMA "public";
