@@ -110,6 +110,32 @@ describe('An activity that runs twice does its work once', () => {
     expect(await events()).toBe(count);
   });
 
+  it('openPhase and freezeAct pass a step that was taken back meanwhile, and freeze the same act again', async () => {
+    for (const phase of TO_SIGNATURE.slice(0, -1)) {
+      await activities.openPhase({ ...(await input()), phase });
+      await people.play(fileId, (state) => openTasks(state, phase).length === 0);
+    }
+    const signature = { ...(await input()), phase: 'SIGNATURE' } as const;
+    await activities.openPhase(signature);
+    await activities.freezeAct(await input());
+    const act = { where: { fileId, purpose: 'ACT' }, orderBy: { language: 'asc' } } as const;
+    const documents = await world.db.fileDocument.findMany(act);
+    const { lastDecision } = await world.amendments.read(fileId);
+    await people.takeBack(fileId, lastDecision?.task ?? 0);
+    const count = await events();
+    for (const phase of ['CABINET_REVIEW', 'CABINET_REVIEW', 'SIGNATURE'] as const) {
+      await activities.openPhase({ ...signature, phase });
+    }
+    await activities.freezeAct(await input());
+    expect(await events()).toBe(count);
+    await people.play(fileId, (state) => openTasks(state).length === 0);
+    await activities.openPhase(signature);
+    await activities.freezeAct(await input());
+    await activities.freezeAct(await input());
+    expect(await world.db.fileDocument.findMany(act)).toEqual(documents);
+    expect(openTasks(await world.amendments.read(fileId)).map(({ kind }) => kind)).toEqual(['SIGN']);
+  });
+
   it('enterIntoForce and consolidate make one version', async () => {
     await sign();
     for (const phase of ['ENTRY_INTO_FORCE', 'CONSOLIDATION'] as const) {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { mailView } from '../../activities/mail/mail-view.ts';
+import { evolve } from '../../domain/amendment/evolve.ts';
+import { mailOrders } from '../../domain/amendment/mail-orders.ts';
+import { newAmendment } from '../../domain/amendment/state.ts';
+import { renderMail } from '../../mail/message.tsx';
+import { fileAt } from '../support/domain/file-at.ts';
+import { POLICY, type Life } from '../support/domain/life.ts';
+
+const head = {
+  languages: ['fr', 'nl'],
+  act: { title: { fr: 'Durée', nl: 'Duur' }, reference: '2026-2028/1' },
+  link: 'https://avenant.example/tasks/1',
+  changes: [],
+  names: new Map([['cabinet', 'Anne Lambert']]),
+} as const;
+
+/** Every message a file causes, written as of the event that caused it: `KIND reader` with its text. */
+function written(file: Life): readonly (readonly [string, string])[] {
+  let state = newAmendment(POLICY);
+  return file.recorded.flatMap((cause) => {
+    state = evolve(state, cause);
+    const moment = { state, cause };
+    return mailOrders(state, cause, file.directory, file.today).map(({ kind, to, task }) => {
+      const { subject, text } = renderMail(
+        mailView(kind, moment, task === undefined ? undefined : state.tasks[task], head),
+      );
+      return [`${kind} ${to.id}`, `${subject}\n${text}`.replaceAll(/\s+/gu, ' ')] as const;
+    });
+  });
+}
+
+describe('The messages about a visa taken back', () => {
+  const file = fileAt('GIVE_VISA').does('cabinet', 'GIVE_VISA');
+  const { seq } = file.task('GIVE_VISA');
+  const all = written(file.commands('cabinet', { type: 'TAKE_BACK', task: seq, reason: 'Mauvaise case.' }));
+  const last = (whose: string): string => all.findLast(([name]) => name === whose)?.[1] ?? '';
+
+  it('tell who was to sign that he need not, and why, in both languages', () => {
+    expect(last('MADE_MOOT president')).toContain('l’auteur de la décision précédente est revenu sur elle');
+    expect(last('MADE_MOOT president')).toContain('wie de vorige beslissing nam, is erop teruggekomen');
+  });
+
+  it('tell who follows the file by whom and for what reason, in both languages', () => {
+    const said = last('DECIDED secretary');
+    for (const words of [
+      'droit de remords',
+      'recht van inkeer',
+      'Visa de la cellule stratégique',
+      'Anne Lambert',
+      'Mauvaise case.',
+    ]) {
+      expect(said).toContain(words);
+    }
+  });
+});
