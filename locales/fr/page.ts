@@ -3,6 +3,7 @@ export const page = {
   page: {
     product: 'Avenant',
     skip: 'Aller au contenu',
+    back: 'Retour',
     navigation: 'Navigation principale',
     menu: 'Menu',
     section: {
@@ -62,7 +63,7 @@ export const page = {
     outcome: 'Décision',
     reason: 'Raison',
     remark: 'Remarque (facultative)',
-    remarks: 'Remarques (facultatives ; laissez une ligne vide entre deux remarques)',
+    remarks: 'Remarques (facultatives)',
     returnTo: 'Phase à laquelle renvoyer le dossier',
     position: 'Position',
     vote: 'Vote',

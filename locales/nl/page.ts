@@ -5,6 +5,7 @@ export const page = {
   page: {
     product: 'Avenant',
     skip: 'Naar de inhoud',
+    back: 'Terug',
     navigation: 'Hoofdnavigatie',
     menu: 'Menu',
     section: {
@@ -63,7 +64,7 @@ export const page = {
     outcome: 'Beslissing',
     reason: 'Reden',
     remark: 'Opmerking (facultatief)',
-    remarks: 'Opmerkingen (facultatief; laat een lege regel tussen twee opmerkingen)',
+    remarks: 'Opmerkingen (facultatief)',
     returnTo: 'Fase waarnaar het dossier wordt teruggezonden',
     position: 'Standpunt',
     vote: 'Stem',

@@ -45,7 +45,11 @@ export function Page(props: PageProps): VNode {
         <SkipLink href="#content">{t('page.skip')}</SkipLink>
         <Header {...props} />
         <div class="govuk-width-container">
-          {back !== undefined && <BackLink href={back.href}>{back.text}</BackLink>}
+          {back !== undefined && (
+            <nav aria-label={t('page.back')}>
+              <BackLink href={back.href}>{back.text}</BackLink>
+            </nav>
+          )}
           <main id="content" class="govuk-main-wrapper">
             {problem !== undefined && <ProblemSummary language={language} problem={problem} />}
             <h1 class="govuk-heading-l">{title}</h1>
