@@ -3,6 +3,7 @@ import { readContractFile } from '../../documents/contract-source.ts';
 import { MAX_IMPORT_BYTES } from '../../documents/contract-text/decode.ts';
 import { findingText } from '../../locales/violation-text.ts';
 import { importContract, type ImportReport } from '../../prisma/import-contract.ts';
+import { changesBetween } from '../../prisma/queries/contract-changes.ts';
 import {
   contractHead,
   contractsPage,
@@ -10,6 +11,7 @@ import {
   versionsOf,
   type ContractHead,
 } from '../../prisma/queries/contracts.ts';
+import { explained } from '../../prisma/queries/pedigree.ts';
 import { provisionsOf } from '../../prisma/record/contract-facts.ts';
 import { keptAnswer } from '../../prisma/work/answer-once.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -19,25 +21,28 @@ import { get, upload, type Upload } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
 import { keeping, mustWorkHere } from '../rights.ts';
 import { id, language, optional, pageOf, paging, provisionId } from '../schemas/common.ts';
-import { contract, contractForm, contractSummary, importReport, provisionDetail } from '../schemas/contract.ts';
+import {
+  changesQuery,
+  contract,
+  contractChanges,
+  contractForm,
+  contractSummary,
+  importReport,
+  provisionDetail,
+  versionNumber,
+} from '../schemas/contract.ts';
 import { contractSummaryView, contractView, provisionView } from '../views/contract.ts';
 
 /** A contract is text, whatever its sender calls it. */
 const CONTRACT_FILE = { mediaType: 'text/plain', maxBytes: MAX_IMPORT_BYTES };
 const contractParams = z.strictObject({ id });
-const version = optional(
-  z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(2_147_483_647)
-    .meta({ description: 'A consolidated version; the newest without it.' }),
-);
+const version = optional(versionNumber.meta({ description: 'A consolidated version; the newest without it.' }));
 
 export const contractRoutes = (deps: Dependencies): readonly Operation[] => [
   listContracts(deps),
   readContract(deps),
   readProvision(deps),
+  readChanges(deps),
   importText(deps),
 ];
 
@@ -86,7 +91,25 @@ const readProvision = (deps: Dependencies): Operation =>
       const asked = query.version ?? (await contractHead(deps.db, params.id)).version;
       const row = await provisionRow(deps.db, params.id, asked, params.provisionId);
       if (row === undefined) throw new Refusal('NOT_FOUND');
-      return provisionView(asked, row);
+      const [pedigree = []] = await explained(deps.db, [row.pedigree]);
+      return provisionView(asked, row, pedigree);
+    },
+  });
+
+const readChanges = (deps: Dependencies): Operation =>
+  get({
+    path: '/contracts/:id/changes',
+    tag: 'Contracts',
+    summary: 'What changed between two versions of a contract, by which acts',
+    params: contractParams,
+    query: changesQuery,
+    answer: contractChanges,
+    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND'],
+    handle: async ({ params, query: { from, to }, caller }) => {
+      mustWorkHere(caller);
+      const { version: newest } = await contractHead(deps.db, params.id);
+      if (to > newest) throw new Refusal('NOT_FOUND');
+      return { from, to, changes: await changesBetween(deps.db, params.id, from, to) };
     },
   });
 

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { ITEM_KINDS, PROVISION_KINDS } from '../../domain/contract/provision.ts';
-import { amendmentId, id, isoDate, language, list, optional, provisionId, sha256, twins } from './common.ts';
+import { amendmentId, bilingual, id, isoDate, language, list, optional, provisionId, sha256, twins } from './common.ts';
+import { provisionChange } from './provision-change.ts';
+
+/** A consolidated version, as an address names it. */
+export const versionNumber = z.coerce.number().int().min(1).max(2_147_483_647);
 
 const header = z
   .strictObject({
@@ -79,6 +83,8 @@ const pedigreeEntry = z
     inForceOn: isoDate,
     textHash: sha256,
     instructionIds: list(z.string()),
+    title: bilingual,
+    motives: list(twins).meta({ description: 'Why, instruction by instruction.' }),
   })
   .meta({ id: 'PedigreeEntry', description: 'An act that made the provision what it is.' });
 
@@ -90,6 +96,20 @@ export const provisionDetail = provision
     pedigree: list(pedigreeEntry),
   })
   .meta({ id: 'ProvisionDetail' });
+
+export const changesQuery = z
+  .strictObject({ from: versionNumber, to: versionNumber })
+  .refine(({ from, to }) => from < to, { path: ['to'] });
+
+const changeBetween = provisionChange
+  .extend({
+    acts: list(pedigreeEntry).meta({ description: 'Those that did it; none where a twin was completed.' }),
+  })
+  .meta({ id: 'ChangeBetween' });
+
+export const contractChanges = z
+  .strictObject({ from: z.int(), to: z.int(), changes: list(changeBetween) })
+  .meta({ id: 'ContractChanges', description: 'What is not the same in two versions, in the order of the text.' });
 
 export const contractForm = z
   .strictObject({ language, twinOf: optional(id.meta({ description: 'The contract whose other language this is.' })) })

@@ -3,6 +3,7 @@ import type { Provision } from '../../domain/contract/provision.ts';
 import { treeOf } from '../../domain/contract/tree.ts';
 import type { Language, Twins } from '../../domain/language.ts';
 import type { ContractHead, ContractRow, ProvisionRow, VersionRow } from '../../prisma/queries/contracts.ts';
+import type { ExplainedEntry } from '../../prisma/queries/pedigree.ts';
 import type { contract, contractSummary, provisionDetail, ProvisionNode } from '../schemas/contract.ts';
 
 type Completeness = z.input<typeof contractSummary>['completeness'];
@@ -70,7 +71,8 @@ const only = (text: Twins, language: Language): Twins => {
 
 export function provisionView(
   version: number,
-  { content, hash, pedigree }: ProvisionRow,
+  { content, hash }: ProvisionRow,
+  pedigree: readonly ExplainedEntry[],
 ): z.input<typeof provisionDetail> {
   const { layout: _layout, ...provision } = content;
   return { ...provision, version, hash, pedigree };

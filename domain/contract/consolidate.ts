@@ -45,13 +45,15 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function consolidate(base: readonly Provision[], acts: readonly ActInForce[]): readonly ConsolidatedProvision[] {
   const ordered = acts.toSorted(inOrderOfForce);
   const provisions = ordered.reduce((text, act) => applyInstructions(text, act.text.instructions, ANY_SCALE), base);
-  return provisions.map((provision) => ({ provision, pedigree: ordered.flatMap((act) => entryOf(act, provision.id)) }));
+  return provisions.map((provision) => ({ provision, pedigree: pedigreeOf(provision.id, ordered) }));
 }
 
-function entryOf({ text, ...act }: ActInForce, provisionId: string): readonly PedigreeEntry[] {
-  const instructionIds = text.instructions.filter((i) => touchedBy(i) === provisionId).map((i) => i.id);
-  return instructionIds.length === 0 ? [] : [{ ...act, instructionIds }];
-}
+/** Which of some acts touch a provision, in the order they are given in: one that they removed has a pedigree too. */
+export const pedigreeOf = (provisionId: string, acts: readonly ActInForce[]): readonly PedigreeEntry[] =>
+  acts.flatMap(({ text, ...act }) => {
+    const instructionIds = text.instructions.filter((i) => touchedBy(i) === provisionId).map((i) => i.id);
+    return instructionIds.length === 0 ? [] : [{ ...act, instructionIds }];
+  });
 
 /** The hash of a version: of its provisions in their order. */
 export const versionHash = (provisions: readonly Provision[]): string => hashOf(provisions);

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contract, importReport, provisionDetail, type ProvisionNode } from '../../api/schemas/contract.ts';
+import {
+  contract,
+  contractChanges,
+  importReport,
+  provisionDetail,
+  type ProvisionNode,
+} from '../../api/schemas/contract.ts';
+import { provisionsOf } from '../../prisma/record/contract-facts.ts';
+import { actInForce, addVersion } from '../support/versions.ts';
 import type { Answer } from './support/client.ts';
 import { createApiWorld, type ApiWorld } from './support/world.ts';
 
@@ -64,6 +72,47 @@ describe('a contract', () => {
     const provision = provisionDetail.parse((await world.as('auditor').get(address)).body);
     expect(provision).toMatchObject({ id: 'art-2/p-1', parentId: 'art-2', version: 2, pedigree: [] });
     expect((await world.as('auditor').get(`/contracts/${world.contractId}/provisions/art-99`)).status).toBe(404);
+  });
+});
+
+describe('what changed in a contract', () => {
+  const address = (query: string): string => `/contracts/${world.contractId}/changes?${query}`;
+
+  it('between two versions is told provision by provision, with the acts that did it and why', async () => {
+    const base = await provisionsOf(world.db, world.contractId, 2);
+    const motive = { fr: 'La mesure montre un retard.', nl: 'De meting toont een achterstand.' };
+    const maturity = { now: 2, target: 3 };
+    const act = actInForce(1, [{ id: 'i1', kind: 'CHANGE_MATURITY', provisionId: 'oo-1.1', maturity, motive }]);
+    await addVersion(world.db, world.contractId, base, [act]);
+    const { body } = await world.as('auditor').get(address('from=2&to=3'));
+    expect(contractChanges.parse(body)).toMatchObject({
+      from: 2,
+      to: 3,
+      changes: [
+        {
+          provisionId: 'oo-1.1',
+          mark: 'CHANGED',
+          path: [{}, {}, { kind: 'STRATEGIC_OBJECTIVE' }],
+          acts: [{ actNumber: 1, signedOn: '2026-01-01', title: { nl: 'Akte 1' }, motives: [motive] }],
+        },
+      ],
+    });
+    const provision = await world.as('auditor').get(`/contracts/${world.contractId}/provisions/oo-1.1`);
+    expect(provisionDetail.parse(provision.body)).toMatchObject({
+      version: 3,
+      pedigree: [{ actNumber: 1, inForceOn: '2026-01-15', instructionIds: ['i1'], motives: [motive] }],
+    });
+  });
+
+  it('is asked for from an older version to a newer one', async () => {
+    for (const query of ['from=2&to=2', 'from=2&to=1', 'from=0&to=1', 'from=1', 'to=2']) {
+      const { status, body } = await world.as('auditor').get(address(query));
+      expect([query, status, body]).toMatchObject([query, 400, { code: 'BODY_INVALID' }]);
+    }
+    expect((await world.as('auditor').get(address('from=1&to=99'))).body).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await world.as('auditor').get('/contracts/c-0/changes?from=1&to=2')).body).toMatchObject({
+      code: 'CONTRACT_UNKNOWN',
+    });
   });
 });
 
