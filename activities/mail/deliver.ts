@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/calendar/dates.ts';
 import { isLanguage } from '../../domain/language.ts';
 import { fileReference } from '../../locales/file-reference.ts';
 import { renderMail } from '../../mail/message.tsx';
-import { threadRootOf } from '../../mail/thread.ts';
+import { threadRootOf } from '../../domain/amendment/message-id.ts';
 import type { Delivery, MailTransport } from '../../mail/transport.ts';
 import type { ActName } from '../../mail/view.ts';
 import type { Database } from '../../prisma/client.ts';

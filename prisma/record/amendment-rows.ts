@@ -4,6 +4,7 @@ import type { NextVersion } from '../../domain/amendment/context.ts';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
 import { mailOrders } from '../../domain/amendment/mail-orders.ts';
+import { messageIdOf } from '../../domain/amendment/message-id.ts';
 import { presentPhase } from '../../domain/amendment/present-phase.ts';
 import { typeOf } from '../../domain/amendment/qualification.ts';
 import { isOpenTask, statusOf, type AmendmentState, type Task } from '../../domain/amendment/state.ts';
@@ -153,7 +154,7 @@ export function mailChanges(
         party_id: order.to.id,
         languages: order.languages,
         status: 'PENDING',
-        message_id: `<${id}@${mailHost}>`,
+        message_id: messageIdOf(id, mailHost),
         ordered_at: recorded.at,
         attempts: 0,
       };

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { threadRootOf, messageIdOf } from '../../mail/thread.ts';
+import { threadRootOf, messageIdOf } from '../../domain/amendment/message-id.ts';
 import {
   createMailTransport,
   MailServerUnavailable,
