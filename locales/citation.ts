@@ -1,5 +1,6 @@
 import type { ProvisionKind } from '../domain/contract/provision.ts';
 import type { Language } from '../domain/language.ts';
+import { capitalised } from './capitalised.ts';
 import { textsIn } from './texts.ts';
 
 /** What a provision is called: `Article 19`, `OO 2.5`, or by its kind alone where it has no number. */
@@ -10,5 +11,3 @@ export function citation(
   const t = textsIn(language);
   return number === undefined ? capitalised(t(`provisionKind.${kind}`)) : t(`cited.${kind}`, { number });
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -11,6 +11,7 @@ import type { Form, Values } from '../../web/forms/field.ts';
 import { saidIn } from '../../web/forms/said-in.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import type { Problem } from '../../web/layout/problem-summary.tsx';
+import type { Answering } from '../../web/parts/answer.tsx';
 import { NoticePage } from '../../web/pages/notice-page.tsx';
 import { TaskPage, type Standing } from '../../web/pages/task-page.tsx';
 import { onDayOf, type Asker } from '../caller.ts';
@@ -18,7 +19,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { namesInDirectory } from '../rights.ts';
 import type { SeenTask } from '../task-seen-by.ts';
 import { fileName } from './file-name.ts';
+import { ASKED } from './form-page.ts';
 import { formFor } from './forms/task-forms.ts';
+import { qualificationEffect } from './qualification-effect.ts';
 import { askedOf, comingOf, doerOf, idsIn, namesFor, textOf, type Before } from './task-parts.ts';
 
 /** A task before its reader, who may have come from a message and may have filled something in. */
@@ -84,6 +87,19 @@ export async function taskPage(deps: Dependencies, shown: Shown): Promise<VNode>
   });
 }
 
+/** The fields whose answers `decisionWords` says already. */
+const IN_ITS_WORDS: ReadonlySet<string> = new Set(['outcome', 'vote', 'position', 'motion.kind']);
+
+const beyondItsWords = (form: Form): Form => form.filter((part) => isGroup(part) || !IN_ITS_WORDS.has(part.name));
+
+/** The form of a task, with what its answer would do to the route where it decides that. */
+function answerOf(shown: Shown): Pick<Answering, 'form' | 'effect' | 'asked'> {
+  const { seen, asker, values = {} } = shown;
+  const form = formOf(shown);
+  if (seen.task.kind !== 'QUALIFY') return { form };
+  return { form, effect: qualificationEffect(seen, asker, form, values), asked: values[ASKED] };
+}
+
 type Stands = { readonly standing: Standing; readonly isOwn: boolean };
 
 /** Where the task stands, by the last word on it. */
@@ -97,7 +113,7 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
   const idempotencyKey = randomUUID();
   if (status.kind === 'OPEN') {
     const action = decisionAddress(detail.task.id, query);
-    const answering = detail.task.mayDecide ? { form: formOf(shown), action, idempotencyKey, values } : undefined;
+    const answering = detail.task.mayDecide ? { ...answerOf(shown), action, idempotencyKey, values } : undefined;
     return { standing: { is: 'OPEN', answering, takenBackAt: word?.at.toISOString() }, isOwn };
   }
   const { decision, by, at } = status;

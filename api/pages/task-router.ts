@@ -15,6 +15,7 @@ import { takeBackBody } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
 import { decideTask, explained, type NotTaken } from './decide-task.ts';
+import { ASKED } from './form-page.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
 import { limitGuessing } from './limit-guessing.ts';
 import { isProblem } from './problem-in.ts';
@@ -58,9 +59,10 @@ const received =
     if (shown === undefined) throw new Refusal('NOT_SIGNED_IN');
     const sent = await receiveForm(request, response, EVIDENCE);
     const language = languageToShow(sent.values);
-    if (language !== undefined) {
-      keepLanguage(response, language);
-      return await show(deps, response, { ...inLanguage(shown, language), values: sent.values });
+    if (language !== undefined) keepLanguage(response, language);
+    if (language !== undefined || sent.values[ASKED] !== undefined) {
+      const there = language === undefined ? shown : inLanguage(shown, language);
+      return await show(deps, response, { ...there, values: sent.values });
     }
     const notTaken = await doing(deps, shown, sent);
     if (notTaken !== undefined) return await showAgain(deps, response, shown, notTaken);

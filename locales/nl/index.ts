@@ -14,6 +14,7 @@ import { dossier } from './pages/dossier.ts';
 import { dossierHistory } from './pages/dossier-history.ts';
 import { dueDate } from './pages/due-date.ts';
 import { launch } from './pages/launch.ts';
+import { qualification } from './pages/qualification.ts';
 import { routeAhead } from './pages/route-ahead.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
@@ -46,6 +47,7 @@ export const nl = {
   ...dossierHistory,
   ...dueDate,
   ...launch,
+  ...qualification,
   ...routeAhead,
   ...contractsPages,
   violation: {

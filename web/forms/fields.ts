@@ -60,6 +60,9 @@ export const options = <T extends string>(values: readonly T[], label: (value: T
 /** When a field has one of some values. */
 export const is = (field: string, ...values: readonly string[]): When => ({ all: [{ field, values }] });
 
+/** When a field says something; hidden while it does not. */
+export const said = (field: string): When => ({ all: [{ field }] });
+
 /** When each of some conditions holds. */
 export const both = (...whens: readonly When[]): When => ({
   all: whens.flatMap((when) => ('all' in when ? when.all : [])),

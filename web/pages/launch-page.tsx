@@ -89,7 +89,7 @@ function Expected({ language, expected, values, route, asked }: LaunchPageProps)
         <Vacant language={language} when="LAUNCH" roles={route.vacantAtLaunch} />
         <Vacant language={language} when="QUALIFY" roles={route.vacantLater} />
         <Details summaryText={t('launch.steps')} open={asked === ROUTE}>
-          <RouteAhead language={language} legs={route.legs} />
+          <RouteAhead language={language} legs={route.legs} heading={2} />
         </Details>
       </Preview>
     </Fieldset>

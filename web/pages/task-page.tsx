@@ -51,8 +51,14 @@ export interface TaskPageProps extends Frame {
 export function TaskPage(props: TaskPageProps): VNode {
   const { language, act, asked, standing } = props;
   return (
-    <Page {...props} title={textsIn(language)(`task.${asked.kind}`)} form={formOf(standing)}>
-      <p class="govuk-body">{act}</p>
+    <Page
+      {...props}
+      sections={[]}
+      title={textsIn(language)(`task.${asked.kind}`)}
+      form={formOf(standing)}
+      islands={islandsOf(standing)}
+    >
+      <p class="govuk-body app-sentence">{act}</p>
       <Told {...props} />
       {standing.is === 'OPEN' ? <Open {...props} answering={standing.answering} /> : <Closed {...props} />}
       <Links {...props} />
@@ -65,6 +71,9 @@ function formOf(standing: Standing): string | undefined {
   if (standing.is === 'OPEN') return standing.answering === undefined ? undefined : ANSWER;
   return standing.is === 'DONE' && standing.takeBack !== undefined ? TAKE_BACK : undefined;
 }
+
+const islandsOf = (standing: Standing): readonly string[] =>
+  standing.is === 'OPEN' && standing.answering?.effect !== undefined ? ['preview'] : [];
 
 /** What the reader has to know before anything else. */
 function Told({ language, standing, isOwn, movedOn, problem }: TaskPageProps): VNode {

@@ -4,6 +4,8 @@ import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { fieldsOf, type Faults, type Form, type Values } from '../forms/field.ts';
 import { FormFields } from '../forms/form-fields.tsx';
+import { previewed } from './preview.tsx';
+import { EFFECT, RouteEffect, type Effect } from './route-effect.tsx';
 
 /** A form to answer with, and what was filled in so far. */
 export interface Answering {
@@ -11,6 +13,10 @@ export interface Answering {
   readonly action: string;
   readonly idempotencyKey: string;
   readonly values: Values;
+  /** What the answer would do to the route of its file, where it decides that. */
+  readonly effect?: Effect | undefined;
+  /** Which of the form's other buttons was pressed. */
+  readonly asked?: string | undefined;
 }
 
 /** The id of the answer's form. */
@@ -28,12 +34,17 @@ interface Props {
 /** The form that decides a task. */
 export function Answer({ language, answering, faults }: Props): VNode {
   const t = textsIn(language);
-  const { form, action, idempotencyKey, values } = answering;
+  const { form, action, idempotencyKey, values, effect, asked } = answering;
   return (
     <form id={ANSWER} method="post" action={action} novalidate {...encodingOf(form)}>
       <h2 class="govuk-heading-m">{t('taskPage.answer')}</h2>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <FormFields language={language} form={form} values={values} faults={faults} />
+      <div {...previewed(EFFECT)}>
+        <FormFields language={language} form={form} values={values} faults={faults} />
+      </div>
+      {effect !== undefined && (
+        <RouteEffect language={language} effect={effect} action={action} asked={asked === EFFECT} />
+      )}
       <Button preventDoubleClick>{t('taskPage.send')}</Button>
     </form>
   );

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
 import { listOf } from '../../locales/dates.ts';
 import { textsIn } from '../../locales/texts.ts';
+import type { HeadingLevel } from '../components/heading-level.ts';
 import { Tag } from '../components/tag.tsx';
 
 /** One phase of a route that nobody walks yet. */
@@ -24,18 +25,21 @@ interface RouteAheadProps {
   readonly legs: readonly LegAhead[];
   /** The phases that are there, or are not, only because of what was answered. */
   readonly marks?: Readonly<Partial<Record<Phase, Mark>>>;
+  /** The rank of its headings, below the one it stands under. */
+  readonly heading: HeadingLevel;
 }
 
 /** A route as it would be walked: its phases with who acts and until when; then those that go side by side. */
-export function RouteAhead({ language, legs, marks = {} }: RouteAheadProps): VNode {
+export function RouteAhead({ language, legs, marks = {}, heading }: RouteAheadProps): VNode {
   const t = textsIn(language);
+  const Heading = `h${heading}` as const;
   const [main, after] = [legs.filter(isMain), legs.filter((leg) => !isMain(leg))];
   const item = (leg: LegAhead): VNode => <Leg key={leg.phase} language={language} leg={leg} mark={marks[leg.phase]} />;
   return (
     <>
-      <h3 class="govuk-heading-s">{t('routeAhead.toSignature')}</h3>
+      <Heading class="govuk-heading-s">{t('routeAhead.toSignature')}</Heading>
       <ol class="app-ahead">{main.map(item)}</ol>
-      <h3 class="govuk-heading-s">{t('routeAhead.afterSignature')}</h3>
+      <Heading class="govuk-heading-s">{t('routeAhead.afterSignature')}</Heading>
       <ul class="app-ahead">{after.map(item)}</ul>
       <p class="govuk-hint">{t('routeAhead.estimate')}</p>
     </>
@@ -44,7 +48,10 @@ export function RouteAhead({ language, legs, marks = {} }: RouteAheadProps): VNo
 
 const isMain = ({ branch }: LegAhead): boolean => branch === 'MAIN';
 
-const MARK_COLOURS = { ADDED: 'govuk-tag--green', REMOVED: 'govuk-tag--grey' } as const satisfies Record<Mark, string>;
+export const MARK_COLOURS = { ADDED: 'govuk-tag--green', REMOVED: 'govuk-tag--grey' } as const satisfies Record<
+  Mark,
+  string
+>;
 
 function Leg({ language, leg, mark }: { language: Language; leg: LegAhead; mark: Mark | undefined }): VNode {
   const t = textsIn(language);

@@ -1,5 +1,6 @@
 import type { AmendmentType } from '../../../domain/amendment/qualification.ts';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import { capitalised } from '../../../locales/capitalised.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import type { Field, Form, Option } from '../../../web/forms/field.ts';
 import { choice, hidden, is, line, options, select, several } from '../../../web/forms/fields.ts';
@@ -27,7 +28,7 @@ export function launchForm(t: Texts, { contracts, missions }: LaunchChoices): Fo
     choice(
       'origin.kind',
       t('launch.origin'),
-      options(origins, (origin) => sentence(t(`origin.${origin}`))),
+      options(origins, (origin) => capitalised(t(`origin.${origin}`))),
     ),
     ...origins.map((origin) => referenceField(t, origin, missions)),
   ];
@@ -73,7 +74,7 @@ export const expectedFields = (t: Texts): readonly Field[] => [
   select(
     'expected.type',
     t('launch.expected.type'),
-    options(TYPES, (type) => sentence(t(`amendmentType.${type}`))),
+    options(TYPES, (type) => capitalised(t(`amendmentType.${type}`))),
     { hint: t('launch.expected.typeHint') },
   ),
   several(
@@ -82,5 +83,3 @@ export const expectedFields = (t: Texts): readonly Field[] => [
     options(ALSO, (also) => t(`launch.expected.alsoOption.${also}`)),
   ),
 ];
-
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -87,14 +87,19 @@ export class Life {
     await this.open('TRANSLATION');
   }
 
-  /** Qualified by the plain statement, or by one that differs from it. */
-  async toQualification(statement: Partial<Qualification> = {}): Promise<void> {
+  /** Drafted, translated and checked: the statement is what is asked now. */
+  async toStatement(): Promise<void> {
     await this.toTranslation();
     const motive = { ...this.instruction.motive, nl: 'De meting toont een achterstand.' };
     await this.saveDraft('translator-nl', 1, { ...this.instruction, motive });
     await this.must('translator-nl', { kind: 'TRANSLATE', revision: 2 });
     await this.must('secretary', { kind: 'CHECK_TRANSLATION', outcome: 'CONFIRM' });
     await this.open('QUALIFICATION');
+  }
+
+  /** Qualified by the plain statement, or by one that differs from it. */
+  async toQualification(statement: Partial<Qualification> = {}): Promise<void> {
+    await this.toStatement();
     await this.must('secretary', { kind: 'QUALIFY', statement: { ...PLAIN, ...statement } });
   }
 
