@@ -44,7 +44,7 @@ const uploadEvidence = (deps: Dependencies): Operation =>
       if (before !== undefined) return { ...before, amendmentId: id };
       const { state, reader, at } = await seenBy(deps, id, caller);
       if (!allowedActions(state, reader).includes('UPLOAD_EVIDENCE')) throw new RuleViolation('NOT_YOURS');
-      mustBePdf(file.bytes);
+      if (!isPdf(file.bytes)) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
       const { bytes, name: fileName } = file;
       const uploaded = { fileId: id, sha256: sha256Of(bytes), bytes, fileName, uploadedBy: caller.actor.id, ...body };
       const signedDocument = state.documents?.[body.language];
@@ -70,6 +70,4 @@ const readDocument = (deps: Dependencies): Operation =>
   });
 
 /** A file says what it is by its first bytes, whatever its name or its sender says. */
-export function mustBePdf(bytes: Buffer): void {
-  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
-}
+export const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString('latin1') === '%PDF-';

@@ -7,6 +7,7 @@ import { mail } from './mail.ts';
 import { page } from './page.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
+import { taskForms } from './pages/task-forms.ts';
 import { taskPage } from './pages/task.ts';
 import { contractsPages } from './pages/contracts.ts';
 import { dossier } from './pages/dossier.ts';
@@ -41,6 +42,7 @@ export const fr = {
   ...page,
   ...amendments,
   ...changes,
+  ...taskForms,
   ...taskPage,
   ...dossier,
   ...dossierHistory,

@@ -30,7 +30,13 @@ export const check = simple('CHECK');
 export const file = simple('FILE');
 
 /** Several remarks in one field, a blank line between two. */
-export const remarks = (label: string): Field => ({ kind: 'REMARKS', name: 'remark', path: 'remarks', label });
+export const remarks = (label: string, hint: string): Field => ({
+  kind: 'REMARKS',
+  name: 'remark',
+  path: 'remarks',
+  label,
+  hint,
+});
 
 const among =
   (kind: 'CHOICE' | 'SELECT' | 'SEVERAL') =>
@@ -54,8 +60,13 @@ export const hiddenNumber = (name: string, value: number): Field => ({
   isNumber: true,
 });
 
-export const options = <T extends string>(values: readonly T[], label: (value: T) => string): readonly Option[] =>
-  values.map((value) => ({ value, label: label(value) }));
+/** Values to choose from, each with its name and, where one would hesitate, what follows from it. */
+export const options = <T extends string>(
+  values: readonly T[],
+  label: (value: T) => string,
+  hint?: (value: T) => string,
+): readonly Option[] =>
+  values.map((value) => ({ value, label: label(value), ...(hint === undefined ? {} : { hint: hint(value) }) }));
 
 /** When a field has one of some values. */
 export const is = (field: string, ...values: readonly string[]): When => ({ all: [{ field, values }] });

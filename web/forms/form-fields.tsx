@@ -8,37 +8,54 @@ import { Input } from '../components/input.tsx';
 import { Radios } from '../components/radios.tsx';
 import { Select } from '../components/select.tsx';
 import { Textarea } from '../components/textarea.tsx';
-import { idOf, isGroup, type Faults, type Field, type Form, type Group, type Values, type When } from './field.ts';
+import {
+  fieldsOf,
+  idOf,
+  isGroup,
+  type Condition,
+  type Faults,
+  type Field,
+  type Form,
+  type Group,
+  type Values,
+  type When,
+} from './field.ts';
 
 interface Filled {
   readonly language: Language;
+  /** The form as a whole, in whose words a field says what it goes with; without it, it says nothing of it. */
+  readonly within?: Form;
   readonly values: Values;
   readonly faults: Faults;
 }
 
 /** The fields of a form, with what was filled in and what was wrong with it. */
-export const FormFields = ({ form, ...filled }: Filled & { form: Form }): VNode => (
+export const FormFields = ({ form, ...filled }: Omit<Filled, 'within'> & { form: Form }): VNode => (
   <>
     {form.map((part) =>
       isGroup(part) ? (
-        <GroupView key={part.legend} group={part} {...filled} />
+        <GroupView key={part.legend} group={part} within={form} {...filled} />
       ) : (
-        <FieldView key={part.name} field={part} {...filled} />
+        <FieldView key={part.name} field={part} within={form} {...filled} />
       ),
     )}
   </>
 );
 
-const GroupView = ({ group, ...filled }: Filled & { group: Group }): VNode => (
-  <Dependent when={sharedBy(group)}>
-    <Fieldset legend={{ text: group.legend, classes: 'govuk-fieldset__legend--m' }}>
-      {group.text !== undefined && <blockquote class="govuk-inset-text">{group.text}</blockquote>}
-      {group.fields.map((field) => (
-        <FieldView key={field.name} field={field} {...filled} />
-      ))}
-    </Fieldset>
-  </Dependent>
-);
+function GroupView({ group, within, ...filled }: Filled & { group: Group }): VNode {
+  const shared = sharedBy(group);
+  const rest = shared === undefined && within !== undefined ? { ...filled, within } : filled;
+  return (
+    <Dependent when={shared} within={within} language={filled.language}>
+      <Fieldset legend={{ text: group.legend, classes: 'govuk-fieldset__legend--m' }}>
+        {group.text !== undefined && <blockquote class="govuk-inset-text">{group.text}</blockquote>}
+        {group.fields.map((field) => (
+          <FieldView key={field.name} field={field} {...rest} />
+        ))}
+      </Fieldset>
+    </Dependent>
+  );
+}
 
 /** The condition that all fields of a group have: the group is hidden with them. One that its own fields meet hides nothing. */
 function sharedBy({ fields }: Group): When | undefined {
@@ -46,15 +63,43 @@ function sharedBy({ fields }: Group): When | undefined {
   return others.every((when) => JSON.stringify(when) === JSON.stringify(first)) ? first : undefined;
 }
 
-/** What belongs to the answer only with certain others: a script hides it meanwhile; without one it is always there. */
-const Dependent = ({ when, children }: { when: When | undefined; children: ComponentChildren }): VNode =>
-  when === undefined || 'any' in when ? <>{children}</> : <div data-when={JSON.stringify(when.all)}>{children}</div>;
+interface DependentProps {
+  readonly when: When | undefined;
+  readonly within: Form | undefined;
+  readonly language: Language;
+  readonly children: ComponentChildren;
+}
+
+/** What belongs to the answer only with certain others: a script hides it meanwhile; without one it says with which. */
+function Dependent({ when, within = [], language, children }: DependentProps): VNode {
+  if (when === undefined || 'any' in when) return <>{children}</>;
+  const what = when.all.flatMap((condition) => wordsOf(condition, within)).join(', ');
+  return (
+    <div data-when={JSON.stringify(when.all)}>
+      {what !== '' && <p class="govuk-hint app-without-scripts">{textsIn(language)('page.onlyWith', { what })}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** A condition in the words of the field it is about: `Renvoyer le dossier`. */
+function wordsOf({ field: name, values = [] }: Condition, within: Form): readonly string[] {
+  const field = fieldsOf(within).find((each) => each.name === name);
+  if (field === undefined || field.kind === 'HIDDEN') return [];
+  if (!('options' in field)) return [field.label];
+  return [
+    field.options
+      .filter(({ value }) => values.includes(value))
+      .map(({ label }) => label)
+      .join(' / '),
+  ];
+}
 
 /** One field with its label, its hint, what it holds and what was wrong with it. */
-export function FieldView({ field, language, values, faults }: Filled & { field: Field }): VNode {
+export function FieldView({ field, language, values, faults, within }: Filled & { field: Field }): VNode {
   if (field.kind === 'HIDDEN') return <input type="hidden" name={field.name} value={field.value} />;
   return (
-    <Dependent when={field.when}>
+    <Dependent when={field.when} within={within} language={language}>
       <Control language={language} field={field} value={values[field.name] ?? ''} fault={faults[field.name]} />
     </Dependent>
   );
@@ -92,13 +137,14 @@ function Control({ language, field, value, fault }: ControlProps): VNode {
     case 'DATE':
       return <Input {...box} value={value} type="date" classes="govuk-input--width-10" />;
     case 'FILE':
-      return <FileUpload {...box} attributes={{ accept: 'application/pdf' }} />;
+      return <FileField {...box} language={language} value={value} />;
     case 'SELECT':
       return <Select {...box} value={value} items={itemsOf(field)} />;
-    case 'CHECK':
-      return (
-        <Checkboxes {...common} idPrefix={idOf(name)} items={[{ value: 'yes', text: label, checked: value !== '' }]} />
-      );
+    case 'CHECK': {
+      const { hint, ...rest } = common;
+      const item = { value: 'yes', text: label, checked: value !== '', ...(hint === undefined ? {} : { hint }) };
+      return <Checkboxes {...rest} idPrefix={idOf(name)} items={[item]} />;
+    }
     case 'CHOICE':
       return (
         <Radios {...common} idPrefix={idOf(name)} fieldset={legendOf(label)} items={itemsOf(field)} value={value} />
@@ -115,6 +161,20 @@ function Control({ language, field, value, fault }: ControlProps): VNode {
       );
   }
 }
+
+type FileFieldProps = Parameters<typeof FileUpload>[0] & { readonly language: Language; readonly value: string };
+
+/** A browser forgets what file was chosen: one that was stored already is named by its SHA-256, and need not be sent again. */
+const FileField = ({ language, value, ...box }: FileFieldProps): VNode => (
+  <>
+    <FileUpload
+      {...box}
+      {...(value === '' ? {} : { hint: { text: textsIn(language)('taskPage.documents.kept', { sha256: value }) } })}
+      attributes={{ accept: 'application/pdf' }}
+    />
+    {value !== '' && <input type="hidden" name={box.name} value={value} />}
+  </>
+);
 
 /** Enough rows to see what is written, as far as a screen goes. */
 function rowsFor(value: string): number {

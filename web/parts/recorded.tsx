@@ -41,7 +41,10 @@ export function RecordedFacts({
   return (
     <>
       <h2 class="govuk-heading-m">{t('taskPage.recorded.heading')}</h2>
-      <SummaryList rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))} />
+      <SummaryList
+        classes="app-facts"
+        rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
+      />
     </>
   );
 }

@@ -53,6 +53,9 @@ export function ChangedProvision({ change, language, motives, twins }: Shown & {
       <h3 class="govuk-heading-s">
         {citation(language, change)} <Tag classes={MARK_COLOURS[mark]}>{t(`mark.${mark}`)}</Tag>
       </h3>
+      {change.cells.map((cell) => (
+        <Cell key={cellName(language, cell)} language={language} cell={cell} />
+      ))}
       {twins === 'BESIDE' ? (
         <div class="app-twins">
           <Version language={language} named {...version} />
@@ -61,9 +64,6 @@ export function ChangedProvision({ change, language, motives, twins }: Shown & {
       ) : (
         <Version language={language} {...version} />
       )}
-      {change.cells.map((cell) => (
-        <Cell key={cellName(language, cell)} language={language} cell={cell} />
-      ))}
       {twins !== 'BESIDE' && hasVersion(version, other) && (
         <Details summaryText={t('changes.twin')}>
           <Version language={other} {...version} />
@@ -164,9 +164,9 @@ interface StretchProps {
 const Stretch = ({ from, to, sign, children }: StretchProps): VNode => (
   <>
     <span class="govuk-visually-hidden">{from} </span>
-    <span aria-hidden="true">[{sign} </span>
+    <span aria-hidden="true">{`[${sign}\u00a0`}</span>
     {children}
-    <span aria-hidden="true"> {sign}]</span>
+    <span aria-hidden="true">{`\u00a0${sign}]`}</span>
     <span class="govuk-visually-hidden"> {to} </span>
   </>
 );

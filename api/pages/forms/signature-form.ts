@@ -13,7 +13,11 @@ export const signatureForm = (t: Texts, isMinister: boolean, returnTo: Field): F
   choice(
     'outcome',
     t('form.outcome'),
-    options(['SIGN', 'RETURN'], (each) => t(`answer.SIGN.${each}`)),
+    options(
+      ['SIGN', 'RETURN'],
+      (each) => t(`choose.SIGN.${each}`),
+      (each) => t(`follows.SIGN.${each}`),
+    ),
   ),
   date('on', t('form.signedOn'), { when: signs }),
   ...LANGUAGES.map((language) => ({
@@ -22,20 +26,29 @@ export const signatureForm = (t: Texts, isMinister: boolean, returnTo: Field): F
       choice(
         `evidence.${language}.kind`,
         t('form.evidenceKind'),
-        options(['QUALIFIED_ELECTRONIC', 'ATTESTED_SCAN'], (each) => t(`evidence.${each}`)),
+        options(
+          ['QUALIFIED_ELECTRONIC', 'ATTESTED_SCAN'],
+          (each) => t(`evidence.${each}`),
+          (each) => t(`follows.evidence.${each}`),
+        ),
         { when: signs },
       ),
       {
-        ...file(evidenceField(language), t('form.evidenceFile'), { when: signs }),
+        ...file(evidenceField(language), t('form.evidenceFile'), { when: signs, hint: t('hint.evidenceFile') }),
         path: `evidence.${language}.sha256`,
       },
-      line(`evidence.${language}.attestedBy`, t('form.attestedBy'), { when: both(signs, isScan(language)) }),
+      line(`evidence.${language}.attestedBy`, t('form.attestedBy'), {
+        when: both(signs, isScan(language)),
+        hint: t('hint.attestedBy'),
+      }),
     ],
   })),
-  line('alsoInTheNameOf', t('form.alsoInTheNameOf'), { when: signs }),
-  ...(isMinister ? [prose('caretakerStatement', t('form.caretakerStatement'), { when: signs })] : []),
+  line('alsoInTheNameOf', t('form.alsoInTheNameOf'), { when: signs, hint: t('hint.alsoInTheNameOf') }),
+  ...(isMinister
+    ? [prose('caretakerStatement', t('form.caretakerStatement'), { when: signs, hint: t('hint.caretakerStatement') })]
+    : []),
   returnTo,
-  prose('reason', t('form.reason'), { when: is('outcome', 'RETURN') }),
+  prose('reason', t('form.reason'), { when: is('outcome', 'RETURN'), hint: t('hint.reason') }),
 ];
 
 const isScan = (language: Language) => is(`evidence.${language}.kind`, 'ATTESTED_SCAN');

@@ -38,7 +38,11 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     choice(
       'outcome',
       t('form.outcome'),
-      options(['LAUNCH', 'REFUSE'], (each) => t(`answer.LAUNCH.${each}`)),
+      options(
+        ['LAUNCH', 'REFUSE'],
+        (each) => t(`choose.LAUNCH.${each}`),
+        (each) => t(`follows.LAUNCH.${each}`),
+      ),
     ),
     reason(t, is('outcome', 'REFUSE')),
   ],
@@ -49,6 +53,7 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
       'language',
       t('form.draftingLanguage'),
       options(LANGUAGES, (each) => t(`language.${each}`)),
+      { hint: t('hint.draftingLanguage') },
     ),
   ],
   TRANSLATE: ({ detail }) => [hiddenNumber('revision', detail.draft?.revision ?? 0)],
@@ -56,7 +61,11 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     choice(
       'outcome',
       t('form.outcome'),
-      options(['CONFIRM', 'SEND_BACK'], (each) => t(`answer.CHECK_TRANSLATION.${each}`)),
+      options(
+        ['CONFIRM', 'SEND_BACK'],
+        (each) => t(`choose.CHECK_TRANSLATION.${each}`),
+        (each) => t(`follows.CHECK_TRANSLATION.${each}`),
+      ),
     ),
     reason(t, is('outcome', 'SEND_BACK')),
   ],
@@ -65,7 +74,11 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     choice(
       'outcome',
       t('form.outcome'),
-      options(['CONFIRM', 'DISPUTE'], (each) => t(`answer.CONFIRM_MATERIAL_ERROR.${each}`)),
+      options(
+        ['CONFIRM', 'DISPUTE'],
+        (each) => t(`choose.CONFIRM_MATERIAL_ERROR.${each}`),
+        (each) => t(`follows.CONFIRM_MATERIAL_ERROR.${each}`),
+      ),
     ),
     reason(t, is('outcome', 'DISPUTE')),
   ],
@@ -73,22 +86,33 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     choice(
       'outcome',
       t('form.outcome'),
-      options(['ALLOW', 'OBJECT'], (each) => t(`answer.DECIDE_ENVELOPE.${each}`)),
+      options(
+        ['ALLOW', 'OBJECT'],
+        (each) => t(`choose.DECIDE_ENVELOPE.${each}`),
+        (each) => t(`follows.DECIDE_ENVELOPE.${each}`),
+      ),
     ),
     reason(t),
   ],
-  RECORD_PROTOCOL: ({ t }) => [line('number', t('form.protocolNumber')), date('date', t('form.protocolDate'))],
+  RECORD_PROTOCOL: ({ t }) => [
+    line('number', t('form.protocolNumber'), { hint: t('hint.protocolNumber') }),
+    date('date', t('form.protocolDate')),
+  ],
   GIVE_FINANCE_OPINION: ({ t }) => [position(t), prose('remark', t('form.remark'))],
   NEGOTIATE: ({ t }) => [
     choice(
       'outcome',
       t('form.outcome'),
-      options(['AGREE', 'DISAGREE'], (each) => t(`answer.NEGOTIATE.${each}`)),
+      options(
+        ['AGREE', 'DISAGREE'],
+        (each) => t(`choose.NEGOTIATE.${each}`),
+        (each) => t(`follows.NEGOTIATE.${each}`),
+      ),
     ),
     prose('remark', t('form.remark'), { when: is('outcome', 'AGREE') }),
     reason(t, is('outcome', 'DISAGREE')),
   ],
-  GIVE_POSITION: ({ t }) => [position(t), remarks(t('form.remarks'))],
+  GIVE_POSITION: ({ t }) => [position(t), remarks(t('form.remarks'), t('hint.remarks'))],
   RECORD_REASONED_OPINION: ({ t }) => [
     ...LANGUAGES.map((language) => prose(`opinion.${language}`, t('form.opinionIn', { language }))),
     date('on', t('form.opinionDate')),
@@ -98,7 +122,11 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     choice(
       'vote',
       t('form.vote'),
-      options(['FOR', 'AGAINST', 'ABSTAIN', 'INTEREST_DECLARED'], (each) => t(`vote.${each}`)),
+      options(
+        ['FOR', 'AGAINST', 'ABSTAIN', 'INTEREST_DECLARED'],
+        (each) => t(`choose.VOTE.${each}`),
+        (each) => t(`follows.VOTE.${each}`),
+      ),
     ),
     prose('remark', t('form.remark'), { when: is('vote', 'FOR', 'AGAINST', 'ABSTAIN') }),
     reason(t, is('vote', 'INTEREST_DECLARED')),
@@ -107,16 +135,27 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     choice(
       'motion.kind',
       t('form.motion'),
-      options(['APPROVE', 'RETURN', 'REJECT'], (each) => t(`motion.${each}`)),
+      options(
+        ['APPROVE', 'RETURN', 'REJECT'],
+        (each) => t(`motion.${each}`),
+        (each) => t(`follows.motion.${each}`),
+      ),
     ),
     returnTo(t, behind, 'motion.to', is('motion.kind', 'RETURN')),
-    prose('motion.reason', t('form.reason'), { when: is('motion.kind', 'RETURN', 'REJECT') }),
+    prose('motion.reason', t('form.reason'), {
+      when: is('motion.kind', 'RETURN', 'REJECT'),
+      hint: t('hint.reason'),
+    }),
   ],
   GIVE_VISA: ({ t, behind }) => [
     choice(
       'outcome',
       t('form.outcome'),
-      options(['GRANT', 'CHANGE_ENTRY_INTO_FORCE', 'RETURN'], (each) => t(`answer.GIVE_VISA.${each}`)),
+      options(
+        ['GRANT', 'CHANGE_ENTRY_INTO_FORCE', 'RETURN'],
+        (each) => t(`choose.GIVE_VISA.${each}`),
+        (each) => t(`follows.GIVE_VISA.${each}`),
+      ),
     ),
     prose('remark', t('form.remark'), { when: is('outcome', 'GRANT') }),
     choice(
@@ -131,33 +170,40 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
   ],
   SIGN: ({ t, detail, behind }) =>
     signatureForm(t, detail.task.capacity === 'MINISTER', returnTo(t, behind, 'to', is('outcome', 'RETURN'))),
-  GIVE_STAKEHOLDER_OPINION: ({ t }) => [position(t), remarks(t('form.remarks'))],
+  GIVE_STAKEHOLDER_OPINION: ({ t }) => [position(t), remarks(t('form.remarks'), t('hint.remarks'))],
   ANSWER_REMARKS: ({ t, detail, names }) => detail.remarks.map((remark, index) => answerTo(t, remark, index, names)),
-  NOTE_COCOBASE: ({ t }) => [date('on', t('form.notedOn')), prose('remark', t('form.remark'))],
+  NOTE_COCOBASE: ({ t }) => [
+    date('on', t('form.notedOn'), { hint: t('hint.notedOn') }),
+    prose('remark', t('form.remark')),
+  ],
   PUBLISH: ({ t }) => [
     ...LANGUAGES.map((language) => ({
       legend: t('form.publishedIn', { language }),
       fields: [
         date(`versions.${language}.on`, t('form.publishedOn')),
-        line(`versions.${language}.place`, t('form.place')),
+        line(`versions.${language}.place`, t('form.place'), { hint: t('hint.place') }),
       ],
     })),
     date('bosaCopyOn', t('form.bosaCopyOn')),
   ],
-  TRANSMIT: ({ t }) => [date('on', t('form.transmittedOn')), line('means', t('form.means'))],
+  TRANSMIT: ({ t }) => [date('on', t('form.transmittedOn')), line('means', t('form.means'), { hint: t('hint.means') })],
 };
 
 export const formFor = (context: FormContext): Form => FORMS[context.detail.task.kind](context);
 
 const changesClause = is('outcome', 'CHANGE_ENTRY_INTO_FORCE');
 
-const reason = (t: Texts, when?: When): Field => prose('reason', t('form.reason'), { when });
+const reason = (t: Texts, when?: When): Field => prose('reason', t('form.reason'), { when, hint: t('hint.reason') });
 
 const position = (t: Texts): Field =>
   choice(
     'position',
     t('form.position'),
-    options(POSITIONS, (each) => t(`position.${each}`)),
+    options(
+      POSITIONS,
+      (each) => t(`position.${each}`),
+      (each) => t(`follows.position.${each}`),
+    ),
   );
 
 const returnTo = (t: Texts, behind: readonly Phase[], name: string, when: When): Field =>
@@ -168,7 +214,7 @@ const returnTo = (t: Texts, behind: readonly Phase[], name: string, when: When):
       RETURN_TARGETS.filter((each) => behind.includes(each)),
       (each) => t(`phase.${each}`),
     ),
-    { when },
+    { when, hint: t('hint.returnTo') },
   );
 
 function answerTo(

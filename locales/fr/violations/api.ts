@@ -31,6 +31,7 @@ export const fieldErrors = {
   TOO_FEW: 'La liste est trop courte : {{limit}} éléments au moins.',
   TOO_BIG: 'Le nombre est trop grand : {{limit}} au plus.',
   TOO_SMALL: 'Le nombre est trop petit : {{limit}} au moins.',
+  NOT_PDF: 'Ce fichier n’est pas un PDF.',
   NOT_WHOLE: 'Donnez un nombre entier.',
   BAD_DATE: 'Cette date n’existe pas ou n’est pas écrite AAAA-MM-JJ.',
   BAD_FORMAT: 'La valeur n’a pas la forme attendue.',

@@ -40,6 +40,7 @@ export const fieldErrors = {
   TOO_FEW: 'De lijst is te kort: minstens {{limit}} elementen.',
   TOO_BIG: 'Het getal is te groot: hoogstens {{limit}}.',
   TOO_SMALL: 'Het getal is te klein: minstens {{limit}}.',
+  NOT_PDF: 'Dit bestand is geen pdf.',
   NOT_WHOLE: 'Geef een geheel getal.',
   BAD_DATE: 'Deze datum bestaat niet of is niet geschreven als JJJJ-MM-DD.',
   BAD_FORMAT: 'De waarde heeft niet de verwachte vorm.',

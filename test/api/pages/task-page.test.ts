@@ -27,9 +27,9 @@ describe('the page of a task', () => {
     expect(first).toContain('Voter sur la motion soumise au comité de direction');
     expect(first).toContain('Pour le 7 décembre 2026');
     expect(first).toContain('10 jours ouvrables à partir du 23 novembre 2026');
-    expect($('.app-redline del [aria-hidden]').text()).toBe('[-  -]');
-    expect($('.app-redline del').text()).toBe('début du texte supprimé : [- 4 -] fin du texte supprimé ');
-    expect($('.app-redline ins').text()).toBe('début du texte inséré : [+ 3 +] fin du texte inséré ');
+    expect($('.app-redline del [aria-hidden]').text()).toBe('[-\u00a0\u00a0-]');
+    expect($('.app-redline del').text()).toBe('début du texte supprimé : [-\u00a04\u00a0-] fin du texte supprimé ');
+    expect($('.app-redline ins').text()).toBe('début du texte inséré : [+\u00a03\u00a0+] fin du texte inséré ');
     expect($('script:not([src])').length).toBe(0);
     expect(headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(headers.get('cache-control')).toBe('no-store');
@@ -136,7 +136,7 @@ describe('the page of a task', () => {
     expect(link.text()).toBe('Ce champ est obligatoire.');
     expect(answer.$(link.attr('href') ?? '').attr('name')).toBe('reason');
     expect(answer.$('input[value="INTEREST_DECLARED"]').attr('checked')).toBeDefined();
-    expect(answer.$('#f-reason').attr('aria-describedby')).toBe('f-reason-error');
+    expect(answer.$('#f-reason').attr('aria-describedby')).toBe('f-reason-hint f-reason-error');
   });
 
   it('tells the second of two that the step is closed', async () => {
