@@ -62,12 +62,12 @@ function Leg({ language, leg, mark }: { language: Language; leg: LegAhead; mark:
       <span class="app-ahead__phase">
         {t(`phase.${phase}`)}{' '}
         {mark !== undefined && <Tag classes={MARK_COLOURS[mark]}>{t(`routeAhead.mark.${mark}`)}</Tag>}
-      </span>
+      </span>{' '}
       {mark !== 'REMOVED' && until !== undefined && (
         <span class="app-ahead__date">
           {t(steps.length === 0 ? 'routeAhead.on' : 'routeAhead.by', { date: until })}
         </span>
-      )}
+      )}{' '}
       {mark !== 'REMOVED' && actors.length > 0 && <span class="app-ahead__who">{listOf(language, actors)}</span>}
     </li>
   );

@@ -90,7 +90,7 @@ function Differences({ language, effect: { legs, marks, reasons } }: { language:
           <li key={phase} class="app-ahead__leg">
             <span class="app-ahead__phase">
               {t(`phase.${phase}`)} <Tag classes={MARK_COLOURS[mark]}>{t(`routeAhead.mark.${mark}`)}</Tag>
-            </span>
+            </span>{' '}
             <span class="app-ahead__who">
               {listOf(
                 language,

@@ -6,7 +6,7 @@ export const routeAhead = {
     afterSignature: 'Après la signature, côte à côte',
     by: 'au plus tard le {{date, date}}',
     on: 'le {{date, date}}',
-    mark: { ADDED: 'ajoutée par vos réponses', REMOVED: 'n’a pas lieu' },
+    mark: { ADDED: 'étape ajoutée', REMOVED: 'étape supprimée' },
     warning: 'Attention',
     estimate: 'Les délais sont des réglages à confirmer par un juriste ; ils comptent à partir d’aujourd’hui.',
   },

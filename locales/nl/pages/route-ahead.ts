@@ -8,7 +8,7 @@ export const routeAhead = {
     afterSignature: 'Na de ondertekening, naast elkaar',
     by: 'uiterlijk op {{date, date}}',
     on: 'op {{date, date}}',
-    mark: { ADDED: 'toegevoegd door uw antwoorden', REMOVED: 'gaat niet door' },
+    mark: { ADDED: 'toegevoegde stap', REMOVED: 'geschrapte stap' },
     warning: 'Opgelet',
     estimate: 'De termijnen zijn instellingen die een jurist moet bevestigen; ze lopen vanaf vandaag.',
   },
