@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar/dates.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
 import type { Nudge } from '../domain/amendment/events.ts';
 import type { Consultation } from '../workflows/contract.ts';
-import type { ProcedureEvent } from '../domain/amendment/procedure.ts';
+import type { News } from '../domain/amendment/procedure.ts';
 
 /** What every activity is given: the file, how far the workflow has read it, and the workflow's clock. */
 export interface FileInput {
@@ -21,12 +21,9 @@ export interface NudgeInput extends FileInput {
 }
 
 /** What happened to the file since the workflow last read it: no text and no person, so that the engine stores none. */
-export interface Progress {
-  readonly events: readonly ProcedureEvent[];
+export interface Progress extends News {
   /** The file's newest event. */
   readonly seq: number;
-  /** Whether messages wait to be sent. */
-  readonly mailsPending: boolean;
   /** The code of a refusal: an answer, not a failure. */
   readonly refused?: string;
 }

@@ -27,14 +27,15 @@ export async function progressSince({ db }: ActivityDeps, { fileId, sinceSeq }: 
 /** Carries out a command of the procedure and tells what happened; a refusal is an answer, not a failure to retry. */
 export async function carryOut(deps: ActivityDeps, input: FileInput, command: AmendmentCommand): Promise<Progress> {
   try {
-    await deps.amendments.record(input.fileId, {
+    const { news, recorded, seq } = await deps.amendments.record(input.fileId, {
       command,
       actor: { kind: 'PROCEDURE' },
       now: deps.now(),
       notBefore: input.at,
       answer: () => ({}),
     });
-    return await progressSince(deps, input);
+    // Where nobody else has recorded anything meanwhile, what the command led to is all there is to tell.
+    return seq - recorded.length === input.sinceSeq ? { ...news, seq } : await progressSince(deps, input);
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     return { ...(await progressSince(deps, input)), refused: error.code };

@@ -18,6 +18,13 @@ export type ProcedureEvent =
   | { readonly type: 'Ended'; readonly end: End }
   | { readonly type: 'Nothing' };
 
+/** What was recorded last, for whoever knows all that happened before it. */
+export interface News {
+  readonly events: readonly ProcedureEvent[];
+  /** Whether messages wait to be sent. */
+  readonly mailsPending: boolean;
+}
+
 /** An open task as the procedure sees it: when to bring it back. */
 export interface WaitingTask {
   readonly phase: Phase;

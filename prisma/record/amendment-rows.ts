@@ -168,10 +168,10 @@ export function versionChanges(
   fileId: string,
   state: AmendmentState,
   happened: Happened,
-  next: NextVersion,
+  next: NextVersion | undefined,
 ): readonly Change[] {
   const made = happened.find(({ event }) => event.type === 'Consolidated');
-  if (made?.event.type !== 'Consolidated') return [];
+  if (next === undefined || made?.event.type !== 'Consolidated') return [];
   const { version } = made.event;
   const provisions = next.provisions.map((each) => each.provision);
   return [

@@ -2,9 +2,11 @@ import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
 import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
 import { needsOf, type Actor, type Context, type EvidenceFacts, type Need } from '../../domain/amendment/context.ts';
 import { decide } from '../../domain/amendment/decide/decide.ts';
+import type { Deliberation } from '../../domain/amendment/decide/deliberation.ts';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
 import type { Policy } from '../../domain/amendment/policy.ts';
+import { procedureEventOf, type News } from '../../domain/amendment/procedure.ts';
 import { newAmendment, type AmendmentState } from '../../domain/amendment/state.ts';
 import type { AmendmentText, EntryIntoForceClause } from '../../domain/contract/instruction.ts';
 import type { Recorded } from '../../domain/file.ts';
@@ -38,6 +40,11 @@ export interface AmendmentRequest<A> {
   readonly answer: (state: AmendmentState, recorded: readonly Recorded<AmendmentEvent>[]) => A;
 }
 
+export interface AmendmentOutcome<A> extends Outcome<AmendmentState, AmendmentEvent, A> {
+  /** What the command led to, as the file's workflow may be told it. */
+  readonly news: News;
+}
+
 /** The one way to write a fact of an amendment (ADR 1). */
 export class AmendmentRecord {
   readonly #files: FileRecord<AmendmentState, AmendmentEvent>;
@@ -51,9 +58,10 @@ export class AmendmentRecord {
   /**
    * @throws RuleViolation as `decide`, and `IDEMPOTENCY_KEY_REUSED`.
    */
-  record<A>(fileId: string, asked: AmendmentRequest<A>): Promise<Outcome<AmendmentState, AmendmentEvent, A>> {
+  async record<A>(fileId: string, asked: AmendmentRequest<A>): Promise<AmendmentOutcome<A>> {
     const { command, actor, now, notBefore, request, answer } = asked;
-    return this.#files.record(fileId, {
+    let mailsPending = false;
+    const outcome = await this.#files.record(fileId, {
       now,
       ...(notBefore === undefined ? {} : { notBefore }),
       ...(request === undefined ? {} : { request }),
@@ -61,25 +69,24 @@ export class AmendmentRecord {
       answer,
       judge: async ({ state, at, directorySeq, db }) => {
         const context = await this.#context(db, fileId, state, command, { actor, at, directorySeq });
-        const { facts, texts } = decide(state, command, context);
+        const decided = decide(state, command, context);
         return {
-          facts,
-          changes: (recorded) => [
-            ...derivedChanges(fileId, state, recorded),
-            ...(this.#options.mails === false
-              ? []
-              : mailChanges(fileId, state, recorded, context.directory, this.#options.mailHost)),
-            insert(
-              'amendment_text',
-              texts.map(({ hash, text }) => ({ hash, content: text })),
-              'IGNORE',
-            ),
-            ...draftChanges(fileId, context, recorded),
-            ...(context.nextVersion === undefined ? [] : versionChanges(fileId, state, recorded, context.nextVersion)),
-          ],
+          facts: decided.facts,
+          changes: (recorded) => {
+            const mails = this.#mailChanges(fileId, state, recorded, context);
+            mailsPending = mails.some(({ rows }) => rows.length > 0);
+            return [
+              ...derivedChanges(fileId, state, recorded),
+              ...mails,
+              ...textChanges(decided),
+              ...draftChanges(fileId, context, recorded),
+              ...versionChanges(fileId, state, recorded, context.nextVersion),
+            ];
+          },
         };
       },
     });
+    return { ...outcome, news: { events: outcome.recorded.map(({ event }) => procedureEventOf(event)), mailsPending } };
   }
 
   /** The rules with which a file begins that is opened now. */
@@ -96,6 +103,16 @@ export class AmendmentRecord {
   async timeOf(fileId: string, now: Instant): Promise<Instant> {
     const { state, loaded } = await this.#files.read(fileId);
     return timeOf(now, loaded.clockOffsetMs, state.lastAt);
+  }
+
+  #mailChanges(
+    fileId: string,
+    state: AmendmentState,
+    recorded: readonly Recorded<AmendmentEvent>[],
+    { directory }: Context,
+  ): readonly Change[] {
+    const { mailHost, mails = true } = this.#options;
+    return mails ? mailChanges(fileId, state, recorded, directory, mailHost) : [];
   }
 
   async #context(
@@ -141,6 +158,15 @@ export class AmendmentRecord {
     }
   }
 }
+
+/** A text is one row for all files that say the same. */
+const textChanges = ({ texts }: Deliberation): readonly Change[] => [
+  insert(
+    'amendment_text',
+    texts.map(({ hash, text }) => ({ hash, content: text })),
+    'IGNORE',
+  ),
+];
 
 /**
  * A clause of entry into force that the cabinet changed is also in the draft from which the text may be written again; so is
