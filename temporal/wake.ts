@@ -1,8 +1,9 @@
+import type { News } from '../domain/amendment/procedure.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Engine } from './engine.ts';
 
 /** Sends a wake-up without waiting for it; what fails is left to the relay. */
-export type Wake = (fileId: string, seq: number) => void;
+export type Wake = (fileId: string, seq: number, news?: News) => void;
 
 /** With the means to wait until no wake-up is under way: before the connection they need is closed. */
 export type SettlingWake = Wake & { readonly settled: () => Promise<unknown> };
@@ -13,9 +14,9 @@ export type SettlingWake = Wake & { readonly settled: () => Promise<unknown> };
  */
 export function createWake(db: Database, engine: Engine): SettlingWake {
   const underWay = new Set<Promise<unknown>>();
-  const wake = (fileId: string, seq: number): void => {
+  const wake: Wake = (fileId, seq, news) => {
     const told = engine
-      .wake(fileId, seq)
+      .wake(fileId, seq, news)
       .then(() => db.wakeUp.deleteMany({ where: { fileId, seq: { lte: seq } } }))
       .catch(() => undefined)
       .finally(() => underWay.delete(told));

@@ -1,6 +1,7 @@
 /**
  * What the outside knows of the workflows: names and ids, no code. A workflow holds nothing the record does not, so its
- * input is the file's id and its only message the number of a recorded event.
+ * input is the file's id and its only message the number of a recorded event, with what the procedure may know of it where
+ * that is at hand (`News`): a workflow that misses nothing before it need not read.
  */
 export const RECORDED = 'recorded';
 

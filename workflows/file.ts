@@ -2,6 +2,7 @@ import {
   condition,
   continueAsNew,
   defineSignal,
+  defineUpdate,
   getExternalWorkflowHandle,
   setHandler,
   workflowInfo,
@@ -11,7 +12,7 @@ import { instantAt } from '../domain/calendar/dates.ts';
 import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
 import { evolveProcedure, isDue, NEW_PROCEDURE } from '../domain/amendment/procedure.ts';
-import type { Procedure } from '../domain/amendment/procedure.ts';
+import type { News, Procedure } from '../domain/amendment/procedure.ts';
 import { RECORDED } from './contract.ts';
 import { quickly, readFile, sendMails, slowly, startConsultation, type Step } from './steps.ts';
 
@@ -38,11 +39,9 @@ export class AmendmentFile {
   constructor(id: string, root?: string) {
     this.id = id;
     this.#root = root;
-    setHandler(defineSignal<[number]>(RECORDED), (seq) => {
-      if (seq <= this.#told) return;
-      this.#told = seq;
-      for (const consultation of this.#consultations) void tell(consultation, seq);
-    });
+    const hear = (seq: number, news?: News): void => this.#hear(seq, news);
+    setHandler(defineSignal<[number, News?]>(RECORDED), hear);
+    setHandler(defineUpdate<void, [number, News?]>(RECORDED), hear);
   }
 
   get procedure(): Procedure {
@@ -122,6 +121,16 @@ export class AmendmentFile {
     if (this.isTired && (!this.hasEnded || this.#owesMails)) await continueAsNew(...args);
   }
 
+  /** What a wake-up brings is read already, unless something before it is missing. */
+  #hear(seq: number, news?: News): void {
+    if (seq <= this.#told) return;
+    this.#told = seq;
+    // Where a file begins with this, no older message waits.
+    if (seq === news?.events.length) this.#mailsPending = false;
+    if (news !== undefined) this.#fold({ ...news, seq });
+    for (const consultation of this.#consultations) void tell(consultation, seq, news);
+  }
+
   async #keepReading(): Promise<void> {
     const behind = (): boolean => this.#told > this.#procedure.seq;
     for (;;) {
@@ -164,7 +173,7 @@ export class AmendmentFile {
     return progress.refused;
   }
 
-  /** Answers may overlap: only the event that follows the last one known is folded. */
+  /** Answers and wake-ups may overlap: only the event that follows the last one known is folded. */
   #fold({ events, seq, mailsPending }: Progress): void {
     const first = seq - events.length + 1;
     for (const [index, event] of events.entries()) {
@@ -179,8 +188,8 @@ export class AmendmentFile {
 }
 
 /** Tells another workflow of a recorded event; one that is not there will read the record when it starts. */
-export async function tell(workflowId: string, seq: number): Promise<void> {
+async function tell(workflowId: string, ...told: readonly [seq: number, news?: News]): Promise<void> {
   await getExternalWorkflowHandle(workflowId)
-    .signal(RECORDED, seq)
+    .signal(RECORDED, ...told)
     .catch(() => undefined);
 }

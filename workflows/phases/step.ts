@@ -30,8 +30,9 @@ export async function insist(
 export async function bringBack(file: AmendmentFile, phase: Phase): Promise<void> {
   const { round } = file.procedure;
   const isThere = (): boolean => file.isAt(phase) && file.procedure.round === round;
-  const next = (): Due => nextNudge(file.procedure, phase, today());
   while (isThere()) {
+    const day = today();
+    const next = (): Due => nextNudge(file.procedure, phase, day);
     const due = next();
     const changed = (): boolean => !isThere() || !same(next(), due);
     if (due === undefined) await file.until(changed);

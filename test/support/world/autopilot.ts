@@ -4,6 +4,7 @@ import type { AmendmentText } from '../../../domain/contract/instruction.ts';
 import { openTasks, type AmendmentState, type Task } from '../../../domain/amendment/state.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { brusselsDate, type Instant } from '../../../domain/calendar/dates.ts';
+import type { Wake } from '../../../temporal/wake.ts';
 import { waitFor } from '../../../embedded/wait.ts';
 import { currentDraft, saveDraft } from '../../../prisma/work/drafts.ts';
 import type { World } from './world.ts';
@@ -91,10 +92,10 @@ const AGREEABLE: Readonly<Record<TaskKind, Answer>> = {
 export class Autopilot {
   readonly #world: World;
   readonly #answers: Readonly<Record<TaskKind, Answer>>;
-  readonly #wake: (fileId: string, seq: number) => void;
+  readonly #wake: Wake;
   readonly now: () => Instant;
 
-  constructor(world: World, wake: (fileId: string, seq: number) => void, answers: Answers = {}, now?: () => Instant) {
+  constructor(world: World, wake: Wake, answers: Answers = {}, now?: () => Instant) {
     this.#world = world;
     this.#wake = wake;
     this.#answers = { ...AGREEABLE, ...answers };
@@ -105,7 +106,7 @@ export class Autopilot {
   async launch(who = 'president'): Promise<string> {
     const { amendments, contractId, db } = this.#world;
     const fileId = randomUUID();
-    const { seq } = await amendments.record(fileId, {
+    const { seq, news } = await amendments.record(fileId, {
       command: { type: 'PROPOSE', contractId, title: { fr: 'Essai', nl: 'Proef' }, origin: { kind: 'SERVICE' } },
       actor: { kind: 'PERSON', id: who },
       now: this.now(),
@@ -117,7 +118,7 @@ export class Autopilot {
       const document = { fileId, sha256: `scan-${language}`, purpose: 'EVIDENCE', language, at };
       await db.fileDocument.create({ data: document });
     }
-    this.#wake(fileId, seq);
+    this.#wake(fileId, seq, news);
     return fileId;
   }
 
@@ -161,13 +162,13 @@ export class Autopilot {
     const now = this.now();
     const { revision } = await currentDraft(db, fileId);
     const today = brusselsDate(await amendments.timeOf(fileId, now));
-    const { seq } = await amendments.record(fileId, {
+    const { seq, news } = await amendments.record(fileId, {
       command: { type: 'DECIDE', task: task.seq, decision: this.#answers[task.kind](task, state, today, revision) },
       actor: { kind: assignee.kind, id: assignee.id },
       now,
       answer: () => ({}),
     });
-    this.#wake(fileId, seq);
+    this.#wake(fileId, seq, news);
     return seq;
   }
 
