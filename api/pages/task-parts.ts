@@ -1,9 +1,7 @@
 import { capacityIn } from '../../domain/amendment/decide/capacity.ts';
 import { isLate } from '../../domain/calendar/deadlines.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
-import { touchedBy } from '../../domain/contract/instruction.ts';
 import type { By } from '../../domain/file.ts';
-import type { Twins } from '../../domain/language.ts';
 import { TASK_RULES } from '../../domain/amendment/tasks.ts';
 import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
@@ -18,6 +16,7 @@ import { onDayOf } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { namesInDirectory } from '../rights.ts';
 import type { SeenTask } from '../task-seen-by.ts';
+import { motivesOf } from '../views/motives.ts';
 import { nextSteps } from '../views/next-steps.ts';
 
 export type Names = Readonly<Record<string, string>>;
@@ -84,13 +83,9 @@ function actOf({ at, by, event }: TimelineRow, names: Names): Act | undefined {
 
 /** The text before the reader, with the motive of each instruction beside what it changes. */
 export function textOf({ changes, text, task, detail }: SeenTask): TextShown {
-  const motives: Record<string, Twins[]> = {};
-  for (const instruction of text?.instructions ?? []) {
-    (motives[touchedBy(instruction)] ??= []).push(instruction.motive);
-  }
   return {
     changes,
-    motives,
+    motives: motivesOf(text?.instructions ?? []),
     clause: text?.entryIntoForce,
     isDraft: detail.draft !== undefined,
     again: task.difference !== undefined,

@@ -38,7 +38,7 @@ export const dossierHistory = {
     ended: 'Fin du dossier : {{end}}',
     reassigned: 'Tâche confiée à une autre personne : {{task, task}}',
     to: 'De {{from, list}} à {{to, list}}',
-    mandateEnded: 'fin du dossier : {{end}}',
+    noMandate: 'Le mandat a pris fin.',
     late: '{{task, task}} : réponse tardive, conservée sans effet',
     fact: {
       reason: 'Raison',
@@ -58,6 +58,8 @@ export const dossierHistory = {
       bosa: 'Copie au SPF BOSA',
       transmitted: 'Transmis le',
       means: 'Moyen',
+      passed: 'Attribution',
+      tally: 'Résultat',
     },
   },
   happened: {
@@ -65,7 +67,6 @@ export const dossierHistory = {
     show_one: 'Tout ce qui s’est passé ({{count}} fait)',
     show_many: 'Tout ce qui s’est passé ({{count}} de faits)',
     show_other: 'Tout ce qui s’est passé ({{count}} faits)',
-    more: 'Les {{count}} faits les plus récents sont montrés.',
     event: {
       Proposed: 'avenant proposé',
       Launched: 'avenant lancé sous la référence {{reference}}',

@@ -114,7 +114,6 @@ export const dossier = {
       ACT: 'Acte en {{language, language}}',
       EVIDENCE: 'Preuve de signature en {{language, language}}',
       file: '{{name}} (PDF, {{size}})',
-      plain: '{{name}} (PDF)',
       size: '{{kilobytes}} ko',
       at: 'Versé le {{at}}',
       hash: 'SHA-256 : {{hash}}',

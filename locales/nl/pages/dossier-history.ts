@@ -37,7 +37,7 @@ export const dossierHistory = {
     ended: 'Einde van het dossier: {{end}}',
     reassigned: 'Taak aan een andere persoon toevertrouwd: {{task, task}}',
     to: 'Van {{from, list}} aan {{to, list}}',
-    mandateEnded: 'einde van het dossier: {{end}}',
+    noMandate: 'Het mandaat is beëindigd.',
     late: '{{task, task}}: laattijdig antwoord, bewaard zonder gevolg',
     fact: {
       reason: 'Reden',
@@ -57,13 +57,14 @@ export const dossierHistory = {
       bosa: 'Kopie aan de FOD BOSA',
       transmitted: 'Toegezonden op',
       means: 'Wijze',
+      passed: 'Toewijzing',
+      tally: 'Uitslag',
     },
   },
   happened: {
     heading: 'Tijdlijn',
     show_one: 'Alles wat is gebeurd ({{count}} feit)',
     show_other: 'Alles wat is gebeurd ({{count}} feiten)',
-    more: 'De {{count}} recentste feiten worden getoond.',
     event: {
       Proposed: 'bijvoegsel voorgesteld',
       Launched: 'bijvoegsel opgestart met referentie {{reference}}',

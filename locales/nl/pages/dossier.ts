@@ -113,7 +113,6 @@ export const dossier = {
       ACT: 'Akte in het {{language, language}}',
       EVIDENCE: 'Bewijs van ondertekening in het {{language, language}}',
       file: '{{name}} (pdf, {{size}})',
-      plain: '{{name}} (pdf)',
       size: '{{kilobytes}} kB',
       at: 'Toegevoegd op {{at}}',
       hash: 'SHA-256: {{hash}}',

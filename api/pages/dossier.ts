@@ -1,0 +1,102 @@
+import { allowedActions, mayDecide } from '../../domain/amendment/rights.ts';
+import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
+import { brusselsDate } from '../../domain/calendar/dates.ts';
+import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
+import { contractHead } from '../../prisma/queries/contracts.ts';
+import { documentsOf, type FileDocumentRow } from '../../prisma/queries/documents.ts';
+import { timeline, type TimelineRow } from '../../prisma/queries/timeline.ts';
+import type { Frame } from '../../web/layout/frame.ts';
+import type { DossierPageProps } from '../../web/pages/dossier-page.tsx';
+import type { DossierDocument } from '../../web/pages/dossier/documents.tsx';
+import type { Happened } from '../../web/pages/dossier/timeline.tsx';
+import type { OwnTask } from '../../web/pages/dossier/waits.tsx';
+import type { Caller } from '../caller.ts';
+import { seenBy } from '../command.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { DossierContext } from '../views/dossier/context.ts';
+import { decisionsOf } from '../views/dossier/decisions.ts';
+import { impactOf } from '../views/dossier/impact.ts';
+import { leadOf } from '../views/dossier/lead.ts';
+import { opinionsOf } from '../views/dossier/opinions.ts';
+import { isLateOn, walkedRoute } from '../views/dossier/walked-route.ts';
+import { typeOf } from '../../domain/amendment/qualification.ts';
+import { motivesOf } from '../views/motives.ts';
+import { taskIdOf } from '../views/task.ts';
+import { doerOf, idsIn, namesFor } from './task-parts.ts';
+
+/** Far more than any file has: its record is shown whole. */
+const LONGEST_TIMELINE = 5_000;
+
+/**
+ * A file's dossier. Everything is read once, side by side; the names of all who appear in it last.
+ *
+ * @throws RuleViolation `FILE_UNKNOWN` to one who may not see the file.
+ */
+export async function dossierOf(
+  deps: Dependencies,
+  caller: Caller,
+  id: string,
+): Promise<Omit<DossierPageProps, keyof Frame>> {
+  const { db } = deps;
+  const { state, reader, at } = await seenBy(deps, id, caller);
+  const [rows, contract, { text, changes }, documents] = await Promise.all([
+    timeline(db, id, LONGEST_TIMELINE),
+    contractHead(db, state.contractId),
+    submittedChanges(db, state),
+    documentsOf(db, id),
+  ]);
+  const names = await namesFor(deps, caller, peopleIn(state, rows));
+  const today = brusselsDate(at);
+  const allowed = allowedActions(state, reader);
+  const context = { id, state, reader, language: caller.language, today, allowed, rows, names };
+  const route = walkedRoute(context);
+  return {
+    id,
+    title: state.title,
+    allowed,
+    route,
+    changes,
+    lead: leadOf(context, route, contract),
+    ownTasks: ownTasksOf(context),
+    motives: motivesOf(text?.instructions ?? []),
+    impact: impactOf(context),
+    opinions: opinionsOf(context),
+    decisions: decisionsOf(context),
+    documents: documents.map(documentOf),
+    happened: happenedIn(context),
+  };
+}
+
+/** Those who did something in the file, were asked to, or had it taken from them. */
+const peopleIn = ({ tasks }: AmendmentState, rows: readonly TimelineRow[]): readonly string[] => [
+  ...new Set([
+    ...rows.flatMap(({ by }) => idsIn(by)),
+    ...Object.values(tasks).flatMap((task) => [...task.assignees, ...task.formerAssignees].map(({ id }) => id)),
+  ]),
+];
+
+const ownTasksOf = ({ id, state, reader, today }: DossierContext): readonly OwnTask[] =>
+  openTasks(state)
+    .filter((task) => mayDecide(task, reader))
+    .map((task) => ({
+      id: taskIdOf(id, task.seq),
+      kind: task.kind,
+      dueOn: task.dueOn,
+      late: isLateOn(task, today),
+    }));
+
+const documentOf = ({ file_name, at, ...document }: FileDocumentRow): DossierDocument => ({
+  ...document,
+  at: at.toISOString(),
+  ...(file_name !== null && { fileName: file_name }),
+});
+
+const happenedIn = ({ state, rows, names }: DossierContext): readonly Happened[] =>
+  rows.map(({ seq, at, by, event }) => ({
+    seq,
+    event,
+    at: at.toISOString(),
+    doer: doerOf(by, names),
+    ...('task' in event && { task: state.tasks[event.task]?.kind }),
+    ...(event.type === 'Qualified' && { type: typeOf(event.qualification) }),
+  }));

@@ -1,0 +1,124 @@
+import type { Position, TaskDecision } from '../../../domain/amendment/decisions.ts';
+import type { Phase } from '../../../domain/amendment/phases.ts';
+import type { AmendmentState, Task, VisitOutcome } from '../../../domain/amendment/state.ts';
+import type { By } from '../../../domain/file.ts';
+import type { TimelineRow } from '../../../prisma/queries/timeline.ts';
+import {
+  OPINION_GROUPS,
+  type AnsweredRemark,
+  type Opinion,
+  type OpinionGroup,
+  type OpinionsOf,
+} from '../../../web/pages/dossier/opinions.tsx';
+import { doerOf } from '../../pages/task-parts.ts';
+import type { DossierContext } from './context.ts';
+import { groupOf } from './opinion-kinds.ts';
+
+type Given = Extract<Opinion['state'], { is: 'GIVEN' }>;
+
+/** The phases in which a group is consulted, of which the outcome is told. */
+const CONSULTED_IN: Readonly<Record<OpinionGroup, readonly Phase[]>> = {
+  finance: [],
+  minister: [],
+  unions: ['PRIOR_CONCERTATION', 'COCOBASE'],
+  stakeholders: ['STAKEHOLDER_CONSULTATION'],
+};
+
+/** What those who were asked think of the file, group by group, with the answers to their remarks. */
+export function opinionsOf(context: DossierContext): readonly OpinionsOf[] {
+  const { state } = context;
+  const tasks = Object.values(state.tasks).toSorted((a, b) => a.seq - b.seq);
+  return OPINION_GROUPS.flatMap((group) => {
+    const opinions = tasks.filter(({ kind }) => groupOf(kind) === group).map((task) => opinionOf(context, task));
+    return opinions.length === 0 ? [] : [{ group, outcome: outcomeOf(state, group), opinions }];
+  });
+}
+
+const outcomeOf = ({ visits }: AmendmentState, group: OpinionGroup): VisitOutcome | undefined =>
+  visits.findLast(({ phase }) => CONSULTED_IN[group].includes(phase))?.outcome;
+
+function opinionOf(context: DossierContext, task: Task): Opinion {
+  const { names } = context;
+  return {
+    key: String(task.seq),
+    of: task.assignees.map(({ id }) => names[id] ?? id).join(', '),
+    round: task.round,
+    state: stateOf(context, task),
+  };
+}
+
+function stateOf(context: DossierContext, task: Task): Opinion['state'] {
+  const { status, dueOn } = task;
+  switch (status.kind) {
+    case 'OPEN':
+      return { is: 'AWAITED', dueOn };
+    case 'DONE':
+      return { ...given(context, status), ...said(status.decision), remarks: remarksOf(context, task) };
+    case 'MOOT': {
+      const kept = context.rows.find(({ event }) => event.type === 'AnswerKept' && event.task === task.seq);
+      return kept === undefined ? { is: 'NOT_GIVEN' } : keptAnswer(context, kept);
+    }
+  }
+}
+
+const given = ({ names }: DossierContext, { by, at }: { readonly by: By; readonly at: string }): Given => ({
+  is: 'GIVEN',
+  at,
+  late: false,
+  remarks: [],
+  doer: doerOf(by, names),
+});
+
+/** An answer that came when nobody waited for it any more: nobody answers its remarks. */
+function keptAnswer(context: DossierContext, { by, at, event }: TimelineRow): Opinion['state'] {
+  const came = given(context, { by, at: at.toISOString() });
+  return event.type === 'AnswerKept' ? { ...came, ...said(event.decision), late: true } : came;
+}
+
+interface Said {
+  readonly position?: Position;
+  readonly remark?: string;
+  readonly text?: Given['text'];
+  readonly on?: string;
+}
+
+function said(decision: TaskDecision): Said {
+  switch (decision.kind) {
+    case 'GIVE_FINANCE_OPINION':
+    case 'GIVE_MINISTER_OPINION': {
+      const { position, remark } = decision;
+      return { position, ...(remark !== undefined && { remark }) };
+    }
+    case 'GIVE_POSITION':
+    case 'GIVE_STAKEHOLDER_OPINION':
+      return { position: decision.position };
+    case 'RECORD_REASONED_OPINION':
+      return { text: decision.opinion, on: decision.on };
+    case 'NOTE_COCOBASE': {
+      const { on, remark } = decision;
+      return { on, ...(remark !== undefined && { remark }) };
+    }
+    default:
+      return {};
+  }
+}
+
+function remarksOf({ state, names }: DossierContext, { seq }: Task): readonly AnsweredRemark[] {
+  return state.remarks
+    .filter(({ id }) => id.startsWith(`${seq}.`))
+    .map(({ id, text }) => {
+      const found = answerTo(state, id);
+      if (found === undefined) return { id, text };
+      const { outcome, why, by, at } = found;
+      return { id, text, answer: { outcome, why, at, doer: doerOf(by, names) } };
+    });
+}
+
+function answerTo({ tasks }: AmendmentState, remarkId: string) {
+  for (const { status } of Object.values(tasks)) {
+    if (status.kind !== 'DONE' || status.decision.kind !== 'ANSWER_REMARKS') continue;
+    const answer = status.decision.answers.find((each) => each.remarkId === remarkId);
+    if (answer !== undefined) return { ...answer, by: status.by, at: status.at };
+  }
+  return undefined;
+}

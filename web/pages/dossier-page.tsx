@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import type { FileAction } from '../../domain/amendment/rights.ts';
+import type { ProvisionChange } from '../../domain/contract/redline.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import { textsIn } from '../../locales/texts.ts';
+import type { Frame } from '../layout/frame.ts';
+import { Page } from '../layout/page.tsx';
+import { ChangedProvision, type Motives } from '../parts/redline.tsx';
+import { Actions } from './dossier/actions.tsx';
+import { DecisionsSection, type Decided } from './dossier/decisions.tsx';
+import { DocumentsSection, type DossierDocument } from './dossier/documents.tsx';
+import { ImpactSection, type Impact } from './dossier/impact.tsx';
+import { LeadSection, Standing, type Lead } from './dossier/lead.tsx';
+import { OpinionsSection, type OpinionsOf } from './dossier/opinions.tsx';
+import { RouteSection, type DossierRoute } from './dossier/route.tsx';
+import { TimelineSection, type Happened } from './dossier/timeline.tsx';
+import { Waits, type OwnTask } from './dossier/waits.tsx';
+
+export interface DossierPageProps extends Frame {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly lead: Lead;
+  readonly ownTasks: readonly OwnTask[];
+  readonly allowed: readonly FileAction[];
+  readonly route: DossierRoute;
+  readonly changes: readonly ProvisionChange[];
+  readonly motives: Motives;
+  readonly impact?: Impact | undefined;
+  readonly opinions: readonly OpinionsOf[];
+  readonly decisions: readonly Decided[];
+  readonly documents: readonly DossierDocument[];
+  readonly happened: readonly Happened[];
+}
+
+/** A file's dossier: all that a minister's cabinet, the president or the court will want to find in one place. */
+export function DossierPage(props: DossierPageProps): VNode {
+  const { id, title, lead, ownTasks, allowed, route, changes, motives, impact } = props;
+  const { opinions, decisions, documents, happened, ...frame } = props;
+  const { language } = frame;
+  const t = textsIn(language);
+  return (
+    <Page {...frame} title={title[language]} section="FILES" back={{ href: '/amendments', text: t('dossier.back') }}>
+      <Standing language={language} lead={lead} />
+      <Waits language={language} tasks={ownTasks} />
+      <LeadSection language={language} lead={lead} />
+      <Contents language={language} />
+      <Actions language={language} amendmentId={id} allowed={allowed} />
+      <RouteSection language={language} route={route} />
+      <ChangesSection language={language} changes={changes} motives={motives} />
+      <ImpactSection language={language} impact={impact} />
+      <OpinionsSection language={language} groups={opinions} />
+      <DecisionsSection language={language} decisions={decisions} />
+      <DocumentsSection language={language} amendmentId={id} documents={documents} />
+      <TimelineSection language={language} happened={happened} />
+    </Page>
+  );
+}
+
+const SECTIONS = {
+  route: 'dossier.route.heading',
+  changes: 'dossier.changes.heading',
+  impact: 'dossier.impact.heading',
+  opinions: 'opinions.heading',
+  decisions: 'decided.heading',
+  documents: 'dossier.documents.heading',
+  timeline: 'happened.heading',
+} as const;
+
+const NAMES = ['route', 'changes', 'impact', 'opinions', 'decisions', 'documents', 'timeline'] as const;
+
+/** The ways to the parts of a long page. */
+function Contents({ language }: { readonly language: Language }): VNode {
+  const t = textsIn(language);
+  return (
+    <nav class="app-contents app-no-print" aria-label={t('dossier.contents')}>
+      <ul class="govuk-list">
+        {NAMES.map((name) => (
+          <li key={name}>
+            <a class="govuk-link" href={`#${name}`}>
+              {t(SECTIONS[name])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ChangesSection({ language, changes, motives }: Pick<DossierPageProps, 'language' | 'changes' | 'motives'>) {
+  const t = textsIn(language);
+  return (
+    <section aria-labelledby="changes">
+      <h2 class="govuk-heading-m" id="changes">
+        {t('dossier.changes.heading')}
+      </h2>
+      <p class="govuk-body">
+        {changes.length === 0
+          ? t('dossier.changes.none')
+          : `${t('dossier.changes.count', { count: changes.length })} ${t('mail.changes.legend')}`}
+      </p>
+      {changes.map((change) => (
+        <ChangedProvision
+          key={change.provisionId}
+          language={language}
+          change={change}
+          motives={motives}
+          twins="BESIDE"
+        />
+      ))}
+    </section>
+  );
+}

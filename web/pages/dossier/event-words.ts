@@ -1,0 +1,84 @@
+import type { AmendmentEvent } from '../../../domain/amendment/events.ts';
+import type { AmendmentType } from '../../../domain/amendment/qualification.ts';
+import type { TaskKind } from '../../../domain/amendment/tasks.ts';
+import type { Language } from '../../../domain/language.ts';
+import { decisionWords } from '../../../locales/decision-words.ts';
+import { textsIn, type Texts } from '../../../locales/texts.ts';
+
+/** An event with what it says by reference alone. */
+export interface Told {
+  readonly event: AmendmentEvent;
+  /** Of an event on a task: what the task asked. */
+  readonly task?: TaskKind | undefined;
+  /** Of a qualification: what follows from it. */
+  readonly type?: AmendmentType | undefined;
+}
+
+type Of<T extends AmendmentEvent['type']> = Extract<AmendmentEvent, { type: T }>;
+type TaskEvent = Of<
+  'TaskOpened' | 'TaskDone' | 'TaskMoot' | 'TaskReassigned' | 'Nudged' | 'AnswerKept' | 'DecisionTakenBack'
+>;
+
+/** What happened, in a few words. */
+export function eventWords(language: Language, { event, task, type }: Told): string {
+  const t = textsIn(language);
+  switch (event.type) {
+    case 'Proposed':
+    case 'ActFrozen':
+    case 'EntryIntoForceChanged':
+      return t(`happened.event.${event.type}`);
+    case 'Launched':
+      return t('happened.event.Launched', { reference: event.reference });
+    case 'PhaseOpened':
+    case 'PhaseStood':
+      return t(`happened.event.${event.type}`, { phase: event.phase });
+    case 'PhaseDone':
+      return t('happened.event.PhaseDone', { phase: event.phase, outcome: t(`outcome.${event.outcome}`) });
+    case 'TextSubmitted':
+      return t('happened.event.TextSubmitted', { language: event.language });
+    case 'Qualified':
+      return t('happened.event.Qualified', { type: type === undefined ? '' : t(`amendmentType.${type}`) });
+    case 'MotionPut':
+      return t('happened.event.MotionPut', { motion: t(`motion.${event.motion.kind}`) });
+    case 'MotionDecided':
+      return t('happened.event.MotionDecided', {
+        result: t(`motionResult.${event.adopted ? 'ADOPTED' : 'NOT_ADOPTED'}`),
+        tally: t('tally', { ...event.tally }),
+      });
+    case 'Returned':
+      return t('happened.event.Returned', { from: event.from, to: event.to, cause: t(`returnCause.${event.cause}`) });
+    case 'ActNumberGiven':
+      return t('happened.event.ActNumberGiven', { number: event.number });
+    case 'ActSigned':
+      return t('happened.event.ActSigned', { on: event.inForceOn });
+    case 'EnteredIntoForce':
+      return t('happened.event.EnteredIntoForce', { on: event.on });
+    case 'Consolidated':
+      return t('happened.event.Consolidated', { number: event.version });
+    case 'Ended':
+      return t('happened.event.Ended', { end: t(`end.${event.end}`) });
+    default:
+      return taskWords(t, language, event, task);
+  }
+}
+
+function taskWords(t: Texts, language: Language, event: TaskEvent, known: TaskKind | undefined): string {
+  switch (event.type) {
+    case 'TaskOpened':
+      return t('happened.event.TaskOpened', { task: event.kind, due: event.dueOn });
+    case 'TaskDone':
+      return t('happened.event.TaskDone', {
+        task: event.decision.kind,
+        answer: decisionWords(language, event.decision),
+      });
+    case 'AnswerKept':
+      return t('happened.event.AnswerKept', { task: event.decision.kind });
+    case 'TaskMoot':
+      return t('happened.event.TaskMoot', { task: known ?? '', why: t(`moot.${event.reason}`) });
+    case 'Nudged':
+      return t('happened.event.Nudged', { task: known ?? '', nudge: t(`nudge.${event.nudge.kind}`) });
+    case 'TaskReassigned':
+    case 'DecisionTakenBack':
+      return t(`happened.event.${event.type}`, { task: known ?? '' });
+  }
+}

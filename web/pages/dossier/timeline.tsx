@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import type { Instant } from '../../../domain/calendar/dates.ts';
+import type { Language } from '../../../domain/language.ts';
+import { longMoment } from '../../../locales/dates.ts';
+import { textsIn } from '../../../locales/texts.ts';
+import { Details } from '../../components/details.tsx';
+import { doerText, type Doer } from '../../parts/doer.ts';
+import { eventWords, type Told } from './event-words.ts';
+
+/** One event of the file. */
+export interface Happened extends Told {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly doer: Doer;
+}
+
+interface Props {
+  readonly language: Language;
+  readonly happened: readonly Happened[];
+}
+
+/** Everything that happened, folded until it is asked for. */
+export function TimelineSection({ language, happened }: Props): VNode {
+  const t = textsIn(language);
+  return (
+    <section aria-labelledby="timeline">
+      <h2 class="govuk-heading-m" id="timeline">
+        {t('happened.heading')}
+      </h2>
+      <Details summaryText={t('happened.show', { count: happened.length })}>
+        <ol class="govuk-list app-timeline">
+          {happened.map(({ seq, at, doer, ...told }) => (
+            <li key={seq}>
+              <span class="app-timeline__at">{longMoment(language, at)}</span> {eventWords(language, told)} –{' '}
+              {doerText(language, doer)}
+            </li>
+          ))}
+        </ol>
+      </Details>
+    </section>
+  );
+}
