@@ -5,27 +5,53 @@ import type { Queries } from '../client.ts';
 export interface RefusedMailRow {
   readonly id: string;
   readonly file_id: string;
+  readonly title_fr: string;
+  readonly title_nl: string;
+  readonly reference: number | null;
   readonly kind: string;
   readonly party_kind: 'PERSON' | 'ORGANISATION';
   readonly party_id: string;
+  /** Of a person; organisations have theirs in the directory. */
+  readonly name: string | null;
+  /** Where it was sent to; empty when there was no address at all. */
   readonly address: string | null;
+  /** Where the next message will be sent to; null for a person who was erased. */
+  readonly current_address: string | null;
+  /** Whether the address is another one by now. */
+  readonly mended: boolean;
   readonly response: string | null;
   readonly ordered_at: Date;
 }
 
 export type MailKey = readonly [orderedAt: Instant, id: string];
 
+export interface RefusedFilter {
+  /** The present addresses of organisations by their ids: unlike those of persons, they stand in the directory. */
+  readonly organisations: Readonly<Record<string, { readonly email: string }>>;
+  /** Only those whose address is still the same. */
+  readonly unmended?: boolean | undefined;
+}
+
 /** Refused messages, the newest first. */
 export const refusedMails = (
   db: Queries,
+  { organisations, unmended }: RefusedFilter,
   limit: number,
   [orderedAt, id]: MailKey = ['9999-12-31T00:00:00.000Z', ''],
 ): Promise<RefusedMailRow[]> =>
   db.$queryRawUnsafe<RefusedMailRow[]>(
-    `SELECT id, file_id, kind, party_kind, party_id, address, response, ordered_at FROM mail
-     WHERE status = 'REFUSED' AND (ordered_at, id) < ($1::timestamptz, $2)
-     ORDER BY ordered_at DESC, id DESC LIMIT $3::int`,
+    `SELECT m.id, m.file_id, a.title_fr, a.title_nl, a.reference, m.kind, m.party_kind, m.party_id, p.name, m.address,
+            coalesce(p.email, o.email) AS current_address, NOT same.address AS mended, m.response, m.ordered_at
+     FROM mail m JOIN amendment a ON a.id = m.file_id
+     LEFT JOIN person p ON m.party_kind = 'PERSON' AND p.id = m.party_id
+     LEFT JOIN unnest($4::text[], $5::text[]) AS o (id, email) ON m.party_kind = 'ORGANISATION' AND o.id = m.party_id,
+     LATERAL (SELECT coalesce(p.email, o.email, '') = coalesce(m.address, '')) AS same (address)
+     WHERE m.status = 'REFUSED' AND (m.ordered_at, m.id) < ($1::timestamptz, $2) AND (same.address OR NOT $6::boolean)
+     ORDER BY m.ordered_at DESC, m.id DESC LIMIT $3::int`,
     orderedAt,
     id,
     limit,
+    Object.keys(organisations),
+    Object.values(organisations).map(({ email }) => email),
+    unmended ?? false,
   );

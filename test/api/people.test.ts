@@ -183,35 +183,3 @@ describe('organisations and bodies', () => {
     expect([answer.status, answer.body]).toEqual([422, code('ORGANISATION_UNKNOWN')]);
   });
 });
-
-describe('refused addresses', () => {
-  it('are seen by the contract secretary, the newest first', async () => {
-    for (const [id, orderedAt] of [
-      ['m1', '2026-11-20T10:00:00Z'],
-      ['m2', '2026-11-21T10:00:00Z'],
-    ] as const) {
-      await world.db.mail.create({
-        data: {
-          id,
-          fileId: 'f',
-          seq: 1,
-          kind: 'TASK_OPENED',
-          partyKind: 'ORGANISATION',
-          partyId: 'stakeholder-readers',
-          languages: ['nl'],
-          status: 'REFUSED',
-          messageId: `<${id}@avenant.example>`,
-          address: 'info@lezers.example',
-          response: '550 5.1.1 unknown',
-          orderedAt,
-        },
-      });
-    }
-    const first = await world.as('secretary-second').get('/mails/refused?limit=1');
-    expect(first.body).toMatchObject({
-      items: [{ id: 'm2', to: { kind: 'ORGANISATION', id: 'stakeholder-readers' }, response: '550 5.1.1 unknown' }],
-      next: expect.any(String),
-    });
-    expect((await world.as('auditor').get('/mails/refused')).body).toEqual(code('NOT_ALLOWED'));
-  });
-});
