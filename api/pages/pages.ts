@@ -7,6 +7,7 @@ import { Refusal } from '../http/refusal.ts';
 import { amendmentsRouter } from './amendments-router.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';
 import { serveAssets, versionOf } from './assets.ts';
+import { contractsRouter } from './contracts-router.ts';
 import { docsRouter } from './docs-router.ts';
 import { dossierRouter } from './dossier-router.ts';
 import { homeRouter } from './home-router.ts';
@@ -35,6 +36,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     launchRouter(context),
     amendmentsRouter(context),
     dossierRouter(context),
+    contractsRouter(context),
     docsRouter(operations, readers),
   );
   router.use(() => {
