@@ -1,7 +1,8 @@
 import type { Twins } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
 import type { Instruction } from './instruction.ts';
-import type { Provision, ProvisionKind } from './provision.ts';
+import { FITTING } from './fitting.ts';
+import type { Provision } from './provision.ts';
 
 type Provisions = readonly Provision[];
 
@@ -15,21 +16,6 @@ const SCALE: MaturityScale = { min: 0, max: 5 };
 
 /** For a text that was approved: its own file's scale judged it when it was submitted. */
 export const ANY_SCALE: MaturityScale = { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER };
-
-const HEADED: readonly ProvisionKind[] = ['PART', 'ARTICLE', 'STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE'];
-const WORDED: readonly ProvisionKind[] = [
-  'PREAMBLE',
-  'PARAGRAPH',
-  'FOOTNOTE',
-  'INTENTION_NOTE',
-  'ITEM',
-  'TABLE',
-  'TABLE_ROW',
-  'BUDGET_LINE',
-  'OTHER',
-];
-/** An item goes by an instruction of its own; what opens and what signs the contract stays. */
-const DELETABLE = [...HEADED, ...WORDED].filter((kind) => kind !== 'ITEM' && kind !== 'PREAMBLE');
 
 /**
  * The provisions after an amendment's instructions, taken in their order.
@@ -51,31 +37,31 @@ function apply(provisions: Provisions, instruction: Instruction, scale: Maturity
   const change = (changed: Partial<Provision>): Provisions => provisions.with(at, { ...target, ...changed });
   switch (instruction.kind) {
     case 'REPLACE_TEXT':
-      fits(target, instruction, WORDED);
+      fits(target, instruction);
       return change({ text: merged(target.text, instruction.text) });
     case 'CHANGE_TITLE':
-      fits(target, instruction, HEADED);
+      fits(target, instruction);
       return change({ text: merged(target.text, instruction.text) });
     case 'INSERT_PARAGRAPH':
       return insertParagraph(provisions, at, target, instruction);
     case 'DELETE':
-      fits(target, instruction, DELETABLE);
+      fits(target, instruction);
       return without(provisions, target);
     case 'REMOVE_ITEM':
-      fits(target, instruction, ['ITEM']);
+      fits(target, instruction);
       return without(provisions, target);
     case 'CHANGE_MATURITY':
-      fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
+      fits(target, instruction);
       inScale(target, instruction.maturity, scale);
       return change({ maturity: instruction.maturity });
     case 'CHANGE_HOLDERS':
-      fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
+      fits(target, instruction);
       someone(target, instruction.holders);
       return change({ holders: instruction.holders });
     case 'ADD_ITEM':
       return addItem(provisions, target, instruction);
     case 'CHANGE_ITEM_KIND':
-      fits(target, instruction, ['ITEM']);
+      fits(target, instruction);
       return change({ itemKind: instruction.itemKind });
     case 'CORRECT_FIGURE':
       return change({ figures: corrected(target, instruction) });
@@ -91,7 +77,7 @@ function insertParagraph(
   target: Provision,
   instruction: Extract<Instruction, { kind: 'INSERT_PARAGRAPH' }>,
 ): Provisions {
-  fits(target, instruction, ['ARTICLE', 'PARAGRAPH']);
+  fits(target, instruction);
   isNew(provisions, instruction.newId);
   const parentId = target.kind === 'ARTICLE' ? target.id : target.parentId;
   const inserted: Provision = {
@@ -108,7 +94,7 @@ function addItem(
   target: Provision,
   instruction: Extract<Instruction, { kind: 'ADD_ITEM' }>,
 ): Provisions {
-  fits(target, instruction, ['OPERATIONAL_OBJECTIVE']);
+  fits(target, instruction);
   isNew(provisions, instruction.newId);
   const added: Provision = {
     id: instruction.newId,
@@ -148,8 +134,8 @@ function endOf(provisions: Provisions, at: number): number {
   return end;
 }
 
-function fits(target: Provision, instruction: Instruction, kinds: readonly ProvisionKind[]): void {
-  if (!kinds.includes(target.kind)) {
+function fits(target: Provision, instruction: Exclude<Instruction, { kind: 'CORRECT_FIGURE' }>): void {
+  if (!FITTING[instruction.kind].includes(target.kind)) {
     throw new RuleViolation('INSTRUCTION_MISFIT', {
       provision: target.id,
       instruction: instruction.kind,
