@@ -29,7 +29,7 @@ const readDraft = (deps: Dependencies): Operation =>
     },
   });
 
-const saveTheDraft = (deps: Dependencies): Operation =>
+export const saveTheDraft = (deps: Dependencies): Operation =>
   put({
     path: '/amendments/:id/draft',
     tag: 'Amendments',
@@ -49,7 +49,7 @@ const saveTheDraft = (deps: Dependencies): Operation =>
   });
 
 /** @throws RuleViolation `STEP_CLOSED` when no text is under work, `NOT_YOURS` when it is someone else's to write. */
-function mustEdit({ state, reader }: Seen<Caller>): void {
+export function mustEdit({ state, reader }: Seen<Caller>): void {
   if (mayEditDraft(state, reader)) return;
   const isUnderWork = openTasks(state).some(({ kind }) => kind === 'DRAFT' || kind === 'TRANSLATE');
   throw new RuleViolation(isUnderWork ? 'NOT_YOURS' : 'STEP_CLOSED');

@@ -1,5 +1,6 @@
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import { hashOf } from '../../domain/hash.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Queries } from '../client.ts';
 import { isClash } from '../record/clash.ts';
@@ -56,13 +57,14 @@ export interface DraftToSave {
 
 /**
  * Saves a draft as the revision after the one it was written on. Saved drafts are rows of their own, never written over:
- * of two on one revision the first is saved.
+ * of two on one revision the first is saved. Who sends the same again, pressing twice, finds it saved once.
  *
  * @throws StaleDraft with the draft that was saved meanwhile.
  */
 export async function saveDraft(db: Queries, draft: DraftToSave): Promise<SavedDraft> {
   const { amendmentId, onRevision, text, savedBy, savedAt } = draft;
   const current = await currentDraft(db, amendmentId);
+  if (isSavedAs(current, draft)) return current;
   if (current.revision !== onRevision) throw new StaleDraft(current, text);
   const revision = onRevision + 1;
   try {
@@ -77,7 +79,12 @@ export async function saveDraft(db: Queries, draft: DraftToSave): Promise<SavedD
     );
   } catch (error) {
     if (!isClash(error)) throw error;
-    throw new StaleDraft(await currentDraft(db, amendmentId), text);
+    const first = await currentDraft(db, amendmentId);
+    if (isSavedAs(first, draft)) return first;
+    throw new StaleDraft(first, text);
   }
   return { revision, text, savedBy, savedAt };
 }
+
+const isSavedAs = (saved: SavedDraft, { onRevision, savedBy, text }: DraftToSave): boolean =>
+  saved.revision === onRevision + 1 && saved.savedBy === savedBy && hashOf(saved.text) === hashOf(text);

@@ -73,6 +73,18 @@ describe('a draft', () => {
     expect(saved.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
   });
 
+  it('sent twice by the same person is saved once', async () => {
+    const life = await Life.launch(world);
+    await life.open('DRAFTING');
+    const answers = [await life.saveDraft('secretary', 0), await life.saveDraft('secretary', 0)];
+    expect(answers.map(({ status, body }) => [status, draft.parse(body).revision])).toEqual([
+      [200, 1],
+      [200, 1],
+    ]);
+    expect((await life.saveDraft('secretary', 0, insertion)).status).toBe(409);
+    expect((await life.saveDraft('secretary-second', 0)).status).toBe(409);
+  });
+
   it('with an impossible instruction is refused with the provision', async () => {
     const life = await Life.launch(world);
     await life.open('DRAFTING');
