@@ -13,7 +13,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts
 
 /** Enough for a plan to matter: two in three of them are open. */
 const TASKS = 6_000;
-const TODAY = '2026-12-01';
+const TODAY = '2026-12-02';
 const everything: WaitingFilter = { today: TODAY, gone: [] };
 /** Two voters left; tasks of `left` alone wait for nobody, those asked of another too do not. */
 const gone = [
@@ -103,6 +103,7 @@ describe('what waits for others', () => {
     const all = await waiting(db, everything, TASKS);
     expect(late).toEqual(all.filter(({ dueOn }) => dueOn < TODAY));
     expect(late.at(-1)?.dueOn).toBe('2026-11-30');
+    expect(all.some(({ dueOn }) => dueOn === TODAY)).toBe(true);
   });
 
   it('is asked for by phase', async () => {
