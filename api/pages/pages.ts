@@ -10,6 +10,7 @@ import { serveAssets, versionOf } from './assets.ts';
 import { contractsRouter } from './contracts-router.ts';
 import { docsRouter } from './docs-router.ts';
 import { dossierRouter } from './dossier-router.ts';
+import { fileTasksRouter } from './file-tasks-router.ts';
 import { homeRouter } from './home-router.ts';
 import { launchRouter } from './launch-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
@@ -33,6 +34,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
   router.use(
     homeRouter(context),
     taskRouter(deps, readers),
+    fileTasksRouter(context),
     launchRouter(context),
     amendmentsRouter(context),
     dossierRouter(context),

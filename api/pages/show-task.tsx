@@ -7,7 +7,7 @@ import { longMoment } from '../../locales/dates.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { lastWordOn } from '../../prisma/queries/task-history.ts';
-import type { Form, Values } from '../../web/forms/field.ts';
+import { isGroup, type Form, type Values } from '../../web/forms/field.ts';
 import { saidIn } from '../../web/forms/said-in.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import type { Problem } from '../../web/layout/problem-summary.tsx';
@@ -118,7 +118,7 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
   }
   const { decision, by, at } = status;
   const textHash = word?.event.type === 'TaskDone' ? word.event.textHash : undefined;
-  const said = saidIn(asker.language, formOf(shown), decision);
+  const said = saidIn(asker.language, beyondItsWords(formOf(shown)), decision);
   const doer = doerOf(by, await namesFor(deps, asker, idsIn(by)));
   const until = detail.task.takeBackUntil;
   const reason = values['reason'] ?? '';

@@ -48,13 +48,14 @@ export async function askedOf(deps: Dependencies, { seen, asker }: Before): Prom
   const { owed, legalBasis, term } = TASK_RULES[kind];
   const led = await actBefore(deps.db, amendmentId, task.seq);
   const as = capacityIn(task, onDayOf(asker, at));
-  const absent = typeof as !== 'string' && as.kind === 'PERSON' ? as.onBehalfOf : undefined;
+  const own = typeof as !== 'string' && as.kind === 'PERSON' ? as : undefined;
+  const absent = own?.onBehalfOf;
   const ids = [...assignees.map(({ id }) => id), ...(absent === undefined ? [] : [absent])];
   const names = await namesFor(deps, asker, [...ids, ...(led === undefined ? [] : idsIn(led.by))]);
   const isAsked = detail.task.mayDecide || (task.status.kind !== 'OPEN' && typeof as !== 'string');
   return {
     kind,
-    capacity,
+    capacity: own?.role ?? capacity,
     dueOn,
     deadline,
     owed,
@@ -94,7 +95,10 @@ export function textOf({ changes, text, task, detail }: SeenTask): TextShown {
 }
 
 /** What happens next in the file, with the names of those it waits for. */
-export async function comingOf(deps: Dependencies, { seen: { state, at }, asker }: Before): Promise<Coming> {
+export async function comingOf(
+  deps: Dependencies,
+  { seen: { state, at }, asker }: { readonly seen: Pick<SeenTask, 'state' | 'at'>; readonly asker: Asker },
+): Promise<Coming> {
   const steps = nextSteps(state, at);
   const names = await namesFor(
     deps,

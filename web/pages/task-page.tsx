@@ -47,7 +47,10 @@ export interface TaskPageProps extends Frame {
   readonly problem?: Problem | undefined;
 }
 
-/** A task: what is asked, by when and why that date, what changes, and the answer; once it is closed, how and what follows. */
+/**
+ * A task: what is asked, by when and why that date, what changes, and the answer; once it is closed, how and what follows. It
+ * has no menu: who came from a message has one thing to do, and sees it without scrolling.
+ */
 export function TaskPage(props: TaskPageProps): VNode {
   const { language, act, asked, standing } = props;
   return (

@@ -24,7 +24,7 @@ export interface Act {
 export interface Asked {
   readonly kind: TaskKind;
   readonly capacity: Capacity;
-  /** Whom the reader stands in for. */
+  /** Whom the reader stands in for, or whose answer he enters. */
   readonly absent?: string | undefined;
   /** Those it waits for, when the reader is not asked. */
   readonly others?: readonly string[] | undefined;

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { VNode } from 'preact';
+import { mayDecide } from '../../domain/amendment/rights.ts';
+import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
+import type { TaskKind } from '../../domain/amendment/tasks.ts';
+import type { Values } from '../../web/forms/field.ts';
+import { prefixed } from '../../web/forms/prefixed.ts';
+import type { Problem } from '../../web/layout/problem-summary.tsx';
+import { FileTasksPage, type JustDecided, type OneTask } from '../../web/pages/file-tasks-page.tsx';
+import type { Caller } from '../caller.ts';
+import { seenBy } from '../command.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { taskSeenBy, type SeenTask } from '../task-seen-by.ts';
+import { taskIdOf } from '../views/task.ts';
+import { fileName } from './file-name.ts';
+import { formOf } from './show-task.tsx';
+import { askedOf, comingOf, namesFor, textOf } from './task-parts.ts';
+import type { Visit } from './visit.ts';
+
+/** What the page is shown with beside what waits. */
+interface Sent {
+  readonly decided: readonly number[];
+  readonly values?: Values;
+  readonly problem?: Problem | undefined;
+}
+
+/** Those that need more than a few fields: an editor, files, the effect of each answer on the route. */
+const ALONE: ReadonlySet<TaskKind> = new Set(['DRAFT', 'TRANSLATE', 'QUALIFY', 'SIGN']);
+
+/** The page of all that waits for the reader in a file, and of what he has just decided there. */
+export async function fileTasksPage(
+  deps: Dependencies,
+  { caller, frame }: Visit,
+  fileId: string,
+  { decided, values = {}, problem }: Sent,
+): Promise<VNode> {
+  const { state, reader, at } = await seenBy(deps, fileId, caller);
+  const own = openTasks(state).filter((task) => mayDecide(task, reader));
+  const seen = await Promise.all(own.map(({ seq }) => taskSeenBy(deps, taskIdOf(fileId, seq), caller)));
+  return FileTasksPage({
+    ...frame,
+    act: await fileName(deps.db, state, caller.language),
+    amendmentId: fileId,
+    tasks: await Promise.all(seen.map((each) => oneTask(deps, each, caller))),
+    decided: await justDecided(deps, fileId, state, caller, decided),
+    text: fullest(seen),
+    coming: await comingOf(deps, { seen: { state, at }, asker: caller }),
+    values,
+    problem,
+  });
+}
+
+async function oneTask(deps: Dependencies, seen: SeenTask, asker: Caller): Promise<OneTask> {
+  const { task, detail } = seen;
+  const seq = String(task.seq);
+  return {
+    id: detail.task.id,
+    asked: await askedOf(deps, { seen, asker }),
+    form: ALONE.has(task.kind) ? undefined : prefixed(seq, formOf({ seen, asker })),
+    idempotencyKey: { name: `${seq}.idempotencyKey`, value: randomUUID() },
+  };
+}
+
+/** The tasks of a file are about one text; one asked again shows only what changed since. */
+const fullest = (seen: readonly SeenTask[]) =>
+  seen.map(textOf).toSorted((a, b) => b.changes.length - a.changes.length)[0];
+
+async function justDecided(
+  deps: Dependencies,
+  fileId: string,
+  { tasks }: AmendmentState,
+  asker: Caller,
+  decided: readonly number[],
+): Promise<readonly JustDecided[]> {
+  const own = decided.flatMap((seq) => {
+    const status = tasks[seq]?.status;
+    return status?.kind === 'DONE' && status.by.kind === 'PERSON' && status.by.id === asker.actor.id
+      ? [{ id: taskIdOf(fileId, seq), decision: status.decision, onBehalfOf: status.by.onBehalfOf }]
+      : [];
+  });
+  const names = await namesFor(
+    deps,
+    asker,
+    own.flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+  );
+  return own.map(({ id, decision, onBehalfOf = '' }) => ({ id, decision, absent: names[onBehalfOf] }));
+}
