@@ -17,6 +17,9 @@ import { dueDate } from './pages/due-date.ts';
 import { launch } from './pages/launch.ts';
 import { qualification } from './pages/qualification.ts';
 import { routeAhead } from './pages/route-ahead.ts';
+import { peoplePages } from './pages/people.ts';
+import { searchPage } from './pages/search.ts';
+import { upkeepPages } from './pages/upkeep.ts';
 import { people } from './people.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -52,6 +55,9 @@ export const nl = {
   ...qualification,
   ...routeAhead,
   ...contractsPages,
+  ...searchPage,
+  ...peoplePages,
+  ...upkeepPages,
   violation: {
     ...fileViolations,
     ...decisionViolations,

@@ -1,0 +1,50 @@
+import type { MailKind } from '../../../domain/amendment/mail-orders.ts';
+
+/** What the contract secretary and the administrator keep an eye on: addresses that were refused, tasks that are stuck. */
+export const upkeepPages = {
+  upkeep: {
+    refused: {
+      title: 'Adresses refusées',
+      lead: 'Ces messages n’ont pas été acceptés par le serveur de messagerie. Corrigez l’adresse : les messages suivants y seront envoyés. Un message refusé n’est pas renvoyé ; prévenez son destinataire.',
+      none: 'Aucun message n’a été refusé. Il n’y a rien à faire.',
+      noneUnmended: 'Toutes les adresses refusées ont été corrigées. Il n’y a rien à faire.',
+      filter: { label: 'Messages montrés', unmended: 'À corriger', all: 'Tous' },
+      head: { to: 'Destinataire', address: 'Adresse refusée', why: 'Réponse du serveur', mail: 'Message', on: 'Date' },
+      erased: 'personne effacée',
+      noAddress: 'aucune adresse',
+      noAddressKnown: 'Aucune adresse n’était enregistrée.',
+      mend: 'Corriger l’adresse',
+      mended: 'adresse corrigée',
+      next: 'Messages suivants',
+      pages: 'Pages de la liste',
+    },
+    /** What each kind of message is. */
+    mailKind: {
+      TASK_OPENED: 'étape ouverte',
+      REMINDER: 'rappel',
+      SUBSTITUTE_ASKED: 'suppléance',
+      ESCALATION: 'retard',
+      DECIDED: 'décision',
+      RETURNED: 'dossier renvoyé',
+      MADE_MOOT: 'sans objet',
+      CLOSED: 'dossier terminé',
+    } as const satisfies Record<MailKind, string>,
+    stuck: {
+      title: 'Tâches bloquées',
+      lead: 'Ces tâches ne se feront sans doute pas d’elles-mêmes.',
+      none: 'Aucune tâche n’est bloquée. Il n’y a rien à faire.',
+      head: { task: 'Tâche', file: 'Dossier', asked: 'Adressée à', due: 'Échéance', why: 'Pourquoi' },
+      why: {
+        NOBODY_LEFT: 'plus personne ne peut y répondre',
+        ESCALATED: 'en retard, et le retard a été signalé',
+      },
+      since: 'depuis le {{on, date}}',
+      reassign: 'Confier à quelqu’un d’autre',
+      onlyAdministrator: 'Seul l’administrateur confie une tâche à quelqu’un d’autre : {{names, list}}.',
+      ballot: 'Un vote est personnel : désignez un suppléant à celui qui est absent.',
+      organisation: 'Une organisation ne se remplace pas : joignez-la, ou consignez sa réponse.',
+      next: 'Tâches suivantes',
+      pages: 'Pages de la liste',
+    },
+  },
+} as const;
