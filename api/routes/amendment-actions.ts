@@ -32,7 +32,7 @@ const act = (
     answer: (state, reader) => changedView(id, state, reader),
   });
 
-const putMotion = (deps: Dependencies): Operation =>
+export const putMotion = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/motion',
@@ -42,7 +42,7 @@ const putMotion = (deps: Dependencies): Operation =>
     handle: (input) => act(deps, input, { type: 'PUT_MOTION', motion: input.body.motion }),
   });
 
-const closeVote = (deps: Dependencies): Operation =>
+export const closeVote = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/close-vote',
@@ -52,7 +52,7 @@ const closeVote = (deps: Dependencies): Operation =>
     handle: (input) => act(deps, input, { type: 'CLOSE_VOTE' }),
   });
 
-const withdraw = (deps: Dependencies): Operation =>
+export const withdraw = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/withdraw',
@@ -62,7 +62,7 @@ const withdraw = (deps: Dependencies): Operation =>
     handle: (input) => act(deps, input, { type: 'WITHDRAW', reason: input.body.reason }),
   });
 
-const reassign = (deps: Dependencies): Operation =>
+export const reassign = (deps: Dependencies): Operation =>
   post({
     tag: 'Amendments',
     path: '/amendments/:id/tasks/:seq/reassign',

@@ -1,5 +1,5 @@
 import { POSITIONS } from '../../../domain/amendment/decisions.ts';
-import { RETURN_TARGETS, type Phase } from '../../../domain/amendment/phases.ts';
+import type { Phase } from '../../../domain/amendment/phases.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { Texts } from '../../../locales/texts.ts';
@@ -17,7 +17,9 @@ import {
   remarks,
 } from '../../../web/forms/fields.ts';
 import type { Field, Form, Group, When } from '../../../web/forms/field.ts';
+import { motionForm } from './motion-form.ts';
 import { qualificationForm } from './qualification-form.ts';
+import { returnTo } from './return-to.ts';
 import { signatureForm } from './signature-form.ts';
 
 /** What a form is made from: the texts of its reader, and the task with what belongs to it. */
@@ -131,22 +133,7 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     prose('remark', t('form.remark'), { when: is('vote', 'FOR', 'AGAINST', 'ABSTAIN') }),
     reason(t, is('vote', 'INTEREST_DECLARED')),
   ],
-  PUT_MOTION: ({ t, behind }) => [
-    choice(
-      'motion.kind',
-      t('form.motion'),
-      options(
-        ['APPROVE', 'RETURN', 'REJECT'],
-        (each) => t(`motion.${each}`),
-        (each) => t(`follows.motion.${each}`),
-      ),
-    ),
-    returnTo(t, behind, 'motion.to', is('motion.kind', 'RETURN')),
-    prose('motion.reason', t('form.reason'), {
-      when: is('motion.kind', 'RETURN', 'REJECT'),
-      hint: t('hint.reason'),
-    }),
-  ],
+  PUT_MOTION: ({ t, behind }) => motionForm(t, behind),
   GIVE_VISA: ({ t, behind }) => [
     choice(
       'outcome',
@@ -204,17 +191,6 @@ const position = (t: Texts): Field =>
       (each) => t(`position.${each}`),
       (each) => t(`follows.position.${each}`),
     ),
-  );
-
-const returnTo = (t: Texts, behind: readonly Phase[], name: string, when: When): Field =>
-  choice(
-    name,
-    t('form.returnTo'),
-    options(
-      RETURN_TARGETS.filter((each) => behind.includes(each)),
-      (each) => t(`phase.${each}`),
-    ),
-    { when, hint: t('hint.returnTo') },
   );
 
 function answerTo(
