@@ -1,6 +1,7 @@
 import type { Position, TaskDecision } from '../../../domain/amendment/decisions.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
 import type { AmendmentState, Task, VisitOutcome } from '../../../domain/amendment/state.ts';
+import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { By } from '../../../domain/file.ts';
 import type { TimelineRow } from '../../../prisma/queries/timeline.ts';
 import {
@@ -24,6 +25,9 @@ const CONSULTED_IN: Readonly<Record<OpinionGroup, readonly Phase[]>> = {
   stakeholders: ['STAKEHOLDER_CONSULTATION'],
 };
 
+/** What is said in the name of a whole body, not of the one who was asked. */
+const OF_A_BODY: ReadonlySet<TaskKind> = new Set(['RECORD_REASONED_OPINION', 'NOTE_COCOBASE']);
+
 /** What those who were asked think of the file, group by group, with the answers to their remarks. */
 export function opinionsOf(context: DossierContext): readonly OpinionsOf[] {
   const { state } = context;
@@ -41,6 +45,7 @@ function opinionOf(context: DossierContext, task: Task): Opinion {
   const { names } = context;
   return {
     key: String(task.seq),
+    ...(OF_A_BODY.has(task.kind) && { task: task.kind }),
     of: task.assignees.map(({ id }) => names[id] ?? id).join(', '),
     round: task.round,
     state: stateOf(context, task),
@@ -53,25 +58,26 @@ function stateOf(context: DossierContext, task: Task): Opinion['state'] {
     case 'OPEN':
       return { is: 'AWAITED', dueOn };
     case 'DONE':
-      return { ...given(context, status), ...said(status.decision), remarks: remarksOf(context, task) };
+      return { ...given(context, task, status), ...said(status.decision), remarks: remarksOf(context, task) };
     case 'MOOT': {
       const kept = context.rows.find(({ event }) => event.type === 'AnswerKept' && event.task === task.seq);
-      return kept === undefined ? { is: 'NOT_GIVEN' } : keptAnswer(context, kept);
+      return kept === undefined ? { is: 'NOT_GIVEN' } : keptAnswer(context, task, kept);
     }
   }
 }
 
-const given = ({ names }: DossierContext, { by, at }: { readonly by: By; readonly at: string }): Given => ({
-  is: 'GIVEN',
-  at,
-  late: false,
-  remarks: [],
-  doer: doerOf(by, names),
-});
+function given(
+  { names }: DossierContext,
+  { capacity }: Task,
+  { by, at }: { readonly by: By; readonly at: string },
+): Given {
+  const entered = by.kind === 'PERSON' && by.role !== capacity;
+  return { is: 'GIVEN', at, entered, late: false, remarks: [], doer: doerOf(by, names) };
+}
 
 /** An answer that came when nobody waited for it any more: nobody answers its remarks. */
-function keptAnswer(context: DossierContext, { by, at, event }: TimelineRow): Opinion['state'] {
-  const came = given(context, { by, at: at.toISOString() });
+function keptAnswer(context: DossierContext, task: Task, { by, at, event }: TimelineRow): Opinion['state'] {
+  const came = given(context, task, { by, at: at.toISOString() });
   return event.type === 'AnswerKept' ? { ...came, ...said(event.decision), late: true } : came;
 }
 

@@ -31,11 +31,7 @@ export function Actions({ language, amendmentId, allowed }: Props): VNode | null
       </h2>
       <div class="govuk-button-group">
         {offered.map(([action, name]) => (
-          <Button
-            key={action}
-            href={`/amendments/${amendmentId}/${ADDRESS[name]}`}
-            classes={name === 'withdraw' ? 'govuk-button--warning' : 'govuk-button--secondary'}
-          >
+          <Button key={action} href={`/amendments/${amendmentId}/${ADDRESS[name]}`} classes="govuk-button--secondary">
             {t(`dossier.actions.${name}`)}
           </Button>
         ))}

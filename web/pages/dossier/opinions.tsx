@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { Position, RemarkAnswer } from '../../../domain/amendment/decisions.ts';
 import type { VisitOutcome } from '../../../domain/amendment/state.ts';
+import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { Instant, IsoDate } from '../../../domain/calendar/dates.ts';
-import { type Bilingual, type Language } from '../../../domain/language.ts';
+import type { Bilingual, Language } from '../../../domain/language.ts';
 import { longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { InsetText } from '../../components/inset-text.tsx';
@@ -19,6 +20,8 @@ export interface AnsweredRemark {
 /** What one person or organisation was asked to think of the file, and thinks. */
 export interface Opinion {
   readonly key: string;
+  /** What was asked, where its group does not say it. */
+  readonly task?: TaskKind | undefined;
   /** Who was asked. */
   readonly of: string;
   readonly round: number;
@@ -29,6 +32,8 @@ export interface Opinion {
         readonly is: 'GIVEN';
         readonly doer: Doer;
         readonly at: Instant;
+        /** Whether someone entered what an organisation had said on paper. */
+        readonly entered: boolean;
         /** Whether it came when nobody waited for it any more. */
         readonly late: boolean;
         readonly position?: Position | undefined;
@@ -85,12 +90,13 @@ export function OpinionsSection({ language, groups }: Props): VNode {
 
 function OpinionView({ language, opinion }: { readonly language: Language; readonly opinion: Opinion }): VNode {
   const t = textsIn(language);
-  const { of, round, state } = opinion;
+  const { task, of, round, state } = opinion;
   return (
     <li class="app-entry">
-      <strong>{of}</strong> {round > 1 && <>({t('opinions.round', { round })}) </>}
-      {state.is === 'AWAITED' && <Tag classes="govuk-tag--grey">{t('opinions.awaited', { due: state.dueOn })}</Tag>}
-      {state.is === 'NOT_GIVEN' && <Tag classes="govuk-tag--grey">{t('opinions.notGiven')}</Tag>}
+      <strong>{task === undefined ? of : `${t(`task.${task}`)} – ${of}`}</strong>{' '}
+      {round > 1 && <>({t('opinions.round', { round })}) </>}
+      {state.is === 'AWAITED' && `– ${t('opinions.awaited', { due: state.dueOn })}`}
+      {state.is === 'NOT_GIVEN' && `– ${t('opinions.notGiven')}`}
       {state.is === 'GIVEN' && <GivenView language={language} given={state} />}
     </li>
   );
@@ -105,13 +111,13 @@ const COLOURS = {
 
 function GivenView({ language, given }: { readonly language: Language; readonly given: Given }): VNode {
   const t = textsIn(language);
-  const { doer, at, late, position, remark, remarks, text, on } = given;
+  const { doer, at, entered, late, position, remark, remarks, text, on } = given;
   return (
     <>
       {position !== undefined && <Tag classes={COLOURS[position]}>{t(`position.${position}`)}</Tag>}
       {on !== undefined && t(text === undefined ? 'opinions.noted' : 'opinions.givenOn', { on })}
       <p class="govuk-body-s app-entry__who">
-        {t(doer.by.kind === 'ORGANISATION' ? 'opinions.given' : 'opinions.entered', {
+        {t(entered ? 'opinions.entered' : 'opinions.given', {
           who: doerText(language, doer),
           at: longMoment(language, at),
         })}
