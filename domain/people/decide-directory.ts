@@ -3,6 +3,7 @@ import type { By, Fact } from '../file.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
 import type { Body, Directory, DirectoryEvent, Mandate, Organisation, Substitution } from './directory.ts';
+import type { Role } from './roles.ts';
 
 export type DirectoryCommand =
   | { readonly type: 'REGISTER_PERSON'; readonly id: string; readonly language: Language }
@@ -17,7 +18,8 @@ export type DirectoryCommand =
   | { readonly type: 'CHANGE_BODY'; readonly body: Body };
 
 /**
- * Judges a change of the directory: the administrator's, or the procedure's where a service is set up.
+ * Judges a change of the directory: the administrator's, the contract secretary's as far as it gives no power to himself, or
+ * the procedure's where a service is set up.
  *
  * @throws RuleViolation `NOT_ALLOWED`, `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`, `SUBSTITUTION_UNKNOWN`,
  * `ALREADY_KNOWN`, `PERIOD_REVERSED`, `ALREADY_ENDED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `TITLE_REQUIRED`.
@@ -27,9 +29,30 @@ export function decideDirectory(
   command: DirectoryCommand,
   by: By,
 ): readonly Fact<DirectoryEvent>[] {
-  const allowed = by.kind === 'PROCEDURE' || (by.kind === 'PERSON' && by.role === 'ADMINISTRATOR');
-  if (!allowed) throw new RuleViolation('NOT_ALLOWED', { roles: ['ADMINISTRATOR'] });
+  const keepers = keepersOf(directory, command, by);
+  const allowed = by.kind === 'PROCEDURE' || (by.kind === 'PERSON' && keepers.includes(by.role));
+  if (!allowed) throw new RuleViolation('NOT_ALLOWED', { roles: keepers });
   return [{ by, event: judge(directory, command) }];
+}
+
+/** Who may make a change. What gives oneself a power, or touches the administrator's own, is the administrator's alone. */
+function keepersOf({ mandates }: Directory, command: DirectoryCommand, by: By): readonly Role[] {
+  const isOwn = (personId: string): boolean => by.kind === 'PERSON' && by.id === personId;
+  const isAdministrator = (personId: string): boolean =>
+    Object.values(mandates).some((each) => each.personId === personId && each.role === 'ADMINISTRATOR');
+  const reserved = ((): boolean => {
+    switch (command.type) {
+      case 'GIVE_MANDATE':
+        return command.mandate.role === 'ADMINISTRATOR' || isOwn(command.mandate.personId);
+      case 'END_MANDATE':
+        return mandates[command.id]?.role === 'ADMINISTRATOR';
+      case 'SET_SUBSTITUTE':
+        return isOwn(command.substitution.substituteId) || isAdministrator(command.substitution.personId);
+      default:
+        return false;
+    }
+  })();
+  return reserved ? ['ADMINISTRATOR'] : ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
 }
 
 function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent {

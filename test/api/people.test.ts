@@ -42,7 +42,7 @@ describe('a person', () => {
     expect([status, said]).toEqual([409, code('EMAIL_TAKEN')]);
   });
 
-  it('is registered by the administrator alone', async () => {
+  it('is not registered by somebody else', async () => {
     const body = { name: 'Une Autre', email: 'une.autre@memoire-geheugen.example', language: 'fr' };
     const { status, body: said } = await world.as('president').post('/persons', body);
     expect([status, said]).toEqual([403, code('NOT_ALLOWED')]);

@@ -6,6 +6,7 @@ import { RuleViolation } from '../../../domain/violation.ts';
 import { frozen } from '../../support/domain/frozen.ts';
 
 const ADMINISTRATOR: By = { kind: 'PERSON', id: 'administrator', role: 'ADMINISTRATOR' };
+const SECRETARY: By = { kind: 'PERSON', id: 'bart', role: 'CONTRACT_SECRETARY' };
 const NAME = { fr: 'Nom', nl: 'Naam' };
 
 const after = (...commands: readonly DirectoryCommand[]): Directory =>
@@ -62,12 +63,29 @@ const body = (
 const TWO = [person('anna'), person('bart')];
 
 describe('The directory', () => {
-  it('is changed by the administrator, and by the procedure where a service is set up', () => {
+  it('is changed by those who keep it, and by the procedure where a service is set up', () => {
     expect(refusalOf(EMPTY_DIRECTORY, person('anna'), PROCEDURE)).toBe('accepted');
     expect(refusalOf(EMPTY_DIRECTORY, person('anna'), { kind: 'PERSON', id: 'x', role: 'PRESIDENT' })).toBe(
       'NOT_ALLOWED',
     );
     expect(refusalOf(EMPTY_DIRECTORY, person('anna'), { kind: 'ORGANISATION', id: 'union' })).toBe('NOT_ALLOWED');
+  });
+
+  it('is changed by the contract secretary where that gives him no power himself, and leaves the administrator his', () => {
+    const directory = after(...TWO, person('ada'), give({ id: 'm-ada', personId: 'ada', role: 'ADMINISTRATOR' }));
+    const endOfAda: DirectoryCommand = { type: 'END_MANDATE', id: 'm-ada', until: '2026-06-30' };
+    const judged = [
+      person('carl'),
+      give(),
+      standIn({ personId: 'bart', substituteId: 'anna' }),
+      organisation('REGISTER_ORGANISATION'),
+      give({ personId: 'bart' }),
+      give({ role: 'ADMINISTRATOR' }),
+      standIn(),
+      standIn({ personId: 'ada', substituteId: 'anna' }),
+      endOfAda,
+    ].map((command) => refusalOf(directory, command, SECRETARY));
+    expect(judged).toEqual([...Array(4).fill('accepted'), ...Array(5).fill('NOT_ALLOWED')]);
   });
 
   it('knows persons by a reference and a language, nothing else', () => {
