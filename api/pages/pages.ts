@@ -10,6 +10,7 @@ import { serveAssets, versionOf } from './assets.ts';
 import { contractsRouter } from './contracts-router.ts';
 import { docsRouter } from './docs-router.ts';
 import { dossierRouter } from './dossier-router.ts';
+import { fileActionsRouter } from './file-actions-router.ts';
 import { fileTasksRouter } from './file-tasks-router.ts';
 import { homeRouter } from './home-router.ts';
 import { launchRouter } from './launch-router.ts';
@@ -38,6 +39,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     launchRouter(context),
     amendmentsRouter(context),
     dossierRouter(context),
+    fileActionsRouter(context),
     contractsRouter(context),
     docsRouter(operations, readers),
   );

@@ -3,6 +3,7 @@ import type { FileAction } from '../../domain/amendment/rights.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { textsIn } from '../../locales/texts.ts';
+import { NotificationBanner } from '../components/notification-banner.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import { ChangedProvision, type Motives } from '../parts/redline.tsx';
@@ -30,16 +31,19 @@ export interface DossierPageProps extends Frame {
   readonly decisions: readonly Decided[];
   readonly documents: readonly DossierDocument[];
   readonly happened: readonly Happened[];
+  /** What the reader has just done, if the address says so. */
+  readonly done?: unknown;
 }
 
 /** A file's dossier: all that a minister's cabinet, the president or the court will want to find in one place. */
 export function DossierPage(props: DossierPageProps): VNode {
   const { id, title, lead, ownTasks, allowed, route, changes, motives, impact } = props;
-  const { opinions, decisions, documents, happened, ...frame } = props;
+  const { opinions, decisions, documents, happened, done, ...frame } = props;
   const { language } = frame;
   const t = textsIn(language);
   return (
     <Page {...frame} title={title[language]} section="FILES" back={{ href: '/amendments', text: t('dossier.back') }}>
+      <Done language={language} done={done} />
       <Standing language={language} lead={lead} />
       <Waits language={language} tasks={ownTasks} />
       <LeadSection language={language} lead={lead} />
@@ -53,6 +57,23 @@ export function DossierPage(props: DossierPageProps): VNode {
       <DocumentsSection language={language} amendmentId={id} documents={documents} />
       <TimelineSection language={language} happened={happened} />
     </Page>
+  );
+}
+
+const DONE = ['launched', 'proposed', 'withdrawn', 'motion', 'closed', 'reassigned'] as const;
+
+function Done({ language, done }: Pick<DossierPageProps, 'done'> & { readonly language: Language }): VNode | null {
+  const t = textsIn(language);
+  const known = DONE.find((each) => each === done);
+  if (known === undefined) return null;
+  return (
+    <NotificationBanner
+      type="success"
+      titleText={t('dossier.done.title')}
+      titleId="done"
+      classes="app-no-print"
+      text={t(`dossier.done.${known}`)}
+    />
   );
 }
 

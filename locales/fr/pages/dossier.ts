@@ -5,6 +5,15 @@ export const dossier = {
   dossier: {
     back: 'Tous les dossiers',
     contents: 'Dans ce dossier',
+    done: {
+      title: 'Enregistré',
+      launched: 'L’avenant est lancé. La rédaction s’ouvre et les personnes concernées sont prévenues par un message.',
+      proposed: 'La proposition est transmise au président du comité de direction, qui la lance ou la refuse.',
+      withdrawn: 'Le dossier est retiré. Les personnes concernées sont prévenues par un message.',
+      motion: 'La motion est soumise. Chaque membre du comité de direction est invité à voter.',
+      closed: 'Le vote est clos. Son résultat figure parmi les décisions.',
+      reassigned: 'La tâche est confiée à une autre personne, qui est prévenue par un message.',
+    },
     waits: {
       title: 'Votre réponse est attendue',
       task: '{{task, task}}, pour le {{due, date}}',
@@ -138,14 +147,13 @@ export const dossier = {
     motion: {
       title: 'Soumettre une autre motion',
       lead: 'La nouvelle motion remplace celle qui est soumise au comité de direction. Les votes déjà émis tombent et chaque membre est invité à voter de nouveau.',
-      present: 'Motion actuelle : {{motion}}.',
+      present: 'Motion actuelle',
       send: 'Soumettre la motion',
     },
     closeVote: {
       title: 'Clore le vote',
       lead: 'La motion est décidée sur les votes émis, si le quorum est atteint.',
-      cast: 'Votes émis',
-      silent: 'N’ont pas voté : {{names, list}}.',
+      silent: 'n’a pas encore voté',
       warning: 'Les membres qui n’ont pas encore voté ne pourront plus le faire.',
       send: 'Clore le vote',
     },

@@ -5,6 +5,15 @@ export const dossier = {
   dossier: {
     back: 'Alle dossiers',
     contents: 'In dit dossier',
+    done: {
+      title: 'Geregistreerd',
+      launched: 'Het bijvoegsel is opgestart. De opstelling begint en de betrokkenen krijgen een bericht.',
+      proposed: 'Het voorstel is doorgegeven aan de voorzitter van het directiecomité, die het opstart of weigert.',
+      withdrawn: 'Het dossier is ingetrokken. De betrokkenen krijgen een bericht.',
+      motion: 'De motie is voorgelegd. Elk lid van het directiecomité wordt gevraagd te stemmen.',
+      closed: 'De stemming is gesloten. De uitslag staat bij de beslissingen.',
+      reassigned: 'De taak is aan een andere persoon toevertrouwd, die een bericht krijgt.',
+    },
     waits: {
       title: 'Uw antwoord wordt verwacht',
       task: '{{task, task}}, tegen {{due, date}}',
@@ -137,14 +146,13 @@ export const dossier = {
     motion: {
       title: 'Een andere motie voorleggen',
       lead: 'De nieuwe motie vervangt die welke aan het directiecomité is voorgelegd. De uitgebrachte stemmen vervallen en elk lid wordt opnieuw gevraagd te stemmen.',
-      present: 'Huidige motie: {{motion}}.',
+      present: 'Huidige motie',
       send: 'De motie voorleggen',
     },
     closeVote: {
       title: 'De stemming sluiten',
       lead: 'Over de motie wordt beslist op de uitgebrachte stemmen, als het quorum is bereikt.',
-      cast: 'Uitgebrachte stemmen',
-      silent: 'Stemden niet: {{names, list}}.',
+      silent: 'heeft nog niet gestemd',
       warning: 'Leden die nog niet hebben gestemd, kunnen dat daarna niet meer.',
       send: 'De stemming sluiten',
     },

@@ -7,14 +7,20 @@ import type { ApiWorld } from './world.ts';
 const SIGNED_ON = '2026-11-23';
 const stored = z.object({ sha256: z.string() });
 
-/** An amendment of one objective's maturity that both parties signed, that is in force and in the contract's newest version. */
-export async function consolidated(world: ApiWorld, provisionId = 'oo-1.1'): Promise<Life> {
+/** An amendment of one objective's maturity that both parties signed. */
+export async function signed(world: ApiWorld, provisionId = 'oo-1.1'): Promise<Life> {
   const life = await Life.launch(world, provisionId);
   await life.toSignature();
   for (const signer of ['president', 'minister']) {
     const evidence = { fr: await scan(life, signer, 'fr'), nl: await scan(life, signer, 'nl') };
     await life.must(signer, { kind: 'SIGN', outcome: 'SIGN', on: SIGNED_ON, evidence });
   }
+  return life;
+}
+
+/** One that is in force too, and in the contract's newest version. */
+export async function consolidated(world: ApiWorld, provisionId = 'oo-1.1'): Promise<Life> {
+  const life = await signed(world, provisionId);
   await world.run(life.id, { type: 'ENTER_INTO_FORCE' });
   await world.run(life.id, { type: 'CONSOLIDATE' });
   return life;

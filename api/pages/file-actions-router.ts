@@ -1,0 +1,18 @@
+import { Router } from 'express';
+import { closeVotePage } from './file-actions/close-vote.ts';
+import { motionPage } from './file-actions/motion.ts';
+import { reassignPage } from './file-actions/reassign.ts';
+import { withdrawPage } from './file-actions/withdraw.ts';
+import { formPage } from './form-page.ts';
+import type { PageContext } from './visit.ts';
+
+/** What is done with a file as a whole, each on a page of its own. */
+export function fileActionsRouter(context: PageContext): Router {
+  const router = Router();
+  const { deps } = context;
+  formPage(router, context, withdrawPage(deps));
+  formPage(router, context, motionPage(deps));
+  formPage(router, context, closeVotePage(deps));
+  formPage(router, context, reassignPage(deps));
+  return router;
+}

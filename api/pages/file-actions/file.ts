@@ -1,0 +1,55 @@
+import { actingAs } from '../../../domain/amendment/decide/capacity.ts';
+import { allowedActions, type FileAction } from '../../../domain/amendment/rights.ts';
+import type { Role } from '../../../domain/people/roles.ts';
+import { RuleViolation } from '../../../domain/violation.ts';
+import type { Caller } from '../../caller.ts';
+import { seenBy, type Seen } from '../../command.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { fileName } from '../file-name.ts';
+import { fileNamed } from '../file-named.ts';
+import { namesFor, type Names } from '../task-parts.ts';
+import type { Visit } from '../visit.ts';
+
+/** A file with which something is to be done. */
+export interface ActedOn extends Seen<Caller> {
+  readonly id: string;
+  /** What it is called. */
+  readonly act: string;
+  /** The names of those whom the page is about. */
+  readonly names: Names;
+}
+
+/** The actions that have a page of their own, with who may do them. */
+const DONE_BY = {
+  PUT_MOTION: 'PRESIDENT',
+  CLOSE_VOTE: 'PRESIDENT',
+  WITHDRAW: 'PRESIDENT',
+  REASSIGN: 'ADMINISTRATOR',
+} as const satisfies Partial<Record<FileAction, Role>>;
+
+/** @throws RuleViolation `FILE_UNKNOWN` to one who may not see the file. */
+export async function actedOn(
+  deps: Dependencies,
+  { request, caller }: Visit,
+  people: (seen: Seen<Caller>) => readonly string[] = () => [],
+): Promise<ActedOn> {
+  const id = fileNamed(request);
+  const seen = await seenBy(deps, id, caller);
+  const [act, names] = await Promise.all([
+    fileName(deps.db, seen.state, caller.language),
+    namesFor(deps, caller, people(seen)),
+  ]);
+  return { ...seen, id, act, names };
+}
+
+/**
+ * Before a form is shown: whether it could be taken. What is sent the rules judge themselves.
+ *
+ * @throws RuleViolation `NOT_ALLOWED`, `FILE_ENDED`, `ALREADY_SIGNED`, `NO_VOTE_IN_COURSE`.
+ */
+export function mustAllow(action: keyof typeof DONE_BY, { state, reader }: ActedOn): void {
+  if (allowedActions(state, reader).includes(action)) return;
+  actingAs(reader, [DONE_BY[action]]);
+  if (state.procedure.end !== undefined) throw new RuleViolation('FILE_ENDED');
+  throw new RuleViolation(action === 'WITHDRAW' ? 'ALREADY_SIGNED' : 'NO_VOTE_IN_COURSE');
+}
