@@ -1,13 +1,14 @@
 import { PROCEDURE } from '../../file.ts';
-import { holdersOf, holdsRole, substitutesOf } from '../../people/holders.ts';
+import { holdsRole } from '../../people/holders.ts';
 import type { Assignee, Role } from '../../people/roles.ts';
 import type { AmendmentCommand } from '../commands.ts';
 import { barredFrom } from '../four-eyes.ts';
 import { refusal } from '../refusals.ts';
+import { successionOf } from '../succession.ts';
 import type { Task } from '../state.ts';
 import { isOpenTask, openTasks } from '../state.ts';
 import type { ByPerson } from './capacity.ts';
-import { mayAct, roleOf } from './capacity.ts';
+import { roleOf } from './capacity.ts';
 import type { Deliberation } from './deliberation.ts';
 import { required } from './requirements.ts';
 
@@ -25,18 +26,10 @@ export function passOn(d: Deliberation): void {
   }
 }
 
-function successors(d: Deliberation, { kind, assignees }: Task, role: Role): readonly Assignee[] {
+function successors(d: Deliberation, task: Task, role: Role): readonly Assignee[] {
   const { directory, today } = d.context;
-  const eligible = ({ id }: Assignee): boolean => barredFrom(d.state, kind, id) === undefined;
-  const still = assignees.filter((assignee) => mayAct(assignee, role, directory, today));
-  if (still.length > 0) return still;
-  const holders = kind === 'VOTE' ? [] : holdersOf(directory, role, today).map(person).filter(eligible);
-  if (holders.length > 0) return holders;
-  return assignees.flatMap(({ id, onBehalfOf = id }) =>
-    substitutesOf(directory, onBehalfOf, today)
-      .map((substitute): Assignee => ({ ...person(substitute), onBehalfOf }))
-      .filter(eligible),
-  );
+  const eligible = ({ id }: Assignee): boolean => barredFrom(d.state, task.kind, id) === undefined;
+  return successionOf(task, role, directory, today, eligible).assignees;
 }
 
 const person = (id: string): Assignee => ({ kind: 'PERSON', id });
