@@ -1,32 +1,149 @@
 import { Router } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { inbox } from '../../prisma/queries/inbox.ts';
-import { HomePage } from '../../web/pages/home-page.tsx';
+import { PROPOSERS } from '../../domain/amendment/rights.ts';
+import { standingIn, stoodInForBy } from '../../domain/people/holders.ts';
+import { ROLES } from '../../domain/people/roles.ts';
+import { RuleViolation } from '../../domain/violation.ts';
+import { missionsAwaiting } from '../../prisma/queries/amendments.ts';
+import { inbox, type InboxItem, type InboxKey } from '../../prisma/queries/inbox.ts';
+import { namesOf } from '../../prisma/queries/people.ts';
+import { HomePage, type Absent, type HomePageProps } from '../../web/pages/home-page.tsx';
+import { waitingAddress, WaitingPage, type WaitingChoice } from '../../web/pages/waiting-page.tsx';
+import type { WaitingFile } from '../../web/parts/inbox.tsx';
+import type { Caller } from '../caller.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
+import { mustWorkHere } from '../rights.ts';
+import { partsOfTaskId } from '../views/task.ts';
 import { page, type PageContext, type Visit } from './visit.ts';
+import { openTasksOfAll, waitingForOthers } from './waiting-for-others.ts';
 
 const TASKS_A_PAGE = 50;
+/** As many as the home page shows of someone the reader stands in for, and of what waits for others. */
+const FIRST_FEW = 10;
+/** A step may be asked of a whole committee: so many tasks make the first few steps. */
+const READ_FOR_FIRST_FEW = 40;
 
-/** What waits for the reader. */
+/** What waits for the reader, and what waits for others. */
 export function homeRouter(context: PageContext): Router {
   const router = Router();
   router.get(
     '/',
     page(context, '/', (visit) => home(context.deps, visit)),
   );
+  router.get(
+    '/waiting',
+    page(context, '/waiting', (visit) => allWaiting(context.deps, visit)),
+  );
   return router;
 }
 
-async function home({ db }: AppDependencies, { request, caller, frame }: Visit): Promise<VNode> {
-  const { cursor } = request.query;
-  const after = keyOf(z.tuple([z.string(), z.string()]), typeof cursor === 'string' ? cursor : undefined);
-  const { items: tasks, next } = pageFrom(
-    await inbox(db, caller.actor.id, TASKS_A_PAGE + 1, after),
-    TASKS_A_PAGE,
-    (row) => [row.dueOn, row.id],
-    (row) => row,
-  );
-  return HomePage({ ...frame, tasks, next });
+/** The first page is of everything; those after it, and those of someone one stands in for, of that inbox alone. */
+async function home(deps: AppDependencies, visit: Visit): Promise<VNode> {
+  const { caller, frame, request } = visit;
+  const absentId = asText(request.query['for']);
+  if (absentId !== undefined && !stoodInForBy(caller.directory, caller.actor.id, caller.today).includes(absentId)) {
+    throw new RuleViolation('NOT_YOURS');
+  }
+  const after = keyIn(request.query['cursor']);
+  const whole = absentId === undefined && after === undefined;
+  const [own, names, beside] = await Promise.all([
+    inbox(deps.db, absentId ?? caller.actor.id, TASKS_A_PAGE + 1, after),
+    absentId === undefined ? {} : namesOf(deps.db, [absentId]),
+    whole ? besideOwn(deps, caller) : ALONE,
+  ]);
+  const { items, next } = pageFrom(own, TASKS_A_PAGE, taskKey, (row) => row);
+  return HomePage({
+    ...frame,
+    ...beside,
+    today: caller.today,
+    files: byFile(items),
+    first: after === undefined ? undefined : addressOf(absentId),
+    next: next === undefined ? undefined : addressOf(absentId, next),
+    insteadOf: absentId === undefined ? undefined : (names[absentId] ?? absentId),
+  });
 }
+
+function addressOf(absentId: string | undefined, cursor?: string): string {
+  const query = [
+    ...(absentId === undefined ? [] : [['for', absentId]]),
+    ...(cursor === undefined ? [] : [['cursor', cursor]]),
+  ];
+  return query.length === 0 ? '/' : `/?${new URLSearchParams(query).toString()}`;
+}
+
+type Beside = Pick<HomePageProps, 'opens' | 'absent' | 'waiting' | 'missions'>;
+
+const ALONE: Beside = { absent: [], missions: [] };
+
+/** What the home page shows beside the reader's own tasks, as far as he works here. */
+async function besideOwn(deps: AppDependencies, caller: Caller): Promise<Beside> {
+  const { directory, actor, today } = caller;
+  if (standingIn(directory, actor.id, ROLES, today) === undefined) return ALONE;
+  const opener = standingIn(directory, actor.id, PROPOSERS, today);
+  const [absent, tasks, missions] = await Promise.all([
+    absentOf(deps, caller),
+    openTasksOfAll(deps, caller, {}, READ_FOR_FIRST_FEW),
+    missionsAwaiting(deps.db),
+  ]);
+  return {
+    opens: opener === undefined ? undefined : opener.role === 'PRESIDENT' ? 'LAUNCH' : 'PROPOSE',
+    absent,
+    waiting: (await waitingForOthers(deps, caller, tasks)).slice(0, FIRST_FEW),
+    missions: missions.map(({ id, title_fr: fr, title_nl: nl }) => ({ id, title: { fr, nl } })),
+  };
+}
+
+/** Those whom the reader stands in for today, with the first of their tasks. */
+async function absentOf({ db }: AppDependencies, { directory, actor, today }: Caller): Promise<readonly Absent[]> {
+  const ids = stoodInForBy(directory, actor.id, today);
+  const names = await namesOf(db, ids);
+  return Promise.all(
+    ids.map(async (id) => {
+      const tasks = await inbox(db, id, FIRST_FEW + 1);
+      return {
+        id,
+        name: names[id] ?? id,
+        files: byFile(tasks.slice(0, FIRST_FEW)),
+        more: tasks.length > FIRST_FEW,
+      };
+    }),
+  );
+}
+
+async function allWaiting(deps: AppDependencies, { request, caller, frame }: Visit): Promise<VNode> {
+  mustWorkHere(caller);
+  const { late, stuck, cursor } = request.query;
+  const choice: WaitingChoice = stuck === 'true' ? 'STUCK' : late === 'true' ? 'LATE' : 'ALL';
+  const narrowed = { late: choice === 'LATE', stuck: choice === 'STUCK' };
+  const after = keyIn(cursor);
+  const rows = await openTasksOfAll(deps, caller, narrowed, TASKS_A_PAGE + 1, after);
+  const { items, next } = pageFrom(rows, TASKS_A_PAGE, taskKey, (row) => row);
+  const address = waitingAddress(choice);
+  return WaitingPage({
+    ...frame,
+    today: caller.today,
+    choice,
+    waiting: await waitingForOthers(deps, caller, items),
+    first: after === undefined ? undefined : address,
+    next: next === undefined ? undefined : `${address}${choice === 'ALL' ? '?' : '&'}cursor=${next}`,
+  });
+}
+
+/** The tasks of one file stand together, where the first of them is due. */
+function byFile(tasks: readonly InboxItem[]): readonly WaitingFile[] {
+  const files = new Map<string, WaitingFile>();
+  for (const { id, kind, capacity, dueOn, titleFr: fr, titleNl: nl } of tasks) {
+    const { amendmentId } = partsOfTaskId(id);
+    const before = files.get(amendmentId)?.tasks ?? [];
+    files.set(amendmentId, { amendmentId, title: { fr, nl }, tasks: [...before, { id, kind, capacity, dueOn }] });
+  }
+  return [...files.values()];
+}
+
+const taskKey = ({ dueOn, id }: { readonly dueOn: string; readonly id: string }): InboxKey => [dueOn, id];
+
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const keyIn = (cursor: unknown): InboxKey | undefined => keyOf(z.tuple([z.string(), z.string()]), asText(cursor));

@@ -41,6 +41,16 @@ export const substitutesOf = (directory: Directory, personId: string, on: IsoDat
     ),
   ].sort();
 
+/** Those whom a person may stand in for on a day. */
+export const stoodInForBy = (directory: Directory, substituteId: string, on: IsoDate): readonly string[] =>
+  [
+    ...new Set(
+      Object.values(directory.substitutions)
+        .filter((s) => s.substituteId === substituteId && holds(s, on))
+        .map((s) => s.personId),
+    ),
+  ].sort();
+
 /** A role in which someone may act: his own, or that of the person he stands in for. */
 export interface Standing {
   readonly role: Role;

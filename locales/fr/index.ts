@@ -7,6 +7,7 @@ import { mail } from './mail.ts';
 import { page } from './page.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
+import { homePage } from './pages/home.ts';
 import { taskForms } from './pages/task-forms.ts';
 import { taskPage } from './pages/task.ts';
 import { contractsPages } from './pages/contracts.ts';
@@ -45,6 +46,7 @@ export const fr = {
   ...page,
   ...amendments,
   ...changes,
+  ...homePage,
   ...taskForms,
   ...taskPage,
   ...dossier,

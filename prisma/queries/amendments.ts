@@ -105,7 +105,7 @@ export function amendmentsPage(
 export const missionsAwaiting = (db: Queries): Promise<AmendmentRow[]> =>
   db.$queryRawUnsafe<AmendmentRow[]>(
     `SELECT ${COLUMNS} FROM amendment a
-     WHERE a."end" = 'NOT_AGREED'
+     WHERE a.status = 'ENDED' AND a."end" = 'NOT_AGREED'
        AND NOT EXISTS (SELECT FROM amendment covering
                        WHERE covering.origin_kind = 'MISSION_AWAITING' AND covering.origin_ref = a.id
                          AND covering.signed_on IS NOT NULL)

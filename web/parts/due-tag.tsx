@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Language } from '../../domain/language.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { Tag } from '../components/tag.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly dueOn: IsoDate;
+  readonly today: IsoDate;
+}
+
+/** By when something is to be done, with a word where that day has come or is over. */
+export function Due({ language, dueOn, today }: Props): VNode {
+  const t = textsIn(language);
+  return (
+    <>
+      <time datetime={dueOn}>{t('homePage.due', { date: dueOn })}</time>
+      {dueOn < today && <Tag classes="govuk-tag--red">{t('homePage.late')}</Tag>}
+      {dueOn === today && <Tag classes="govuk-tag--yellow">{t('homePage.today')}</Tag>}
+    </>
+  );
+}

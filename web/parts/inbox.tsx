@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import type { TaskKind } from '../../domain/amendment/tasks.ts';
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import type { Capacity } from '../../domain/people/roles.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { TaskList } from '../components/task-list.tsx';
+import { Due } from './due-tag.tsx';
+
+export interface WaitingTask {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly capacity: Capacity;
+  readonly dueOn: IsoDate;
+}
+
+/** The tasks of one file that wait for someone. */
+export interface WaitingFile {
+  readonly amendmentId: string;
+  readonly title: Bilingual;
+  readonly tasks: readonly WaitingTask[];
+}
+
+interface Props {
+  readonly language: Language;
+  readonly files: readonly WaitingFile[];
+  readonly today: IsoDate;
+  /** From which ids are made: several of them stand on a page. */
+  readonly id: string;
+  readonly headings: 2 | 3;
+}
+
+/** What waits for someone, by due date, the tasks of one file together. */
+export const Inbox = ({ files, ...shown }: Props): VNode => (
+  <>
+    {files.map((file, index) => (
+      <File key={file.amendmentId} file={file} {...shown} id={`${shown.id}-${index}`} />
+    ))}
+  </>
+);
+
+function File({ language, file, today, id, headings }: Omit<Props, 'files'> & { readonly file: WaitingFile }): VNode {
+  const t = textsIn(language);
+  const { amendmentId, title, tasks } = file;
+  const Heading = `h${headings}` as const;
+  return (
+    <>
+      <Heading class="govuk-heading-s app-inbox-file">{title[language]}</Heading>
+      <TaskList
+        idPrefix={id}
+        classes="app-waiting"
+        items={tasks.map((task) => ({
+          title: { text: t(`task.${task.kind}`) },
+          hint: { text: t('homePage.capacity', { capacity: task.capacity }) },
+          href: `/tasks/${task.id}`,
+          status: { text: <Due language={language} dueOn={task.dueOn} today={today} />, classes: 'app-due' },
+        }))}
+      />
+      {tasks.length > 1 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/amendments/${amendmentId}/tasks`}>
+            {t('homePage.together')}
+            <span class="govuk-visually-hidden"> – {t('homePage.togetherFor', { title: title[language] })}</span>
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import type { TaskKind } from '../../domain/amendment/tasks.ts';
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { Tag } from '../components/tag.tsx';
+import { TaskList } from '../components/task-list.tsx';
+import { Due } from './due-tag.tsx';
+
+/** The same asked of several in one file, by one date. */
+export interface WaitingForOthers {
+  /** Of the first of them. */
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly title: Bilingual;
+  readonly names: readonly string[];
+  readonly since: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly stuck?: 'NOBODY_LEFT' | 'ESCALATED' | undefined;
+}
+
+interface Props {
+  readonly language: Language;
+  readonly waiting: readonly WaitingForOthers[];
+  readonly today: IsoDate;
+}
+
+/** What waits for others: for whom, since when, by when, and whether it is late or stuck. */
+export const WaitingList = ({ language, waiting, today }: Props): VNode => (
+  <TaskList
+    idPrefix="waiting"
+    classes="app-waiting"
+    items={waiting.map((each) => ({
+      title: { text: `${textsIn(language)(`task.${each.kind}`)} – ${each.title[language]}` },
+      hint: { text: whom(language, each) },
+      href: `/tasks/${each.id}`,
+      status: { text: <Status language={language} each={each} today={today} />, classes: 'app-due' },
+    }))}
+  />
+);
+
+function whom(language: Language, { names, since }: WaitingForOthers): string {
+  const t = textsIn(language);
+  return names.length === 0 ? t('waitingPage.ofNobody', { since }) : t('waitingPage.of', { names, since });
+}
+
+const Status = ({
+  language,
+  each: { dueOn, stuck },
+  today,
+}: Omit<Props, 'waiting'> & { readonly each: WaitingForOthers }): VNode => (
+  <>
+    <Due language={language} dueOn={dueOn} today={today} />
+    {stuck !== undefined && <Tag classes="govuk-tag--orange">{textsIn(language)(`waitingPage.stuck.${stuck}`)}</Tag>}
+  </>
+);
