@@ -11,6 +11,8 @@ import type { Problem } from '../layout/problem-summary.tsx';
 
 export interface FileActionPageProps extends Frame {
   readonly amendmentId: string;
+  /** Where the form is sent: within the file's address. */
+  readonly action: string;
   /** What the file is called. */
   readonly act: string;
   readonly title: string;
@@ -33,7 +35,20 @@ const FORM = 'action';
 
 /** Asks for what is needed to do something with a file, and whether it is really meant. */
 export function FileActionPage(props: FileActionPageProps): VNode {
-  const { language, amendmentId, act, title, lead, facts = [], warning, form, idempotencyKey, send, final } = props;
+  const {
+    language,
+    amendmentId,
+    action,
+    act,
+    title,
+    lead,
+    facts = [],
+    warning,
+    form,
+    idempotencyKey,
+    send,
+    final,
+  } = props;
   const t = textsIn(language);
   const address = `/amendments/${amendmentId}`;
   return (
@@ -49,7 +64,7 @@ export function FileActionPage(props: FileActionPageProps): VNode {
       {facts.length > 0 && <SummaryList rows={facts.map(([key, text]) => ({ key: { text: key }, value: { text } }))} />}
       {warning !== undefined && <WarningText iconFallbackText={t('dossier.actions.warning')}>{warning}</WarningText>}
       {form !== undefined && (
-        <form id={FORM} method="post" novalidate>
+        <form id={FORM} method="post" action={`${address}/${action}`} novalidate>
           <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
           <FormFields language={language} form={form} values={props.values} faults={props.problem?.faults ?? {}} />
           <div class="govuk-button-group">

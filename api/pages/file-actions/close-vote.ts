@@ -19,6 +19,7 @@ export const closeVotePage = (deps: Dependencies): FormPage<ActedOn> => ({
       ...frame,
       ...filled,
       amendmentId: file.id,
+      action: 'close-vote',
       act: file.act,
       title: t('dossier.closeVote.title'),
       lead: t('dossier.closeVote.lead'),

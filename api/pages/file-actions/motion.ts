@@ -23,6 +23,7 @@ export const motionPage = (deps: Dependencies): FormPage<ActedOn> => ({
       ...frame,
       ...filled,
       amendmentId: file.id,
+      action: 'motion',
       act: file.act,
       title: t('dossier.motion.title'),
       lead: t('dossier.motion.lead'),

@@ -18,7 +18,7 @@ import { actedOn, mustAllow, type ActedOn } from './file.ts';
 
 interface Stuck extends ActedOn {
   readonly task: Task;
-  /** Those who hold its role besides the one who has it, and may do it. */
+  /** Those who hold its role, may do it and do not have it already. */
   readonly others: readonly string[];
 }
 
@@ -47,6 +47,7 @@ export const reassignPage = (deps: Dependencies): FormPage<Stuck> => ({
       ...frame,
       ...filled,
       amendmentId: file.id,
+      action: `tasks/${task.seq}/reassign`,
       act: file.act,
       title: t('dossier.reassign.title'),
       lead: t('dossier.reassign.lead', { task: task.kind, due: task.dueOn, names: asked }),
@@ -73,10 +74,12 @@ async function stuckTask(deps: Dependencies, visit: Visit): Promise<Stuck> {
 function othersFor({ state, reader }: Pick<Seen<Caller>, 'state' | 'reader'>, task: Task): readonly string[] {
   const role = roleOf(task.capacity);
   const holders = role === undefined ? [] : holdersOf(reader.directory, role, reader.today);
-  return holders.filter((id) => !isAsked(task, id) && mayBeAsked(state, task, id));
+  return holders.filter((id) => !hasIt(task, id) && mayBeAsked(state, task, id));
 }
 
-const isAsked = ({ assignees }: Task, personId: string): boolean => assignees.some(({ id }) => id === personId);
+/** One of several who were asked can be given it alone. */
+const hasIt = ({ assignees }: Task, personId: string): boolean =>
+  assignees.length === 1 && assignees[0]?.id === personId;
 
 const mayBeAsked = (state: AmendmentState, { kind }: Task, personId: string): boolean =>
   barredFrom(state, kind, personId) === undefined;

@@ -22,6 +22,7 @@ export const withdrawPage = (deps: Dependencies): FormPage<ActedOn> => ({
       ...frame,
       ...filled,
       amendmentId: file.id,
+      action: 'withdraw',
       act: file.act,
       title: t('dossier.withdraw.title'),
       warning: t('dossier.withdraw.warning'),
