@@ -1,5 +1,5 @@
 import compression from 'compression';
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { NOBODY } from '../actor.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
@@ -43,9 +43,15 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     contractsRouter(context),
     docsRouter(operations, readers),
   );
-  router.use(() => {
-    throw new Refusal('NOT_FOUND');
-  });
-  router.use(answerFailurePages(assets));
+  router.use(unknownAddress(readers));
+  router.use(answerFailurePages(assets, deps.demo !== undefined));
   return router;
 }
+
+/** Nothing is here: its reader is found out for the page that says so. */
+const unknownAddress =
+  (readers: Readers): RequestHandler =>
+  async (request) => {
+    await readers.frame(request, await readers.signedIn(request));
+    throw new Refusal('NOT_FOUND');
+  };

@@ -11,6 +11,7 @@ import type { AppDependencies } from '../dependencies.ts';
 import { callerOf } from '../find-caller.ts';
 import { sha256Of } from '../http/idempotency.ts';
 import { languageAsked } from '../http/language.ts';
+import { localsOf } from '../http/locals.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Frame, Section } from '../../web/layout/frame.ts';
 import { KEEPERS } from '../rights.ts';
@@ -55,8 +56,17 @@ export class Readers {
     };
   }
 
-  /** What frames a page for its reader: an organisation has no name here, and no way to other pages. */
+  /**
+   * What frames a page for its reader: an organisation has no name here, and no way to other pages. It is left for the page
+   * that a failure is answered with.
+   */
   async frame(request: Request, reader: Asker | undefined): Promise<Frame> {
+    const frame = await this.#frameFor(request, reader);
+    if (request.res !== undefined) localsOf(request.res).frame = frame;
+    return frame;
+  }
+
+  async #frameFor(request: Request, reader: Asker | undefined): Promise<Frame> {
     const { originalUrl: url } = request;
     const stranger = { url, assets: this.#assets, sections: [] };
     if (reader === undefined) return { ...stranger, language: languageOf(request) };

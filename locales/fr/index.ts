@@ -7,6 +7,7 @@ import { mail } from './mail.ts';
 import { page } from './page.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
+import { failure } from './pages/failure.ts';
 import { homePage } from './pages/home.ts';
 import { taskForms } from './pages/task-forms.ts';
 import { taskPage } from './pages/task.ts';
@@ -46,6 +47,7 @@ export const fr = {
   ...page,
   ...amendments,
   ...changes,
+  ...failure,
   ...homePage,
   ...taskForms,
   ...taskPage,

@@ -26,7 +26,6 @@ export const page = {
     },
     problem: {
       title: 'Il y a un problème',
-      home: 'Retour à mes tâches',
       number: 'Numéro à donner à l’administrateur : {{id}}',
     },
     leg: { DONE: 'faite', NOW: 'en cours', TO_COME: 'à venir', DROPPED: 'n’aura pas lieu' },

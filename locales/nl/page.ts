@@ -28,7 +28,6 @@ export const page = {
     },
     problem: {
       title: 'Er is een probleem',
-      home: 'Terug naar mijn taken',
       number: 'Nummer voor de beheerder: {{id}}',
     },
     leg: { DONE: 'uitgevoerd', NOW: 'lopend', TO_COME: 'nog te doen', DROPPED: 'gaat niet door' },

@@ -1,4 +1,9 @@
 import type { VNode } from 'preact';
+import { Button } from '../components/button.tsx';
+import { Details } from '../components/details.tsx';
+import { FileUpload } from '../components/file-upload.tsx';
+import { Input } from '../components/input.tsx';
+import { Textarea } from '../components/textarea.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 
@@ -26,8 +31,15 @@ export function DocsPage({
   return (
     <Page {...frame} title="API" islands={['try-it']}>
       <p class="govuk-body" lang="en">
-        OpenAPI 3.1: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>. Requests are sent as the person you are{' '}
-        <a href="/sign-in?to=/api/docs">signed in</a> as; a POST gets a new idempotency key each time it is sent.
+        OpenAPI 3.1:{' '}
+        <a class="govuk-link" href="/api/v1/openapi.json">
+          /api/v1/openapi.json
+        </a>
+        . Requests are sent as the person you are{' '}
+        <a class="govuk-link" href="/sign-in?to=/api/docs">
+          signed in
+        </a>{' '}
+        as; a POST gets a new idempotency key each time it is sent.
       </p>
       {tags.map((tag) => (
         <TagSection key={tag} tag={tag} operations={operations.filter((each) => each.tag === tag)} />
@@ -49,65 +61,46 @@ function TryIt({ operation }: { operation: DescribedOperation }): VNode {
   const { method, path, params, query, summary, body } = operation;
   const id = `${method}${path.replaceAll(/\W+/g, '-')}`;
   return (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <code>
-          {method} {path}
-        </code>{' '}
-        {summary}
-      </summary>
+    <Details
+      summaryText={
+        <>
+          <code>
+            {method} {path}
+          </code>{' '}
+          {summary}
+        </>
+      }
+    >
       <form
         data-method={method}
         data-path={path}
         {...(body !== undefined && 'members' in body ? { 'data-upload': '' } : {})}
       >
         {params.map((name) => (
-          <Input key={name} id={`${id}-${name}`} name={`path.${name}`} label={name} />
+          <Input key={name} id={`${id}-${name}`} name={`path.${name}`} label={{ text: name }} />
         ))}
         {query.map((name) => (
-          <Input key={name} id={`${id}-${name}`} name={`query.${name}`} label={`${name} (optional)`} />
+          <Input key={name} id={`${id}-${name}`} name={`query.${name}`} label={{ text: `${name} (optional)` }} />
         ))}
         {body !== undefined && <Body id={id} body={body} />}
-        <button class="govuk-button govuk-button--secondary">Send</button>
-        <pre aria-live="polite" />
+        <Button classes="govuk-button--secondary">Send</Button>
+        <pre class="app-answer" aria-live="polite" />
       </form>
-    </details>
+    </Details>
   );
 }
 
 function Body({ id, body }: { id: string; body: NonNullable<DescribedOperation['body']> }): VNode {
   if ('example' in body) {
-    return (
-      <div class="govuk-form-group">
-        <label class="govuk-label" for={`${id}-body`}>
-          body (JSON)
-        </label>
-        <textarea class="govuk-textarea" id={`${id}-body`} name="body" rows={8}>
-          {JSON.stringify(body.example, null, 2)}
-        </textarea>
-      </div>
-    );
+    const example = JSON.stringify(body.example, null, 2);
+    return <Textarea id={`${id}-body`} name="body" label={{ text: 'body (JSON)' }} rows={8} value={example} />;
   }
   return (
     <>
-      <div class="govuk-form-group">
-        <label class="govuk-label" for={`${id}-file`}>
-          file ({body.mediaType})
-        </label>
-        <input class="govuk-file-upload" type="file" id={`${id}-file`} name="file" />
-      </div>
+      <FileUpload id={`${id}-file`} name="file" label={{ text: `file (${body.mediaType})` }} />
       {body.members.map((name) => (
-        <Input key={name} id={`${id}-${name}`} name={`form.${name}`} label={name} />
+        <Input key={name} id={`${id}-${name}`} name={`form.${name}`} label={{ text: name }} />
       ))}
     </>
   );
 }
-
-const Input = ({ id, name, label }: { id: string; name: string; label: string }): VNode => (
-  <div class="govuk-form-group">
-    <label class="govuk-label" for={id}>
-      {label}
-    </label>
-    <input class="govuk-input" type="text" id={id} name={name} />
-  </div>
-);

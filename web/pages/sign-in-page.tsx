@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { textsIn } from '../../locales/texts.ts';
 import type { Role } from '../../domain/people/roles.ts';
-import { Button } from '../components/button.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 
@@ -23,12 +22,12 @@ export function SignInPage({
       <p class="govuk-body-l">{t('page.signIn.lead')}</p>
       <form method="post" action="/sign-in">
         <input type="hidden" name="to" value={to} />
-        <ul class="govuk-list govuk-list--spaced">
+        <ul class="govuk-list app-people">
           {people.map(({ id, name, roles }) => (
             <li key={id}>
-              <Button name="personId" value={id} classes="govuk-button--secondary govuk-!-margin-bottom-1">
+              <button type="submit" class="app-link-button" name="personId" value={id}>
                 {t('page.signIn.choose', { name })}
-              </Button>
+              </button>
               <br />
               {roles.map((role) => t(`role.${role}`)).join(', ')}
             </li>

@@ -60,7 +60,7 @@ describe('an organisation with the key of its message', () => {
   it('opens its own task alone', async () => {
     const key = await keyFor('union-cgsp-acod');
     const other = await new Browser(world).open(`/tasks/${await taskOf('union-slfp-vsoa')}?key=${key}`);
-    expect([other.status, other.$('h1').text()]).toEqual([403, 'Il y a un problème']);
+    expect([other.status, other.$('h1').text()]).toEqual([403, 'Ce lien n’est pas valable']);
     expect((await new Browser(world).open(`/amendments/${life.id}?key=${key}`)).status).toBe(303);
     const api = await world.as().get(`/tasks?key=${key}`);
     expect(api.status).toBe(401);
