@@ -62,7 +62,7 @@ export async function dossierOf(
     impact: impactOf(context),
     opinions: opinionsOf(context),
     decisions: decisionsOf(context),
-    documents: documents.map(documentOf),
+    documents: documents.map((document) => documentOf(document, names)),
     happened: happenedIn(context),
   };
 }
@@ -85,10 +85,14 @@ const ownTasksOf = ({ id, state, reader, today }: DossierContext): readonly OwnT
       late: isLateOn(task, today),
     }));
 
-const documentOf = ({ file_name, at, ...document }: FileDocumentRow): DossierDocument => ({
+const documentOf = (
+  { file_name, uploaded_by, at, ...document }: FileDocumentRow,
+  names: DossierContext['names'],
+): DossierDocument => ({
   ...document,
   at: at.toISOString(),
   ...(file_name !== null && { fileName: file_name }),
+  ...(uploaded_by !== null && { by: names[uploaded_by] ?? uploaded_by }),
 });
 
 const happenedIn = ({ state, rows, names }: DossierContext): readonly Happened[] =>

@@ -140,6 +140,7 @@ const fileDocument = z
     language,
     fileName: optional(z.string()),
     size: z.int().meta({ description: 'Bytes.' }),
+    uploadedBy: optional(id),
     at: z.iso.datetime(),
   })
   .meta({ id: 'FileDocument' });

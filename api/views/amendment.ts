@@ -71,10 +71,11 @@ export const amendmentView = (
   ...(state.language === undefined ? {} : { language: state.language }),
   ...(state.qualification === undefined ? {} : { qualification: state.qualification }),
   ministers,
-  documents: documents.map(({ file_name, at: storedAt, ...document }) => ({
+  documents: documents.map(({ file_name, uploaded_by, at: storedAt, ...document }) => ({
     ...document,
     at: storedAt.toISOString(),
     ...(file_name === null ? {} : { fileName: file_name }),
+    ...(uploaded_by === null ? {} : { uploadedBy: uploaded_by }),
   })),
   names,
 });

@@ -9,14 +9,16 @@ export interface FileDocumentRow {
   readonly file_name: string | null;
   /** Bytes. */
   readonly size: number;
+  /** Who uploaded it; nobody did where it was made here. */
+  readonly uploaded_by: string | null;
   readonly at: Date;
 }
 
 export const documentsOf = (db: Queries, fileId: string): Promise<FileDocumentRow[]> =>
   db.$queryRawUnsafe<FileDocumentRow[]>(
-    `SELECT f.sha256, f.purpose, f.language, f.file_name, octet_length(d.bytes) AS size, f.at
+    `SELECT f.sha256, f.purpose, f.language, f.file_name, octet_length(d.bytes) AS size, f.uploaded_by, f.at
      FROM file_document f JOIN document d USING (sha256)
-     WHERE f.file_id = $1 ORDER BY f.at, f.language, f.sha256`,
+     WHERE f.file_id = $1 ORDER BY f.purpose, f.at, f.language, f.sha256`,
     fileId,
   );
 

@@ -14,16 +14,26 @@ interface DueDateProps {
   readonly unconfirmed: readonly SettingKey[];
 }
 
+/** What was counted, which days were not, and what is still to be confirmed, a line each. */
+export function dueDateLines(
+  language: Language,
+  { deadline, unconfirmed }: Omit<DueDateProps, 'language'>,
+): readonly string[] {
+  const doubts =
+    unconfirmed.length === 0 ? [] : [textsIn(language)('dueDate.toBeConfirmed', { settings: unconfirmed })];
+  return [explainDeadline(language, deadline), ...doubts];
+}
+
 /** When something is due; asked, it says what was counted, which days were not, and what is still to be confirmed. */
-export function DueDate({ language, deadline, unconfirmed }: DueDateProps): VNode {
+export function DueDate(props: DueDateProps): VNode {
+  const { language, deadline } = props;
   const t = textsIn(language);
-  const doubts = unconfirmed.length === 0 ? [] : [t('dueDate.toBeConfirmed', { settings: unconfirmed })];
   return (
     <ExplainedDate
       iso={deadline.date}
       date={longDate(language, deadline.date)}
       why={t('dueDate.why')}
-      explanation={[explainDeadline(language, deadline), ...doubts]}
+      explanation={dueDateLines(language, props)}
     />
   );
 }

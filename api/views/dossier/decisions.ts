@@ -57,7 +57,7 @@ class Decisions {
   #done(row: TimelineRow, { task, decision, textHash }: Event<'TaskDone'>): void {
     if (decision.kind === 'VOTE') {
       const vote = { task, ...this.#vote(row, decision) };
-      return this.#changeMotion((motion) => ({ ...motion, votes: [...motion.votes, vote] }));
+      return this.#changeMotion((motion) => ({ ...motion, textHash, votes: [...motion.votes, vote] }));
     }
     // The motion that a president is asked for is an entry itself.
     if (isOpinion(decision.kind) || decision.kind === 'PUT_MOTION') return;

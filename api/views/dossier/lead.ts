@@ -34,6 +34,7 @@ export function leadOf({ state, today }: DossierContext, route: DossierRoute, co
     version: state.version,
     contract: {
       id: contract.id,
+      language: contract.language,
       years: contractYears(periodStart, periodEnd),
       ministers: ministersOf(contract.header),
       service,

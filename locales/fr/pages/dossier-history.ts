@@ -14,7 +14,7 @@ export const dossierHistory = {
     late: 'Reçu après la clôture : conservé, sans effet.',
     noted: 'prise d’acte le {{on, date}}',
     givenOn: 'rendu le {{on, date}}',
-    given: '{{who}}, le {{at}}',
+    given: 'le {{at}}',
     entered: 'enregistré par {{who}}, le {{at}}',
     round: 'Tour {{round}}',
     remark: 'Remarque {{id}}',

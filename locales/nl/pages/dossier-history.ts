@@ -14,7 +14,7 @@ export const dossierHistory = {
     late: 'Na de sluiting ontvangen: bewaard, zonder gevolg.',
     noted: 'kennisneming op {{on, date}}',
     givenOn: 'gegeven op {{on, date}}',
-    given: '{{who}}, op {{at}}',
+    given: 'op {{at}}',
     entered: 'geregistreerd door {{who}}, op {{at}}',
     round: 'Ronde {{round}}',
     remark: 'Opmerking {{id}}',

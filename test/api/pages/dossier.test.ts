@@ -126,7 +126,9 @@ describe('the dossier of a file', () => {
     const life = await negotiated(world);
     await life.must('minister', { kind: 'NEGOTIATE', outcome: 'DISAGREE', reason: 'Pas de budget.' });
     const shown = await as('cabinet-director', life);
-    expect(part(shown, 'opinions')).toContain('Inspection des finances Isabelle Gérard réservé');
+    expect(part(shown, 'opinions')).toContain(
+      'Isabelle Gérard, Inspection des finances réservé le 23 novembre 2026 à 10 h 00',
+    );
     expect(part(shown, 'opinions')).toContain('Le coût informatique est sous-estimé.');
     expect(part(shown, 'decisions')).toContain('Négociation : désaccord');
     expect(part(shown, 'decisions')).toContain('Fin du dossier : terminé faute d’accord');
@@ -149,6 +151,7 @@ describe('the dossier of a file', () => {
     const { documents } = await life.seenBy('auditor');
     for (const { sha256 } of documents) expect(part(shown, 'documents')).toContain(sha256);
     expect(part(shown, 'documents')).toContain('Acte en français (PDF, 1 ko)');
+    expect(part(shown, 'documents')).toContain('Versé par Hélène Vandamme, le 23 novembre 2026 à 10 h 00 – scan.pdf');
     const link = shown.$('section[aria-labelledby="documents"] a').attr('href') ?? '';
     expect((await world.as('minister').send('GET', link)).status).toBe(200);
     expect(part(shown, 'decisions')).toContain('copie numérisée et attestée de l’original signé, par A. Témoin');

@@ -13,6 +13,8 @@ export interface DossierDocument {
   /** Bytes. */
   readonly size: number;
   readonly at: Instant;
+  /** The name of who uploaded it. */
+  readonly by?: string | undefined;
 }
 
 interface Props {
@@ -52,7 +54,7 @@ function DocumentView({
   document,
 }: Omit<Props, 'documents'> & { readonly document: DossierDocument }): VNode {
   const t = textsIn(language);
-  const { purpose, language: written, size, sha256, at, fileName } = document;
+  const { purpose, language: written, size, sha256, at, by, fileName } = document;
   const name = t(`dossier.documents.${purpose}`, { language: written });
   const kilobytes = amount(Math.max(1, Math.round(size / KILOBYTE)));
   return (
@@ -61,7 +63,9 @@ function DocumentView({
         {t('dossier.documents.file', { name, size: t('dossier.documents.size', { kilobytes }) })}
       </a>
       <p class="govuk-body-s app-entry__who">
-        {t('dossier.documents.at', { at: longMoment(language, at) })}
+        {by === undefined
+          ? t('dossier.documents.at', { at: longMoment(language, at) })
+          : t('dossier.documents.by', { who: by, at: longMoment(language, at) })}
         {fileName !== undefined && ` – ${fileName}`}
         <br />
         <code class="app-hash">{t('dossier.documents.hash', { hash: sha256 })}</code>

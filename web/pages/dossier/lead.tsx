@@ -33,6 +33,8 @@ export interface Lead {
   readonly version?: number | undefined;
   readonly contract: {
     readonly id: string;
+    /** In which it names its parties and ministers. */
+    readonly language: Language;
     readonly service: Twins;
     /** `2026-2028`. */
     readonly years: string;
@@ -135,7 +137,7 @@ function whatRows(language: Language, { type, origin, textHash, version, contrac
 
 function contractRows(language: Language, { contract }: Lead): Row[] {
   const t = textsIn(language);
-  const { id, service, years, parties, ministers } = contract;
+  const { id, language: own, service, years, parties, ministers } = contract;
   const name = t('dossier.lead.contractOf', { service: service[language] ?? service.fr ?? '', years });
   return [
     [
@@ -147,20 +149,22 @@ function contractRows(language: Language, { contract }: Lead): Row[] {
     [
       t('dossier.lead.parties'),
       lines(
-        parties.map(({ name: party, person, representedAs }) =>
-          t('dossier.lead.partyAs', { name: party, person, as: representedAs }),
-        ),
+        own,
+        parties.map(({ name: party, person, representedAs }) => `${party} – ${person}, ${representedAs}`),
       ),
     ],
     [
       t('dossier.lead.ministers'),
-      lines(ministers.map(({ title, person }) => (person === undefined ? title : `${person}, ${title}`))),
+      lines(
+        own,
+        ministers.map(({ title, person }) => (person === undefined ? title : `${person}, ${title}`)),
+      ),
     ],
   ];
 }
 
-const lines = (texts: readonly string[]): VNode => (
-  <ul class="govuk-list">
+const lines = (language: Language, texts: readonly string[]): VNode => (
+  <ul class="govuk-list" lang={language}>
     {texts.map((text) => (
       <li key={text}>{text}</li>
     ))}

@@ -7,9 +7,10 @@ import type { Deadline } from '../../../domain/calendar/deadlines.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Capacity } from '../../../domain/people/roles.ts';
 import type { SettingKey } from '../../../domain/settings.ts';
+import { longDate } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Details } from '../../components/details.tsx';
-import { DueDate } from '../../parts/due-date.tsx';
+import { DueDate, dueDateLines } from '../../parts/due-date.tsx';
 
 /** A step of a phase, with what its date follows from. */
 export interface Step {
@@ -101,13 +102,13 @@ function datesOf(language: Language, { status, from, until }: Leg): string {
 
 function Waiting({ language, step }: { readonly language: Language; readonly step: OpenStep }): VNode {
   const t = textsIn(language);
-  const { kind, waitsFor, late, owed, reassign } = step;
+  const { kind, capacity, waitsFor, late, owed, reassign } = step;
   return (
     <div class="app-waiting">
       <strong>{t(`task.${kind}`)}</strong>, {t('dossier.route.by')} <DueDate language={language} {...step} />
       {late && <strong class="app-late"> – {t('dossier.route.late')}</strong>}
       {!owed && <> – {t('dossier.route.optional')}</>}
-      <div>{t('dossier.route.waitsFor', { names: waitsFor })}</div>
+      <div>{t('dossier.route.waitsFor', { names: waitsFor, capacity })}</div>
       {reassign !== undefined && (
         <a class="govuk-link app-no-print" href={reassign}>
           {t('dossier.route.reassign')}
@@ -126,7 +127,12 @@ function Ahead({ language, steps }: { readonly language: Language; readonly step
       {steps.map((step) => (
         <li key={`${step.kind} ${step.capacity}`}>
           {t(`task.${step.kind}`)} ({t(`role.${step.capacity}`)}), {t('dossier.route.by')}{' '}
-          <DueDate language={language} {...step} />
+          <strong>{longDate(language, step.deadline.date)}</strong>
+          {dueDateLines(language, step).map((line) => (
+            <div key={line} class="govuk-body-s">
+              {line}
+            </div>
+          ))}
         </li>
       ))}
     </Folded>

@@ -93,7 +93,10 @@ function OpinionView({ language, opinion }: { readonly language: Language; reado
   const { task, of, round, state } = opinion;
   return (
     <li class="app-entry">
-      <strong>{task === undefined ? of : `${t(`task.${task}`)} – ${of}`}</strong>{' '}
+      <strong>
+        {task !== undefined && `${t(`task.${task}`)} – `}
+        {givesIt(state) ? doerText(language, state.doer) : of}
+      </strong>{' '}
       {round > 1 && <>({t('opinions.round', { round })}) </>}
       {state.is === 'AWAITED' && `– ${t('opinions.awaited', { due: state.dueOn })}`}
       {state.is === 'NOT_GIVEN' && `– ${t('opinions.notGiven')}`}
@@ -101,6 +104,10 @@ function OpinionView({ language, opinion }: { readonly language: Language; reado
     </li>
   );
 }
+
+/** Whether a person was asked and answered himself: his capacity is told with his name. */
+const givesIt = (state: Opinion['state']): state is Given =>
+  state.is === 'GIVEN' && state.doer.by.kind === 'PERSON' && !state.entered;
 
 const COLOURS = {
   FAVOURABLE: 'govuk-tag--green',
@@ -117,10 +124,9 @@ function GivenView({ language, given }: { readonly language: Language; readonly 
       {position !== undefined && <Tag classes={COLOURS[position]}>{t(`position.${position}`)}</Tag>}
       {on !== undefined && t(text === undefined ? 'opinions.noted' : 'opinions.givenOn', { on })}
       <p class="govuk-body-s app-entry__who">
-        {t(entered ? 'opinions.entered' : 'opinions.given', {
-          who: doerText(language, doer),
-          at: longMoment(language, at),
-        })}
+        {entered
+          ? t('opinions.entered', { who: doerText(language, doer), at: longMoment(language, at) })
+          : t('opinions.given', { at: longMoment(language, at) })}
         {late && <strong> {t('opinions.late')}</strong>}
       </p>
       {remark !== undefined && <InsetText classes="app-said">{remark}</InsetText>}
