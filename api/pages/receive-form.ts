@@ -34,11 +34,11 @@ export async function receiveForm(request: Request, response: Response, rule: Up
   return { values: valuesIn(request.body), files: filesIn(request.files) };
 }
 
-/** What each field says; several values of one are set apart by blanks. */
+/** What each field says; several values of one are set apart by blanks. A field for a file without one says nothing. */
 function valuesIn(body: unknown): Values {
   if (typeof body !== 'object' || body === null) return {};
   const texts = Object.entries(body).map(
-    ([name, value]) => [name, Array.isArray(value) ? value.join(' ') : value] as const,
+    ([name, value]) => [name, Array.isArray(value) ? value.filter((each) => each !== '').join(' ') : value] as const,
   );
   return Object.fromEntries(texts.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
 }

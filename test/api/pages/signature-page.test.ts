@@ -40,15 +40,36 @@ describe('a signature given on its page', () => {
     expect($('#f-on').attr('value')).toBe('2026-11-23');
   });
 
+  it('keeps a signed file that was taken, so that only the other is chosen again', async () => {
+    const browser = await Browser.signedInAs(world, 'president');
+    const page = await browser.open(`/tasks/${await life.taskFor('president', 'SIGN')}`);
+    const action = page.$('main form').attr('action') ?? '';
+    const again = await browser.send(action, signing(page, { fr: `${actBytes(life.id, 'fr')} signed` }));
+    const kept = again.$('input[type="hidden"][name="evidence.fr.file"]').attr('value') ?? '';
+    expect(kept).toMatch(/^[0-9a-f]{64}$/);
+    expect(again.$('#f-evidence-fr-file-hint').text()).toContain(`Fichier déjà reçu (SHA-256 ${kept})`);
+    const sent = signing(again, { nl: 'no pdf at all' });
+    sent.append('evidence.fr.file', kept);
+    const other = await browser.send(action, sent);
+    expect([other.status, other.$('#f-evidence-nl-file-error').text()]).toEqual([
+      400,
+      expect.stringContaining('Ce fichier n’est pas un PDF.'),
+    ]);
+    expect(other.$('input[type="hidden"][name="evidence.fr.file"]').attr('value')).toBe(kept);
+    expect(other.$('input[type="hidden"][name="evidence.nl.file"]').length).toBe(0);
+  });
+
   it('refuses a file of another text', async () => {
     const browser = await Browser.signedInAs(world, 'president');
     const page = await browser.open(`/tasks/${await life.taskFor('president', 'SIGN')}`);
     const sent = signing(page, { fr: '%PDF-1.7 another act', nl: `${actBytes(life.id, 'nl')} signed` });
     const { status, $ } = await browser.send(page.$('main form').attr('action') ?? '', sent);
-    expect([status, $('[role="alert"]').text()]).toEqual([
+    expect([status, $('#f-evidence-fr-file-error').text()]).toEqual([
       422,
       expect.stringContaining('n’est pas l’acte tel qu’il a été établi'),
     ]);
+    expect($('input[type="hidden"][name="evidence.fr.file"]').length).toBe(0);
+    expect($('input[type="hidden"][name="evidence.nl.file"]').length).toBe(1);
   });
 
   it('is recorded with the proofs of both languages, and asks the minister', async () => {
@@ -57,6 +78,10 @@ describe('a signature given on its page', () => {
     const files = { fr: `${actBytes(life.id, 'fr')} signed`, nl: `${actBytes(life.id, 'nl')} signed` };
     const { status } = await browser.send(page.$('main form').attr('action') ?? '', signing(page, files));
     expect(status).toBe(303);
+    const after = await browser.open(`/tasks/${page.$('main form').attr('action')?.split('/')[2] ?? ''}`);
+    expect(after.$('[role="alert"]').text()).toContain('acte signé');
+    expect(after.$('main').text()).toContain('Signature\u00a0: la réponse de ');
+    expect(after.$('#take-back').length).toBe(0);
     expect((await life.seenBy('auditor')).tasks).toMatchObject([{ kind: 'SIGN', capacity: 'MINISTER' }]);
     expect(
       await world.db.fileDocument.count({ where: { fileId: life.id, purpose: 'EVIDENCE', extendsDocument: true } }),
@@ -68,6 +93,12 @@ describe('a signature given on its page', () => {
     const { $ } = await browser.open(`/tasks/${await life.taskFor('minister', 'SIGN')}`);
     const links = $('main ul a[href^="/api/v1/amendments/"]').toArray();
     expect(links.map((link) => $(link).text())).toEqual(['Acte en français (PDF)', 'Acte en néerlandais (PDF)']);
+    const { documents } = await world.amendments.read(life.id);
+    expect(
+      $('main .app-hash')
+        .toArray()
+        .map((hash) => $(hash).text()),
+    ).toEqual([documents?.fr, documents?.nl]);
     const { status } = await world
       .as()
       .send('GET', $(links[0]).attr('href') ?? '', { headers: { cookie: browser.cookie } });
