@@ -1,6 +1,7 @@
 import type { News } from '../domain/amendment/procedure.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Engine } from './engine.ts';
+import { StrikeOff } from './strike-off.ts';
 
 /** Sends a wake-up without waiting for it; what fails is left to the relay. */
 export type Wake = (fileId: string, seq: number, news?: News) => void;
@@ -14,13 +15,18 @@ export type SettlingWake = Wake & { readonly settled: () => Promise<unknown> };
  */
 export function createWake(db: Database, engine: Engine): SettlingWake {
   const underWay = new Set<Promise<unknown>>();
+  const strikeOff = new StrikeOff(db);
   const wake: Wake = (fileId, seq, news) => {
     const told = engine
       .wake(fileId, seq, news)
-      .then(() => db.wakeUp.deleteMany({ where: { fileId, seq: { lte: seq } } }))
+      .then(() => strikeOff.add({ fileId, seq }))
       .catch(() => undefined)
       .finally(() => underWay.delete(told));
     underWay.add(told);
   };
-  return Object.assign(wake, { settled: () => Promise.all(underWay) });
+  const settled = async (): Promise<void> => {
+    await Promise.all(underWay);
+    await strikeOff.flush();
+  };
+  return Object.assign(wake, { settled });
 }

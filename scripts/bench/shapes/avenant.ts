@@ -26,7 +26,10 @@ export async function avenantApi(setting: Setting): Promise<Running> {
   const connection = Connection.lazy({ address: setting.temporalAddress });
   const engine = createEngine(new Client({ connection, namespace: setting.namespace }), TASK_QUEUE);
   const deps = serverDependencies(setting, (db) => createWake(db, engine));
-  return listen(createApp(deps), setting, () => Promise.all([deps.db.$disconnect(), connection.close()]));
+  return listen(createApp(deps), setting, async () => {
+    await deps.wake.settled();
+    await Promise.all([deps.db.$disconnect(), connection.close()]);
+  });
 }
 
 /** The worker itself, mails off. The measured life ends before an act is printed. */
@@ -39,6 +42,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
     NativeConnection.connect({ address }),
   ]);
   const engine = createEngine(new Client({ connection: clientConnection, namespace }), TASK_QUEUE);
+  const wake = createWake(db, engine);
   const activities = createActivities({
     heartbeat: () => undefined,
     db,
@@ -46,7 +50,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
     directory,
     printAct: () => notMeasured('a printed act'),
     deliver: () => notMeasured('a message'),
-    wake: createWake(db, engine),
+    wake,
     engine,
     now: () => new Date().toISOString(),
   });
@@ -56,6 +60,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
   relay.start();
   return keepWorking(worker, setting, async () => {
     await relay.stop();
+    await wake.settled();
     await Promise.all([connection.close(), clientConnection.close(), db.$disconnect()]);
   });
 }

@@ -12,7 +12,10 @@ import type { Wake } from '../../../temporal/wake.ts';
 import { publicUrl, SECRET, type Setting } from './setting.ts';
 
 /** What every server of the bench works with: that of the application, mails off. */
-export function serverDependencies(setting: Setting, wakeWith: (db: AppDependencies['db']) => Wake): AppDependencies {
+export function serverDependencies<W extends Wake>(
+  setting: Setting,
+  wakeWith: (db: AppDependencies['db']) => W,
+): AppDependencies & { readonly wake: W } {
   const db = connect(setting.databaseUrl);
   const directory = new DirectoryRecord(db);
   const works = async (): Promise<boolean> => true;
