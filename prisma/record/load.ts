@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/dates.ts';
 import type { By, Recorded } from '../../domain/file.ts';
-import type { Queries } from '../client.ts';
+import { KEPT_PLAN, type Queries } from '../client.ts';
 
 /** An answer given before under the same key. */
 export interface Answered<A> {
@@ -24,7 +24,7 @@ interface LoadedRow<E, A> {
   readonly answered: Answered<A> | null;
 }
 
-const SQL = `
+const SQL = `${KEPT_PLAN}
   SELECT
     coalesce((SELECT json_agg(json_build_object('seq', seq, 'at', at, 'by', by, 'data', data) ORDER BY seq)
               FROM event WHERE file_id = $1 AND seq > $2::int), '[]'::json) AS events,

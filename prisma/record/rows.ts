@@ -1,3 +1,5 @@
+import { KEPT_PLAN } from '../client.ts';
+
 /** A row as JSON: column name → value. Every row of a change has the same columns. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -21,7 +23,10 @@ export const remove = (table: string, rows: readonly Row[]): Change => ({ table,
 export function statementFor(changes: readonly Change[]): { sql: string; values: string[] } {
   const made = changes.filter((change) => change.rows.length > 0);
   const parts = made.map((change, index) => `w${index} AS (${clause(change, `$${index + 1}`)})`);
-  return { sql: `WITH ${parts.join(', ')} SELECT 1`, values: made.map((change) => JSON.stringify(change.rows)) };
+  return {
+    sql: `${KEPT_PLAN} WITH ${parts.join(', ')} SELECT 1`,
+    values: made.map((change) => JSON.stringify(change.rows)),
+  };
 }
 
 function clause({ table, rows, on }: Change, parameter: string): string {
