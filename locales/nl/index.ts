@@ -15,6 +15,7 @@ import { taskPage } from './pages/task.ts';
 import { contractsPages } from './pages/contracts.ts';
 import { dossier } from './pages/dossier.ts';
 import { dossierHistory } from './pages/dossier-history.ts';
+import { draft } from './pages/draft.ts';
 import { dueDate } from './pages/due-date.ts';
 import { launch } from './pages/launch.ts';
 import { qualification } from './pages/qualification.ts';
@@ -55,6 +56,7 @@ export const nl = {
   ...dossier,
   ...dossierHistory,
   ...dueDate,
+  ...draft,
   ...launch,
   ...qualification,
   ...routeAhead,

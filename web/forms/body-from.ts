@@ -45,13 +45,13 @@ function memberFrom(field: Field, written: string): Member | undefined {
   }
 }
 
+/** Thousands parted by stops or blanks, as contracts print them: `1.476.510`, `1 250,5`; never `0.125`. */
+const IN_THOUSANDS = /^-?[1-9]\d{0,2}(?:[. \u00a0\u202f]\d{3})+(?:,\d+)?$/;
+
 /** A figure as people write it, `-1.250,5` or `-1250.5`; the schema refuses what is none. */
 function numberFrom(text: string): number | string {
-  const plain =
-    /^-?[\d. \u00a0\u202f]+(?:,\d+)?$/.test(text) && text.includes(',')
-      ? text.replaceAll(/[. \u00a0\u202f]/g, '')
-      : text;
-  const figure = Number(plain.replace(',', '.').replaceAll(/[ \u00a0\u202f]/g, ''));
+  const plain = IN_THOUSANDS.test(text) ? text.replaceAll(/[. \u00a0\u202f]/g, '') : text;
+  const figure = Number(plain.replace(',', '.'));
   return Number.isNaN(figure) ? text : figure;
 }
 

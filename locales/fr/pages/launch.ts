@@ -61,9 +61,5 @@ export const launch = {
     },
     send: { LAUNCH: 'Lancer l’avenant', PROPOSE: 'Soumettre la proposition' },
     noContract: 'Aucun contrat n’est enregistré. Le secrétaire du contrat importe d’abord le texte du contrat.',
-    done: {
-      launched: 'L’avenant est lancé. Le secrétaire du contrat reçoit maintenant l’invitation à rédiger.',
-      proposed: 'La proposition est enregistrée. Le président reçoit maintenant la demande de lancer l’avenant.',
-    },
   },
 } as const;

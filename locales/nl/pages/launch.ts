@@ -62,10 +62,5 @@ export const launch = {
     },
     send: { LAUNCH: 'Het bijvoegsel opstarten', PROPOSE: 'Het voorstel voorleggen' },
     noContract: 'Er is geen bestuursovereenkomst geregistreerd. De secretaris importeert eerst de tekst ervan.',
-    done: {
-      launched:
-        'Het bijvoegsel is opgestart. De secretaris van de bestuursovereenkomst krijgt nu de vraag het op te stellen.',
-      proposed: 'Het voorstel is geregistreerd. De voorzitter krijgt nu de vraag het bijvoegsel op te starten.',
-    },
   },
 } as const satisfies Twin<typeof french>;

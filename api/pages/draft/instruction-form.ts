@@ -1,0 +1,140 @@
+import type { InstructionKind } from '../../../domain/contract/instruction.ts';
+import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import { amount } from '../../../locales/dates.ts';
+import { textsIn, type Texts } from '../../../locales/texts.ts';
+import type { Field, Form, Group, Option, Values } from '../../../web/forms/field.ts';
+import { choice, figure, options, prose, several, text } from '../../../web/forms/fields.ts';
+import { ITEM_KINDS } from '../../../domain/contract/provision.ts';
+import type { InstructionBefore } from './instruction-before.ts';
+import { holderOptions } from './holders.ts';
+
+interface Context {
+  readonly t: Texts;
+  readonly subject: InstructionBefore;
+  /** Where in the body the members of the instruction stand: what is wrong with one is then told at its field. */
+  readonly at: string;
+}
+
+type Parts = (context: Context) => Form;
+
+/** What each kind of instruction asks, beside its motive. */
+const PARTS: Readonly<Record<InstructionKind, Parts>> = {
+  REPLACE_TEXT: (context) => [newText(context)],
+  CHANGE_TITLE: (context) => [newText(context)],
+  INSERT_PARAGRAPH: (context) => [newText(context)],
+  ADD_ITEM: (context) => [itemKind(context), newText(context)],
+  CHANGE_ITEM_KIND: (context) => [itemKind(context)],
+  CHANGE_MATURITY: ({ t, at, subject: { scale } }) =>
+    (['now', 'target'] as const).map((side) =>
+      figure(`maturity.${side}`, t(`draft.instruction.maturity.${side}`), {
+        path: `${at}.maturity.${side}`,
+        hint: t('draft.instruction.maturity.scale', { min: scale.min, max: scale.max }),
+      }),
+    ),
+  CHANGE_HOLDERS: ({ t, at, subject }) => [
+    several('holders', t('draft.instruction.holders'), holderOptions(subject), { path: `${at}.holders` }),
+  ],
+  CORRECT_FIGURE: ({ t, at, subject }) => [
+    choice('column', t('draft.instruction.column'), columnsOf(subject), { path: `${at}.column` }),
+    figure('figure', t('draft.instruction.figure'), { path: `${at}.figure`, hint: t('draft.instruction.figureHint') }),
+  ],
+  DELETE: () => [],
+  REMOVE_ITEM: () => [],
+};
+
+/** The form of an instruction; in a translation its texts in the one language that is still to be written. */
+export function instructionForm(subject: InstructionBefore): Form {
+  const context = { t: textsIn(subject.language), subject, at: `text.instructions.${subject.index}` };
+  const parts = [...PARTS[subject.kind](context), motive(context)];
+  if (subject.writing?.kind !== 'TRANSLATE') return parts;
+  return parts.flatMap((part) => ('fields' in part ? [inLanguage(part, subject.written)] : []));
+}
+
+const inLanguage = ({ fields, ...group }: Group, language: Language): Group => ({
+  ...group,
+  fields: fields.filter((field) => 'lang' in field && field.lang === language),
+});
+
+const newText = ({ t, at, subject: { kind } }: Context): Group => ({
+  legend: t(`draft.instruction.text.${textKind(kind)}`),
+  fields: LANGUAGES.map((language) =>
+    text(`text.${language}`, t('draft.instruction.in', { language }), {
+      path: `${at}.text.${language}`,
+      lang: language,
+    }),
+  ),
+});
+
+const textKind = (kind: InstructionKind): 'TITLE' | 'PARAGRAPH' | 'ITEM' | 'TEXT' => {
+  switch (kind) {
+    case 'CHANGE_TITLE':
+      return 'TITLE';
+    case 'INSERT_PARAGRAPH':
+      return 'PARAGRAPH';
+    case 'ADD_ITEM':
+      return 'ITEM';
+    default:
+      return 'TEXT';
+  }
+};
+
+const motive = ({ t, at }: Context): Group => ({
+  legend: t('draft.instruction.motive'),
+  fields: LANGUAGES.map((language) =>
+    prose(`motive.${language}`, t('draft.instruction.in', { language }), {
+      path: `${at}.motive.${language}`,
+      lang: language,
+    }),
+  ),
+});
+
+const itemKind = ({ t, at }: Context): Field =>
+  choice(
+    'itemKind',
+    t('draft.instruction.itemKind'),
+    options(ITEM_KINDS, (kind) => t(`itemKind.${kind}`)),
+    { path: `${at}.itemKind` },
+  );
+
+const columnsOf = ({ target }: InstructionBefore): readonly Option[] =>
+  Object.entries(target?.figures ?? {}).map(([column, value]) => ({
+    value: column,
+    label: `${column} (${amount(value)})`,
+  }));
+
+/** The names of the fields of a text, by language. */
+export const TEXT_FIELDS: Readonly<Record<Language, string>> = { fr: 'text.fr', nl: 'text.nl' };
+
+/** What the fields hold when the page is opened: what was saved, or the provision as it is now. */
+export function instructionValues({ saved, target, kind, written }: InstructionBefore): Values {
+  if (saved !== undefined) return savedValues(saved);
+  const { maturity, holders = [], itemKind: item, text: twins } = target ?? { text: {} };
+  const replaces = kind === 'REPLACE_TEXT' || kind === 'CHANGE_TITLE';
+  return {
+    ...(replaces ? { [TEXT_FIELDS[written]]: twins[written] ?? '' } : {}),
+    ...(kind === 'CHANGE_MATURITY' && maturity !== undefined ? maturityValues(maturity) : {}),
+    ...(kind === 'CHANGE_HOLDERS' ? { holders: holders.map(encodeURIComponent).join(' ') } : {}),
+    ...(kind === 'CHANGE_ITEM_KIND' && item !== undefined
+      ? { itemKind: item === 'PROCESS' ? 'PROJECT' : 'PROCESS' }
+      : {}),
+  };
+}
+
+function savedValues(saved: NonNullable<InstructionBefore['saved']>): Values {
+  return {
+    ...twinValues('motive', saved.motive),
+    ...('text' in saved ? twinValues('text', saved.text) : {}),
+    ...('maturity' in saved ? maturityValues(saved.maturity) : {}),
+    ...('holders' in saved ? { holders: saved.holders.map(encodeURIComponent).join(' ') } : {}),
+    ...('itemKind' in saved ? { itemKind: saved.itemKind } : {}),
+    ...('column' in saved ? { column: saved.column, figure: String(saved.figure) } : {}),
+  };
+}
+
+const maturityValues = ({ now, target }: { now: number; target: number }): Values => ({
+  'maturity.now': String(now),
+  'maturity.target': String(target),
+});
+
+const twinValues = (name: string, twins: Readonly<Partial<Record<Language, string>>>): Values =>
+  Object.fromEntries(LANGUAGES.map((language) => [`${name}.${language}`, twins[language] ?? '']));

@@ -1,0 +1,58 @@
+import { applyInstructions, type MaturityScale } from '../../../domain/contract/apply.ts';
+import { touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
+import type { Provision } from '../../../domain/contract/provision.ts';
+import { provisionChanges, type ProvisionChange } from '../../../domain/contract/redline.ts';
+import { RuleViolation } from '../../../domain/violation.ts';
+
+/** What one instruction makes of the text that those before it made. */
+export type Outcome = { readonly change: ProvisionChange } | { readonly refusal: RuleViolation };
+
+/** An instruction with the text it comes to and what it makes of it. */
+export interface Step {
+  readonly instruction: Instruction;
+  readonly before: readonly Provision[];
+  readonly outcome: Outcome;
+}
+
+/** The instructions of a draft, one after the other; one that is impossible is passed over, and says why. */
+export function stepsOf(
+  base: readonly Provision[],
+  instructions: readonly Instruction[],
+  scale: MaturityScale,
+): readonly Step[] {
+  const steps: Step[] = [];
+  let before = base;
+  for (const instruction of instructions) {
+    const { after, outcome } = applied(before, instruction, scale);
+    steps.push({ instruction, before, outcome });
+    before = after;
+  }
+  return steps;
+}
+
+/** The text as all the possible instructions of a draft leave it. */
+export function resultOf(
+  steps: readonly Step[],
+  base: readonly Provision[],
+  scale: MaturityScale,
+): readonly Provision[] {
+  const last = steps.at(-1);
+  return last === undefined ? base : applied(last.before, last.instruction, scale).after;
+}
+
+/** What one instruction makes of a text. */
+export function applied(
+  before: readonly Provision[],
+  instruction: Instruction,
+  scale: MaturityScale,
+): { readonly after: readonly Provision[]; readonly outcome: Outcome } {
+  try {
+    const after = applyInstructions(before, [instruction], scale);
+    const [change] = provisionChanges(before, after, [touchedBy(instruction)]);
+    if (change === undefined) throw new RuleViolation('PROVISION_UNKNOWN', { provision: instruction.provisionId });
+    return { after, outcome: { change } };
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    return { after: before, outcome: { refusal: error } };
+  }
+}
