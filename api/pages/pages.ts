@@ -15,13 +15,10 @@ import { fileTasksRouter } from './file-tasks-router.ts';
 import { draftRouter } from './draft-router.ts';
 import { homeRouter } from './home-router.ts';
 import { launchRouter } from './launch-router.ts';
-import { peopleRouter } from './people-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
 import { Readers } from './readers.ts';
-import { searchRouter } from './search-router.ts';
 import { signInRouter } from './sign-in-router.ts';
 import { taskRouter } from './task-router.ts';
-import { upkeepRouter } from './upkeep-router.ts';
 
 /** Every page, with what browsers fetch for them. */
 export function createPages(deps: AppDependencies, operations: readonly Operation[]): Router {
