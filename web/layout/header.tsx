@@ -59,7 +59,15 @@ function OtherLanguage({ language, url, form }: Props): VNode {
   const text = textsIn(language)('page.otherLanguage');
   if (form !== undefined) {
     return (
-      <button class="app-link-button" form={form} name={SHOW_IN} value={other} lang={other} formnovalidate>
+      <button
+        type="submit"
+        class="app-link-button"
+        form={form}
+        name={SHOW_IN}
+        value={other}
+        lang={other}
+        formnovalidate
+      >
         {text}
       </button>
     );
@@ -78,7 +86,10 @@ function SignedIn({ language, name }: { language: Language; name: string }): VNo
   return (
     <form method="post" action="/sign-out">
       <span class="govuk-visually-hidden">{t('page.signedInAs')} </span>
-      {name} <button class="app-link-button">{t('page.signOut')}</button>
+      {name}{' '}
+      <button type="submit" class="app-link-button">
+        {t('page.signOut')}
+      </button>
     </form>
   );
 }

@@ -6,6 +6,8 @@ export interface Shown {
   readonly status: number;
   readonly headers: Headers;
   readonly $: CheerioAPI;
+  /** As it was sent. */
+  readonly text: string;
 }
 
 /** Opens pages and sends their forms, with the cookies it was given. */
@@ -34,7 +36,7 @@ export class Browser {
       body,
     } = await this.#world.as().send('GET', path, { headers: { cookie: this.cookie, ...headers } });
     this.#keep(said);
-    return { status, headers: said, $: load(String(body)) };
+    return { status, headers: said, ...asPage(body) };
   }
 
   async send(
@@ -45,7 +47,7 @@ export class Browser {
     const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
     const answer = await this.#world.as().send('POST', path, { headers: { cookie: this.cookie, ...headers }, body });
     this.#keep(answer.headers);
-    return { status: answer.status, headers: answer.headers, $: load(String(answer.body)) };
+    return { status: answer.status, headers: answer.headers, ...asPage(answer.body) };
   }
 
   #keep(headers: Headers): void {
@@ -64,3 +66,5 @@ export class Browser {
     return answer.status === 303 ? this.open(answer.headers.get('location') ?? '') : answer;
   }
 }
+
+const asPage = (body: unknown): Pick<Shown, '$' | 'text'> => ({ $: load(String(body)), text: String(body) });

@@ -1,0 +1,106 @@
+import type { Express } from 'express';
+import { HtmlValidate } from 'html-validate';
+import { z } from 'zod';
+import type { ApiWorld } from '../support/world.ts';
+import { Browser, type Shown } from './browser.ts';
+
+const HERE = 'http://here';
+
+/** The rules are those of html-validate; what it says of style is left to the formatter and the components' own tests. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-redundant-role': 'off',
+  },
+});
+
+/** What answers beside the pages: measures, the API's description, and its operations, whose paths are looked at elsewhere. */
+const BESIDE = new Set(['/health', '/metrics', '/api/v1/openapi.json']);
+
+/** A link as it was followed. */
+export interface Followed {
+  readonly address: string;
+  readonly from: string;
+  readonly status: number;
+  /** What html-validate says of the page; nothing for what is no page. */
+  readonly faults: readonly string[];
+}
+
+/** The addresses of the pages, as Express writes them: `/tasks/:id`. What is mounted elsewhere, as the API is, holds none. */
+export function pagesOf(app: Express): readonly string[] {
+  const pages = new Set<string>();
+  const visit = (stack: unknown): void => {
+    for (const { route, handle, slash } of layers.parse(stack)) {
+      if (route?.methods['get'] === true) pages.add(route.path);
+      if (slash && typeof handle === 'function' && 'stack' in handle) visit(handle.stack);
+    }
+  };
+  visit(app.router.stack);
+  return [...pages].filter((path) => !BESIDE.has(path));
+}
+
+/** What Express keeps of a router: a route, or what is mounted, at `/` where `slash` says so. */
+const layers = z.array(
+  z.object({
+    route: z.object({ path: z.string(), methods: z.record(z.string(), z.boolean()) }).optional(),
+    handle: z.unknown(),
+    slash: z.boolean(),
+  }),
+);
+
+/** The page that an address belongs to; `undefined` for an address of the API or of a file. */
+export const patternOf = (patterns: readonly string[], address: string): string | undefined => {
+  const { pathname } = new URL(address, HERE);
+  const fitting = patterns.filter((each) => new RegExp(`^${each.replaceAll(/:\w+/g, '[^/]+')}/?$`).test(pathname));
+  // `/amendments/new` before `/amendments/:id`.
+  return fitting.toSorted((a, b) => a.split(':').length - b.split(':').length)[0];
+};
+
+/**
+ * Follows every link from the home page on, as a person: of each page at most `most` addresses, so that a contract's hundred
+ * provisions are not all read.
+ */
+export async function crawl(world: ApiWorld, personId: string, most = 3): Promise<readonly Followed[]> {
+  const patterns = pagesOf(world.app);
+  const browser = await Browser.signedInAs(world, personId);
+  const counted = new Map<string, number>();
+  const waiting: { address: string; from: string }[] = [{ address: '/', from: '' }];
+  const seen = new Set(['/']);
+  const followed: Followed[] = [];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const shown = await browser.open(next.address);
+    followed.push({ ...next, status: shown.status, faults: await faultsOf(shown) });
+    for (const address of linksOf(shown, next.address)) {
+      const key = patternOf(patterns, address) ?? address.replaceAll(/[0-9a-f]{32,}/g, ':id');
+      const count = counted.get(key) ?? 0;
+      if (seen.has(address) || count >= most) continue;
+      seen.add(address);
+      counted.set(key, count + 1);
+      waiting.push({ address, from: next.address });
+    }
+  }
+  return followed;
+}
+
+/** The addresses of this application that a page links to, in its own language. */
+function linksOf({ $ }: Shown, at: string): readonly string[] {
+  const hrefs = $('a[href]')
+    .toArray()
+    .map((link) => new URL($(link).attr('href') ?? '', new URL(at, HERE)));
+  return hrefs
+    .filter(({ origin, searchParams }) => origin === HERE && !searchParams.has('language'))
+    .map(({ pathname, search }) => pathname + search);
+}
+
+async function faultsOf({ headers, text }: Shown): Promise<readonly string[]> {
+  if (!(headers.get('content-type') ?? '').startsWith('text/html')) return [];
+  const { results } = await validator.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line}: ${ruleId} ${message}`),
+  );
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Life } from '../support/life.ts';
+import { createApiWorld, type ApiWorld } from '../support/world.ts';
+import { crawl, pagesOf, patternOf, type Followed } from './crawl.ts';
+
+/** Whoever sees other pages than the rest. */
+const PEOPLE = ['president', 'secretary', 'administrator', 'cabinet-director', 'minister', 'dg-support', 'auditor'];
+
+let world: ApiWorld;
+const followed = new Map<string, readonly Followed[]>();
+
+/** Files that wait in every corner: with a drafter, a member of the committee, the cabinet, a signatory; and one withdrawn. */
+beforeAll(async () => {
+  world = await createApiWorld();
+  const drafting = await Life.launch(world, 'oo-1.1');
+  await drafting.open('DRAFTING');
+  await (await Life.launch(world, 'oo-1.2')).toCommittee();
+  await (await Life.launch(world, 'oo-2.1')).toSignature();
+  const withdrawn = await Life.launch(world, 'oo-2.2');
+  await world.as('president').post(`/amendments/${withdrawn.id}/withdraw`, { reason: 'Plus nécessaire.' });
+  for (const person of PEOPLE) followed.set(person, await crawl(world, person));
+}, 120_000);
+afterAll(() => world.close());
+
+describe.each(PEOPLE)('as %s', (person) => {
+  it('no link is broken', () => {
+    const links = followed.get(person) ?? [];
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  it('every page is valid HTML', () => {
+    expect((followed.get(person) ?? []).filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+});
+
+it('links lead to every page there is, from somebody’s home page', () => {
+  const pages = pagesOf(world.app).filter((path) => path !== '/sign-in');
+  const reached = new Set([...followed.values()].flat().map(({ address }) => patternOf(pages, address)));
+  expect(pages.length).toBeGreaterThan(4);
+  expect(pages.filter((path) => !reached.has(path))).toEqual([]);
+});
