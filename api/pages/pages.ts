@@ -15,10 +15,13 @@ import { fileTasksRouter } from './file-tasks-router.ts';
 import { draftRouter } from './draft-router.ts';
 import { homeRouter } from './home-router.ts';
 import { launchRouter } from './launch-router.ts';
+import { peopleRouter } from './people-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
 import { Readers } from './readers.ts';
+import { searchRouter } from './search-router.ts';
 import { signInRouter } from './sign-in-router.ts';
 import { taskRouter } from './task-router.ts';
+import { upkeepRouter } from './upkeep-router.ts';
 
 /** Every page, with what browsers fetch for them. */
 export function createPages(deps: AppDependencies, operations: readonly Operation[]): Router {
@@ -43,6 +46,9 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     dossierRouter(context),
     fileActionsRouter(context),
     contractsRouter(context),
+    searchRouter(context),
+    upkeepRouter(context),
+    peopleRouter(context),
     docsRouter(operations, readers),
   );
   router.use(unknownAddress(readers));

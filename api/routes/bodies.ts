@@ -28,7 +28,7 @@ const listBodies: Operation = get({
   },
 });
 
-const registerBody = (deps: Dependencies): Operation =>
+export const registerBody = (deps: Dependencies): Operation =>
   post({
     path: '/bodies',
     tag: 'People',
@@ -44,7 +44,7 @@ const registerBody = (deps: Dependencies): Operation =>
     },
   });
 
-const changeBody = (deps: Dependencies): Operation =>
+export const changeBody = (deps: Dependencies): Operation =>
   put({
     path: '/bodies/:id',
     tag: 'People',

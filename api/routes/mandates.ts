@@ -26,7 +26,7 @@ const listMandates: Operation = get({
   },
 });
 
-const giveMandate = (deps: Dependencies): Operation =>
+export const giveMandate = (deps: Dependencies): Operation =>
   post({
     path: '/mandates',
     tag: 'People',
@@ -42,7 +42,7 @@ const giveMandate = (deps: Dependencies): Operation =>
     },
   });
 
-const endMandate = (deps: Dependencies): Operation =>
+export const endMandate = (deps: Dependencies): Operation =>
   post({
     path: '/mandates/:id/end',
     tag: 'People',

@@ -28,7 +28,7 @@ const listOrganisations: Operation = get({
   },
 });
 
-const registerOrganisation = (deps: Dependencies): Operation =>
+export const registerOrganisation = (deps: Dependencies): Operation =>
   post({
     path: '/organisations',
     tag: 'People',
@@ -45,7 +45,7 @@ const registerOrganisation = (deps: Dependencies): Operation =>
     },
   });
 
-const changeOrganisation = (deps: Dependencies): Operation =>
+export const changeOrganisation = (deps: Dependencies): Operation =>
   put({
     path: '/organisations/:id',
     tag: 'People',

@@ -41,7 +41,7 @@ const listPersons = (deps: Dependencies): Operation =>
     },
   });
 
-const registerPerson = (deps: Dependencies): Operation =>
+export const registerPerson = (deps: Dependencies): Operation =>
   post({
     path: '/persons',
     tag: 'People',
@@ -59,7 +59,7 @@ const registerPerson = (deps: Dependencies): Operation =>
     },
   });
 
-const changePerson = (deps: Dependencies): Operation =>
+export const changePerson = (deps: Dependencies): Operation =>
   put({
     path: '/persons/:id',
     tag: 'People',

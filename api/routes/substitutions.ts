@@ -26,7 +26,7 @@ const listSubstitutions: Operation = get({
   },
 });
 
-const nameSubstitute = (deps: Dependencies): Operation =>
+export const nameSubstitute = (deps: Dependencies): Operation =>
   post({
     path: '/substitutions',
     tag: 'People',
@@ -42,7 +42,7 @@ const nameSubstitute = (deps: Dependencies): Operation =>
     },
   });
 
-const endSubstitution = (deps: Dependencies): Operation =>
+export const endSubstitution = (deps: Dependencies): Operation =>
   post({
     path: '/substitutions/:id/end',
     tag: 'People',

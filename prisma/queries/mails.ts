@@ -1,3 +1,4 @@
+import type { MailKind } from '../../domain/amendment/mail-orders.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import type { Queries } from '../client.ts';
 
@@ -8,7 +9,7 @@ export interface RefusedMailRow {
   readonly title_fr: string;
   readonly title_nl: string;
   readonly reference: number | null;
-  readonly kind: string;
+  readonly kind: MailKind;
   readonly party_kind: 'PERSON' | 'ORGANISATION';
   readonly party_id: string;
   /** Of a person; organisations have theirs in the directory. */

@@ -41,3 +41,15 @@ export async function isEmailTaken(db: Queries, email: string, byOtherThan: stri
   );
   return rows.length > 0;
 }
+
+export type NameKey = readonly [name: string, id: string];
+
+/** Persons by their names, after a key. */
+export const personsByName = (db: Queries, limit: number, [name, id]: NameKey = ['', '']): Promise<PersonRow[]> =>
+  db.$queryRawUnsafe<PersonRow[]>(
+    `SELECT id, name, email, language FROM person
+     WHERE (lower(unaccent(name)), id) > (lower(unaccent($1)), $2) ORDER BY lower(unaccent(name)), id LIMIT $3::int`,
+    name,
+    id,
+    limit,
+  );

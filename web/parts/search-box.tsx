@@ -4,6 +4,7 @@ import { Input } from '../components/input.tsx';
 
 interface SearchBoxProps {
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly button: string;
   readonly value?: string | undefined;
   /** What narrows the search, below its field. */
@@ -11,7 +12,7 @@ interface SearchBoxProps {
 }
 
 /** A search: its address holds what was asked, so that it can be kept and sent on. */
-export const SearchBox = ({ label, button, value, children }: SearchBoxProps): VNode => (
+export const SearchBox = ({ label, hint, button, value, children }: SearchBoxProps): VNode => (
   <form class="app-search app-no-print" method="get" action="/search" role="search">
     <Input
       id="q"
@@ -19,6 +20,7 @@ export const SearchBox = ({ label, button, value, children }: SearchBoxProps): V
       type="search"
       value={value}
       spellcheck={false}
+      {...(hint === undefined ? {} : { hint: { text: hint } })}
       label={{ text: label, classes: 'govuk-label--s' }}
       formGroup={{ classes: 'app-search__field' }}
     />

@@ -10,7 +10,6 @@ export const peoplePages = {
       stuck: 'Tâches bloquées',
     },
     done: { title: 'Enregistré', text: 'La modification est enregistrée.' },
-    onlyAdministrator: 'Seul l’administrateur modifie ces données. Adressez-vous à : {{names, list}}.',
     save: 'Enregistrer',
     persons: {
       title: 'Personnes',
@@ -39,6 +38,7 @@ export const peoplePages = {
       endSubstitution: 'Mettre fin',
       standsInFor: 'Supplée',
       bodies: 'Membre de',
+      action: 'Action',
       head: {
         role: 'Qualité',
         from: 'Depuis',
@@ -77,17 +77,38 @@ export const peoplePages = {
       save: 'Mettre fin au mandat',
       effect: 'Ce qui arrive aux tâches ouvertes',
       what: '{{name}} est {{role, role}} depuis le {{from, date}}.',
+      warning: 'Attention',
       noTask: 'Aucune tâche ouverte n’attend cette personne en cette qualité.',
-      tasks_one: '{{count}} tâche ouverte attend cette personne en cette qualité.',
-      tasks_many: '{{count}} de tâches ouvertes attendent cette personne en cette qualité.',
-      tasks_other: '{{count}} tâches ouvertes attendent cette personne en cette qualité.',
-      toOthersAsked:
-        'Le {{on, date}}, les autres personnes à qui elles sont adressées restent seules à pouvoir y répondre.',
-      toHolders: 'Le {{on, date}}, elles passent à ceux qui ont alors cette qualité : {{names, list}}.',
-      toSubstitutes: 'Le {{on, date}}, elles passent aux suppléants : {{names, list}}.',
-      toNobody:
-        'Le {{on, date}}, plus personne ne pourra y répondre : elles figureront parmi les tâches bloquées. Donnez d’abord cette qualité à quelqu’un, ou désignez un suppléant.',
-      ballots: 'Un vote est personnel : il ne passe qu’aux suppléants.',
+      on: 'Effet au {{on, date}}, premier jour sans ce mandat :',
+      tasks: {
+        STILL_one:
+          '{{count}} tâche reste la sienne : cette personne garde cette qualité par un autre mandat ou comme suppléante.',
+        STILL_many:
+          '{{count}} de tâches restent les siennes : cette personne garde cette qualité par un autre mandat ou comme suppléante.',
+        STILL_other:
+          '{{count}} tâches restent les siennes : cette personne garde cette qualité par un autre mandat ou comme suppléante.',
+        ASKED_one: '{{count}} tâche reste aux autres personnes à qui elle est adressée : {{names, list}}.',
+        ASKED_many: '{{count}} de tâches restent aux autres personnes à qui elles sont adressées : {{names, list}}.',
+        ASKED_other: '{{count}} tâches restent aux autres personnes à qui elles sont adressées : {{names, list}}.',
+        HOLDERS_one: '{{count}} tâche passe à ceux qui ont alors cette qualité : {{names, list}}.',
+        HOLDERS_many: '{{count}} de tâches passent à ceux qui ont alors cette qualité : {{names, list}}.',
+        HOLDERS_other: '{{count}} tâches passent à ceux qui ont alors cette qualité : {{names, list}}.',
+        SUBSTITUTES_one: '{{count}} tâche passe aux suppléants : {{names, list}}.',
+        SUBSTITUTES_many: '{{count}} de tâches passent aux suppléants : {{names, list}}.',
+        SUBSTITUTES_other: '{{count}} tâches passent aux suppléants : {{names, list}}.',
+        BALLOT_one:
+          '{{count}} vote restera sans réponse : un vote est personnel, seul un suppléant peut voter au nom de cette personne.',
+        BALLOT_many:
+          '{{count}} de votes resteront sans réponse : un vote est personnel, seul un suppléant peut voter au nom de cette personne.',
+        BALLOT_other:
+          '{{count}} votes resteront sans réponse : un vote est personnel, seul un suppléant peut voter au nom de cette personne.',
+        NOBODY_one:
+          '{{count}} tâche ne pourra plus être accomplie par personne : elle figurera parmi les tâches bloquées. Donnez d’abord cette qualité à quelqu’un, ou désignez un suppléant.',
+        NOBODY_many:
+          '{{count}} de tâches ne pourront plus être accomplies par personne : elles figureront parmi les tâches bloquées. Donnez d’abord cette qualité à quelqu’un, ou désignez un suppléant.',
+        NOBODY_other:
+          '{{count}} tâches ne pourront plus être accomplies par personne : elles figureront parmi les tâches bloquées. Donnez d’abord cette qualité à quelqu’un, ou désignez un suppléant.',
+      },
       nobodyHolds:
         'À partir du {{on, date}}, personne n’a cette qualité : une étape qui la demande ne pourra pas être ouverte.',
     },
@@ -97,7 +118,7 @@ export const peoplePages = {
       choose: 'Choisissez une personne',
       from: 'Premier jour',
       until: 'Dernier jour',
-      hint: 'Pendant cette période, le suppléant peut agir au nom de {{name}} ; il est appelé avant l’échéance.',
+      lead: 'Pendant cette période, le suppléant peut agir au nom de {{name}} ; il est appelé avant l’échéance.',
       save: 'Désigner le suppléant',
     },
     endSubstitutionForm: {

@@ -12,7 +12,6 @@ export const peoplePages = {
       stuck: 'Vastgelopen taken',
     },
     done: { title: 'Geregistreerd', text: 'De wijziging is geregistreerd.' },
-    onlyAdministrator: 'Alleen de beheerder wijzigt deze gegevens. Wend u tot: {{names, list}}.',
     save: 'Registreren',
     persons: {
       title: 'Personen',
@@ -46,6 +45,7 @@ export const peoplePages = {
       endSubstitution: 'Beëindigen',
       standsInFor: 'Vervangt',
       bodies: 'Lid van',
+      action: 'Actie',
       head: {
         role: 'Hoedanigheid',
         from: 'Sinds',
@@ -84,15 +84,29 @@ export const peoplePages = {
       save: 'Het mandaat beëindigen',
       effect: 'Wat er met de open taken gebeurt',
       what: '{{name}} is {{role, role}} sinds {{from, date}}.',
+      warning: 'Opgelet',
       noTask: 'Geen enkele open taak wacht op deze persoon in deze hoedanigheid.',
-      tasks_one: '{{count}} open taak wacht op deze persoon in deze hoedanigheid.',
-      tasks_other: '{{count}} open taken wachten op deze persoon in deze hoedanigheid.',
-      toOthersAsked: 'Op {{on, date}} kunnen alleen nog de anderen aan wie ze gericht zijn erop antwoorden.',
-      toHolders: 'Op {{on, date}} gaan ze naar wie dan deze hoedanigheid heeft: {{names, list}}.',
-      toSubstitutes: 'Op {{on, date}} gaan ze naar de plaatsvervangers: {{names, list}}.',
-      toNobody:
-        'Op {{on, date}} kan niemand er nog op antwoorden: ze komen bij de vastgelopen taken. Geef eerst iemand deze hoedanigheid, of wijs een plaatsvervanger aan.',
-      ballots: 'Een stem is persoonlijk: ze gaat alleen naar plaatsvervangers.',
+      on: 'Gevolg op {{on, date}}, de eerste dag zonder dit mandaat:',
+      tasks: {
+        STILL_one:
+          '{{count}} taak blijft bij deze persoon: die behoudt deze hoedanigheid door een ander mandaat of als plaatsvervanger.',
+        STILL_other:
+          '{{count}} taken blijven bij deze persoon: die behoudt deze hoedanigheid door een ander mandaat of als plaatsvervanger.',
+        ASKED_one: '{{count}} taak blijft bij de anderen aan wie ze gericht is: {{names, list}}.',
+        ASKED_other: '{{count}} taken blijven bij de anderen aan wie ze gericht zijn: {{names, list}}.',
+        HOLDERS_one: '{{count}} taak gaat naar wie dan deze hoedanigheid heeft: {{names, list}}.',
+        HOLDERS_other: '{{count}} taken gaan naar wie dan deze hoedanigheid heeft: {{names, list}}.',
+        SUBSTITUTES_one: '{{count}} taak gaat naar de plaatsvervangers: {{names, list}}.',
+        SUBSTITUTES_other: '{{count}} taken gaan naar de plaatsvervangers: {{names, list}}.',
+        BALLOT_one:
+          '{{count}} stem blijft zonder antwoord: een stem is persoonlijk, alleen een plaatsvervanger kan namens deze persoon stemmen.',
+        BALLOT_other:
+          '{{count}} stemmen blijven zonder antwoord: een stem is persoonlijk, alleen een plaatsvervanger kan namens deze persoon stemmen.',
+        NOBODY_one:
+          '{{count}} taak kan door niemand meer worden uitgevoerd: ze komt bij de vastgelopen taken. Geef eerst iemand deze hoedanigheid, of wijs een plaatsvervanger aan.',
+        NOBODY_other:
+          '{{count}} taken kunnen door niemand meer worden uitgevoerd: ze komen bij de vastgelopen taken. Geef eerst iemand deze hoedanigheid, of wijs een plaatsvervanger aan.',
+      },
       nobodyHolds:
         'Vanaf {{on, date}} heeft niemand deze hoedanigheid: een stap die ze vraagt, kan niet worden geopend.',
     },
@@ -102,7 +116,7 @@ export const peoplePages = {
       choose: 'Kies een persoon',
       from: 'Eerste dag',
       until: 'Laatste dag',
-      hint: 'In die periode mag de plaatsvervanger namens {{name}} handelen; hij wordt vóór de vervaldag aangesproken.',
+      lead: 'In die periode mag de plaatsvervanger namens {{name}} handelen; hij wordt vóór de vervaldag aangesproken.',
       save: 'De plaatsvervanger aanwijzen',
     },
     endSubstitutionForm: {

@@ -1,0 +1,128 @@
+import type { Router } from 'express';
+import type { VNode } from 'preact';
+import type { IsoDate } from '../../../domain/calendar/dates.ts';
+import type { By } from '../../../domain/file.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import { textsIn, type Texts } from '../../../locales/texts.ts';
+import { namesOf, personRow, type PersonRow } from '../../../prisma/queries/people.ts';
+import type { Form } from '../../../web/forms/field.ts';
+import { choice, email, line, options } from '../../../web/forms/fields.ts';
+import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
+import { PersonPage, type SpanState, type SubstitutionShown } from '../../../web/pages/people/person-page.tsx';
+import type { AppDependencies } from '../../dependencies.ts';
+import { Refusal } from '../../http/refusal.ts';
+import { keeping } from '../../rights.ts';
+import { changePerson, registerPerson } from '../../routes/persons.ts';
+import { made } from '../../schemas/common.ts';
+import { formPage } from '../form-page.ts';
+import type { PageContext, Visit } from '../visit.ts';
+import { DONE, peopleFrame } from './people-frame.ts';
+
+export const personAddress = (id: string): string => `/people/persons/${id}`;
+
+/**
+ * A person as an address names him.
+ *
+ * @throws RuleViolation `NOT_ALLOWED`; Refusal `NOT_FOUND`.
+ */
+export async function askedPerson({ db }: AppDependencies, { request, caller }: Visit): Promise<PersonRow> {
+  keeping(caller);
+  const person = await personRow(db, String(request.params['id']));
+  if (person === undefined) throw new Refusal('NOT_FOUND');
+  return person;
+}
+
+interface Span {
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+}
+
+function stateOf({ from, until }: Span, today: IsoDate): SpanState {
+  if (today < from) return 'FUTURE';
+  return until !== undefined && until < today ? 'PAST' : 'PRESENT';
+}
+
+const ORDER: readonly SpanState[] = ['PRESENT', 'FUTURE', 'PAST'];
+const byState = (a: { readonly state: SpanState }, b: { readonly state: SpanState }): number =>
+  ORDER.indexOf(a.state) - ORDER.indexOf(b.state);
+
+/** A person with the mandates, and who stands in for whom. */
+export async function personPage(deps: AppDependencies, visit: Visit): Promise<VNode> {
+  const person = await askedPerson(deps, visit);
+  const { directory, today } = visit.caller;
+  const substitutions = Object.values(directory.substitutions);
+  const names = await namesOf(
+    deps.db,
+    substitutions.flatMap(({ personId, substituteId }) => [personId, substituteId]),
+  );
+  const among = (own: 'personId' | 'substituteId', other: 'personId' | 'substituteId'): readonly SubstitutionShown[] =>
+    substitutions
+      .filter((each) => each[own] === person.id)
+      .map((each) => ({ ...each, state: stateOf(each, today), name: names[each[other]] ?? each[other] }))
+      .toSorted(byState);
+  return PersonPage({
+    ...peopleFrame(visit),
+    person,
+    mandates: Object.values(directory.mandates)
+      .filter(({ personId }) => personId === person.id)
+      .map((mandate) => ({ ...mandate, state: stateOf(mandate, today) }))
+      .toSorted(byState),
+    substitutes: among('personId', 'substituteId'),
+    standsInFor: among('substituteId', 'personId'),
+    bodies: Object.values(directory.bodies)
+      .filter(({ personIds }) => personIds.includes(person.id))
+      .map(({ name }) => name),
+  });
+}
+
+const formOf = (t: Texts): Form => [
+  line('name', t('people.personForm.name')),
+  email('email', t('people.personForm.email')),
+  choice(
+    'language',
+    t('people.personForm.language'),
+    options(LANGUAGES, (language) => t(`language.${language}`)),
+    { hint: t('people.personForm.languageHint') },
+  ),
+];
+
+/** The pages on which a person is registered, and on which what is registered of one is changed. */
+export function personForms(router: Router, context: PageContext): void {
+  const { deps } = context;
+  const places = { EMAIL_TAKEN: 'email' };
+  formPage<By>(router, context, {
+    route: '/people/persons/new',
+    operation: registerPerson(deps),
+    find: async ({ caller }) => keeping(caller),
+    form: (_by, { frame }) => formOf(textsIn(frame.language)),
+    places,
+    show: ({ frame }, _by, filled) => {
+      const t = textsIn(frame.language);
+      return PeopleFormPage({
+        ...frame,
+        ...filled,
+        title: t('people.personForm.register'),
+        back: { href: '/people', text: t('people.person.back') },
+        action: '/people/persons/new',
+      });
+    },
+    leadsTo: (answer) => personAddress(made.parse(answer).id) + DONE,
+  });
+  formPage<PersonRow>(router, context, {
+    route: '/people/persons/:id/change',
+    operation: changePerson(deps),
+    find: (visit) => askedPerson(deps, visit),
+    form: (_person, { frame }) => formOf(textsIn(frame.language)),
+    initial: ({ name, email: address, language }) => ({ name, email: address, language }),
+    places,
+    show: ({ frame }, person, filled) =>
+      PeopleFormPage({
+        ...frame,
+        ...filled,
+        title: textsIn(frame.language)('people.personForm.change', { name: person.name }),
+        back: { href: personAddress(person.id), text: person.name },
+        action: `${personAddress(person.id)}/change`,
+      }),
+    leadsTo: (_answer, { id }) => personAddress(id) + DONE,
+  });
+}

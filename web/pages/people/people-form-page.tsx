@@ -1,0 +1,46 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { textsIn } from '../../../locales/texts.ts';
+import { Button } from '../../components/button.tsx';
+import type { Form, Values } from '../../forms/field.ts';
+import { FormFields } from '../../forms/form-fields.tsx';
+import type { Frame } from '../../layout/frame.ts';
+import { Page } from '../../layout/page.tsx';
+import type { Problem } from '../../layout/problem-summary.tsx';
+import { previewed } from '../../parts/preview.tsx';
+
+export interface PeopleFormProps extends Frame {
+  readonly title: string;
+  readonly back: { readonly href: string; readonly text: string };
+  /** Where the form is sent. */
+  readonly action: string;
+  readonly form: Form;
+  readonly values: Values;
+  readonly problem?: Problem | undefined;
+  readonly idempotencyKey: string;
+  /** What the button that sends it says; that it is recorded, without. */
+  readonly save?: string | undefined;
+  /** What has to be known before the form is filled in. */
+  readonly lead?: string | undefined;
+  /** What would come of it, between the fields and the button; `id` is that of its part which follows what is typed. */
+  readonly effect?: { readonly id: string; readonly shown: ComponentChildren } | undefined;
+}
+
+const FORM = 'record';
+
+/** A page with one form that registers or changes something of the people. */
+export function PeopleFormPage({ save, lead, effect, ...props }: PeopleFormProps): VNode {
+  const { language, action, form, values, problem, idempotencyKey } = props;
+  return (
+    <Page {...props} section="PEOPLE" form={FORM} islands={effect === undefined ? [] : ['preview']}>
+      {lead !== undefined && <p class="govuk-body-l">{lead}</p>}
+      <form id={FORM} method="post" action={action} novalidate>
+        <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+        <div {...(effect === undefined ? {} : previewed(effect.id))}>
+          <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
+        </div>
+        {effect?.shown}
+        <Button preventDoubleClick>{save ?? textsIn(language)('people.save')}</Button>
+      </form>
+    </Page>
+  );
+}
