@@ -4,7 +4,7 @@ import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { crawl, pagesOf, patternOf, type Followed } from './crawl.ts';
 
 /** Whoever sees other pages than the rest. */
-const PEOPLE = ['president', 'secretary', 'administrator', 'cabinet-director', 'minister', 'dg-support', 'auditor'];
+const PEOPLE = ['president', 'secretary', 'administrator', 'cabinet-director', 'dg-support'];
 
 let world: ApiWorld;
 const followed = new Map<string, readonly Followed[]>();

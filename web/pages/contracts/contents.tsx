@@ -16,8 +16,8 @@ const LISTED: ReadonlySet<ReadingNode['kind']> = new Set(['PART', 'ARTICLE', 'ST
 export function Contents({ reading, nodes }: Props): VNode {
   const parts = nodes.filter(({ kind }) => LISTED.has(kind));
   return (
-    <nav id="contents" class="app-contents app-no-print" aria-labelledby="contents-title">
-      <h2 id="contents-title" class="govuk-heading-s">
+    <nav id="table-of-contents" class="app-table-of-contents app-no-print" aria-labelledby="table-of-contents-title">
+      <h2 id="table-of-contents-title" class="govuk-heading-s">
         {textsIn(reading.language)('contracts.reading.contents')}
       </h2>
       {parts.map((part) => (
@@ -37,7 +37,7 @@ function PartContents({ part, reading }: { readonly part: ReadingNode; readonly 
     );
   }
   return (
-    <Details summaryText={<Named node={part} reading={reading} />} classes="app-contents__part">
+    <Details summaryText={<Named node={part} reading={reading} />} classes="app-table-of-contents__part">
       <ul class="govuk-list govuk-body-s">
         {[part, ...within].map((node) => (
           <li key={node.id}>

@@ -60,7 +60,7 @@ export function ContractPage({ contract, shown, choice, onlyIn, nodes, ...frame 
           )}
           <ProvisionViews nodes={text} reading={reading} level={2} />
           <p class="govuk-body app-no-print">
-            <a class="govuk-link" href="#contents">
+            <a class="govuk-link" href="#table-of-contents">
               {t('contracts.reading.top')}
             </a>
           </p>
