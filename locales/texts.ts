@@ -94,6 +94,19 @@ function nameOf(table: object, code: string): string {
 /** The texts of one language: `t('phase.COMMITTEE')`, with values `t('act.page', { page, pages })`. */
 export type Texts = TFunction;
 
-const TEXTS = { fr: i18n.getFixedT('fr'), nl: i18n.getFixedT('nl') };
+/** A text without values is found once: to find it takes longer than to render what it stands in, and pages say hundreds. */
+function remembering(t: Texts): Texts {
+  const found = new Map<string, unknown>();
+  return new Proxy(t, {
+    apply(target, self, said: readonly unknown[]): unknown {
+      const [key] = said;
+      if (typeof key !== 'string' || said.length > 1) return Reflect.apply(target, self, said);
+      if (!found.has(key)) found.set(key, Reflect.apply(target, self, said));
+      return found.get(key);
+    },
+  });
+}
+
+const TEXTS = { fr: remembering(i18n.getFixedT('fr')), nl: remembering(i18n.getFixedT('nl')) };
 
 export const textsIn = (language: Language): Texts => TEXTS[language];

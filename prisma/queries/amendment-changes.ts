@@ -1,3 +1,4 @@
+import type { SubmittedText } from '../../domain/amendment/events.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { applyInstructions } from '../../domain/contract/apply.ts';
 import type { AmendmentText, Instruction } from '../../domain/contract/instruction.ts';
@@ -22,15 +23,25 @@ export function changesMade(
   return provisionChanges(before, applyInstructions(before, instructions, scale), instructions.map(touchedBy));
 }
 
-/** A file's submitted text with what it changes in the version it was written on; nothing before the first submission. */
-export async function submittedChanges(
-  db: Queries,
-  state: AmendmentState,
-): Promise<{ readonly text?: AmendmentText; readonly changes: readonly ProvisionChange[] }> {
+/** A submitted text, with what it changes in the version it was written on. */
+export interface SubmittedChanges {
+  readonly text?: AmendmentText;
+  readonly changes: readonly ProvisionChange[];
+}
+
+/** What a submitted text changes never changes: it is found once for as long as the file's state is kept. */
+const found = new WeakMap<SubmittedText, SubmittedChanges>();
+
+/** A file's submitted text with what it changes; nothing before the first submission. */
+export async function submittedChanges(db: Queries, state: AmendmentState): Promise<SubmittedChanges> {
   if (state.text === undefined) return { changes: [] };
+  const known = found.get(state.text);
+  if (known !== undefined) return known;
   const [text, before] = await Promise.all([
     textNamed(db, state.text.hash),
     provisionsOf(db, state.contractId, state.text.baseVersion),
   ]);
-  return { text, changes: changesMade(before, text.instructions, state) };
+  const submitted = { text, changes: changesMade(before, text.instructions, state) };
+  found.set(state.text, submitted);
+  return submitted;
 }

@@ -22,6 +22,7 @@ interface Props {
 /** Everything that happened, folded until it is asked for. */
 export function TimelineSection({ language, happened }: Props): VNode {
   const t = textsIn(language);
+  const who = doers(language);
   return (
     <section aria-labelledby="timeline">
       <h2 class="govuk-heading-m" id="timeline">
@@ -32,11 +33,22 @@ export function TimelineSection({ language, happened }: Props): VNode {
           {happened.map(({ seq, at, doer, ...told }) => (
             <li key={seq}>
               <span class="app-timeline__at">{longMoment(language, at)}</span> {eventWords(language, told)} –{' '}
-              {doerText(language, doer)}
+              {who(doer)}
             </li>
           ))}
         </ol>
       </Details>
     </section>
   );
+}
+
+/** Few people do all that happens: each is put into words once. */
+function doers(language: Language): (doer: Doer) => string {
+  const said = new Map<string, string>();
+  return (doer) => {
+    const key = JSON.stringify(doer);
+    const text = said.get(key) ?? doerText(language, doer);
+    said.set(key, text);
+    return text;
+  };
 }
