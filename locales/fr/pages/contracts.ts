@@ -80,7 +80,8 @@ export const contractsPages = {
     versions: {
       title: 'Versions du contrat',
       lead: 'Chaque acte entré en vigueur donne une nouvelle version consolidée. Les anciennes restent lisibles.',
-      head: { version: 'Version', on: 'Date', act: 'Acte', languages: 'Langues' },
+      head: { version: 'Version', on: 'Date', act: 'Acte', languages: 'Langues', changes: 'Modifications' },
+      changes: 'Ce que la version {{number}} change',
       imported: 'texte importé',
       act: 'acte n° {{number}}',
       read: 'Lire la version {{number}}',
@@ -123,8 +124,6 @@ export const contractsPages = {
       decided: 'Décision',
       phaseOn: '{{phase, phase}} : {{outcome}} le {{on, date}}',
       signed: 'Signature',
-      signedBy: '{{name}}, {{role, role}}',
-      signedFor: '{{name}}, {{role, role}}, au nom de {{absent}}',
       signedOn: 'Acte signé le {{on, date}}',
       inForce: 'Entrée en vigueur',
       hash: 'Empreinte du texte de l’acte',

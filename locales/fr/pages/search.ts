@@ -13,7 +13,7 @@ export const searchPage = {
       AMENDMENT: 'les dossiers d’avenant',
       CONTRACT: 'les contrats',
     },
-    found: { PROVISION: 'disposition', AMENDMENT: 'dossier', CONTRACT: 'contrat' },
+    found: { PROVISION: 'disposition', AMENDMENT: 'dossier d’avenant', CONTRACT: 'contrat' },
     count_one: '{{count}} résultat pour « {{q}} »',
     count_many: '{{count}} de résultats pour « {{q}} »',
     count_other: '{{count}} résultats pour « {{q}} »',

@@ -33,7 +33,7 @@ export const upkeepPages = {
       title: 'Tâches bloquées',
       lead: 'Ces tâches ne se feront sans doute pas d’elles-mêmes.',
       none: 'Aucune tâche n’est bloquée. Il n’y a rien à faire.',
-      head: { file: 'Dossier', asked: 'Adressée à', due: 'Échéance', why: 'Pourquoi', instead: 'Que faire' },
+      head: { file: 'Dossier concerné', asked: 'Adressée à', due: 'Échéance', why: 'Pourquoi', instead: 'Que faire' },
       why: {
         NOBODY_LEFT: 'plus personne ne peut y répondre',
         ESCALATED: 'en retard, et le retard a été signalé',

@@ -79,7 +79,8 @@ export const contractsPages = {
     versions: {
       title: 'Versies van de overeenkomst',
       lead: 'Elke akte die in werking treedt, geeft een nieuwe geconsolideerde versie. De oude blijven leesbaar.',
-      head: { version: 'Versie', on: 'Datum', act: 'Akte', languages: 'Talen' },
+      head: { version: 'Versie', on: 'Datum', act: 'Akte', languages: 'Talen', changes: 'Wijzigingen' },
+      changes: 'Wat versie {{number}} wijzigt',
       imported: 'ingevoerde tekst',
       act: 'akte nr. {{number}}',
       read: 'Versie {{number}} lezen',
@@ -122,8 +123,6 @@ export const contractsPages = {
       decided: 'Beslissing',
       phaseOn: '{{phase, phase}}: {{outcome}} op {{on, date}}',
       signed: 'Ondertekening',
-      signedBy: '{{name}}, {{role, role}}',
-      signedFor: '{{name}}, {{role, role}}, namens {{absent}}',
       signedOn: 'Akte ondertekend op {{on, date}}',
       inForce: 'Inwerkingtreding',
       hash: 'Hash van de tekst van de akte',

@@ -15,7 +15,7 @@ export const searchPage = {
       AMENDMENT: 'de dossiers van bijvoegsels',
       CONTRACT: 'de overeenkomsten',
     },
-    found: { PROVISION: 'bepaling', AMENDMENT: 'dossier', CONTRACT: 'overeenkomst' },
+    found: { PROVISION: 'bepaling', AMENDMENT: 'dossier van een bijvoegsel', CONTRACT: 'overeenkomst' },
     count_one: '{{count}} resultaat voor “{{q}}”',
     count_other: '{{count}} resultaten voor “{{q}}”',
     most: 'De {{count}} beste resultaten voor “{{q}}”',

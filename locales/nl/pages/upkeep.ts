@@ -38,7 +38,13 @@ export const upkeepPages = {
       title: 'Vastgelopen taken',
       lead: 'Deze taken komen wellicht niet vanzelf in orde.',
       none: 'Geen enkele taak is vastgelopen. U hoeft niets te doen.',
-      head: { file: 'Dossier', asked: 'Gericht aan', due: 'Vervaldag', why: 'Waarom', instead: 'Wat te doen' },
+      head: {
+        file: 'Betrokken dossier',
+        asked: 'Gericht aan',
+        due: 'Vervaldag',
+        why: 'Waarom',
+        instead: 'Wat te doen',
+      },
       why: {
         NOBODY_LEFT: 'niemand kan er nog op antwoorden',
         ESCALATED: 'te laat, en de vertraging is gemeld',

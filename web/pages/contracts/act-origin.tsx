@@ -87,8 +87,8 @@ function Signatures({ language, origin: { signedOn, signers } }: Props): VNode {
       {signers.map(({ name, role, absent }) => (
         <li key={name + role}>
           {absent === undefined
-            ? t('contracts.provision.signedBy', { name, role })
-            : t('contracts.provision.signedFor', { name, role, absent })}
+            ? t('mail.by.oneself', { name, capacity: role })
+            : t('mail.by.substitute', { name, capacity: role, absent })}
         </li>
       ))}
     </ul>

@@ -35,10 +35,10 @@ export function VersionsPage({ contract, versions, ...frame }: VersionsPageProps
       <Scroll label={t('contracts.versions.title')}>
         <Table
           firstCellIsHeader
-          head={(['version', 'on', 'act', 'languages'] as const).map((head) => ({
+          head={(['version', 'on', 'act', 'languages', 'changes'] as const).map((head) => ({
             text: t(`contracts.versions.head.${head}`),
           }))}
-          rows={versions.map((version) => rowOf(language, contract.id, version))}
+          rows={versions.map((version, index) => rowOf(language, contract.id, version, versions[index + 1]))}
         />
       </Scroll>
       <h2 class="govuk-heading-m">{t('contracts.versions.compare.title')}</h2>
@@ -51,7 +51,7 @@ export function VersionsPage({ contract, versions, ...frame }: VersionsPageProps
   );
 }
 
-function rowOf(language: Language, contractId: string, version: VersionShown) {
+function rowOf(language: Language, contractId: string, version: VersionShown, before: VersionShown | undefined) {
   const t = textsIn(language);
   const { number, asOn, act, missing } = version;
   return [
@@ -78,6 +78,13 @@ function rowOf(language: Language, contractId: string, version: VersionShown) {
         ),
     },
     { text: <Completeness language={language} missing={missing} /> },
+    {
+      text: before !== undefined && (
+        <a class="govuk-link" href={`/contracts/${contractId}/changes?from=${before.number}&to=${number}`}>
+          {t('contracts.versions.changes', { number })}
+        </a>
+      ),
+    },
   ];
 }
 
