@@ -19,7 +19,11 @@ const textOf = ({ $ }: Shown, selector = 'main'): string => $(selector).text().r
 const refuse = (id: string, partyKind: 'PERSON' | 'ORGANISATION', partyId: string, address: string) =>
   world.db.mail.create({
     data: {
-      ...{ id, partyKind, partyId, address, messageId: id },
+      id,
+      partyKind,
+      partyId,
+      address,
+      messageId: id,
       fileId: life.id,
       seq: 1,
       kind: 'REMINDER',
