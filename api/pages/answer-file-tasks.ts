@@ -73,5 +73,9 @@ function togetherOf(refused: readonly NotTakenHere[], { language }: Caller): Pic
   const t = textsIn(language);
   const text = refused.map(({ seen, problem }) => `${t(`task.${seen.task.kind}`)} – ${problem.text}`).join(' ');
   const faults = Object.assign({}, ...refused.map(({ seen, problem }) => under(String(seen.task.seq), problem.faults)));
-  return { refused: { code: first.code, status: statusFor(first.code), problem: { text, faults } } };
+  const labels = Object.assign(
+    {},
+    ...refused.map(({ seen, problem }) => under(String(seen.task.seq), problem.labels ?? {})),
+  );
+  return { refused: { code: first.code, status: statusFor(first.code), problem: { text, faults, labels } } };
 }

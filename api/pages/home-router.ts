@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import { PROPOSERS } from '../../domain/amendment/rights.ts';
-import { standingIn, stoodInForBy } from '../../domain/people/holders.ts';
+import { holdsRole, standingIn, stoodInForBy } from '../../domain/people/holders.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { missionsAwaiting } from '../../prisma/queries/amendments.ts';
@@ -73,9 +73,9 @@ function addressOf(absentId: string | undefined, cursor?: string): string {
   return query.length === 0 ? '/' : `/?${new URLSearchParams(query).toString()}`;
 }
 
-type Beside = Pick<HomePageProps, 'opens' | 'absent' | 'waiting' | 'missions'>;
+type Beside = Pick<HomePageProps, 'opens' | 'absent' | 'administers' | 'waiting' | 'missions'>;
 
-const ALONE: Beside = { absent: [], missions: [] };
+const ALONE: Beside = { absent: [], administers: false, missions: [] };
 
 /** What the home page shows beside the reader's own tasks, as far as he works here. */
 async function besideOwn(deps: AppDependencies, caller: Caller): Promise<Beside> {
@@ -90,6 +90,7 @@ async function besideOwn(deps: AppDependencies, caller: Caller): Promise<Beside>
   return {
     opens: opener === undefined ? undefined : opener.role === 'PRESIDENT' ? 'LAUNCH' : 'PROPOSE',
     absent,
+    administers: holdsRole(directory, actor.id, 'ADMINISTRATOR', today),
     waiting: (await waitingForOthers(deps, caller, tasks)).slice(0, FIRST_FEW),
     missions: missions.map(({ id, title_fr: fr, title_nl: nl }) => ({ id, title: { fr, nl } })),
   };

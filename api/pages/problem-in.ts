@@ -1,7 +1,16 @@
 import type { Language } from '../../domain/language.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { fieldErrorText, violationText } from '../../locales/violation-text.ts';
-import { fieldsOf, holds, pathOf, type Field, type Form, type Values } from '../../web/forms/field.ts';
+import {
+  fieldsOf,
+  holds,
+  isGroup,
+  pathOf,
+  type Faults,
+  type Field,
+  type Form,
+  type Values,
+} from '../../web/forms/field.ts';
 import type { Problem } from '../../web/layout/problem-summary.tsx';
 import { Refusal } from '../http/refusal.ts';
 
@@ -22,11 +31,25 @@ export function problemIn(
 ): Problem {
   const { code } = error;
   if (error instanceof RuleViolation) return violationAt(places[code], error, language);
-  const faults = error.errors.map(({ field, code: fault, details }) => [
-    nameAt(form, values, field.replace(/^body\./, '')),
-    fieldErrorText(language, fault, details),
-  ]);
-  return { text: violationText(language, { code, details: {} }), faults: Object.fromEntries(faults) };
+  const faults = Object.fromEntries(
+    error.errors.map(({ field, code: fault, details }) => [
+      nameAt(form, values, field.replace(/^body\./, '')),
+      fieldErrorText(language, fault, details),
+    ]),
+  );
+  return { text: violationText(language, { code, details: {} }), faults, labels: labelsOf(form, faults) };
+}
+
+/** The fields that have faults, as the reader knows them: with what their group is about. */
+function labelsOf(form: Form, faults: Faults): NonNullable<Problem['labels']> {
+  const labels = form.flatMap((part) =>
+    isGroup(part)
+      ? part.fields.flatMap((field) => ('label' in field ? [[field.name, `${part.legend} – ${field.label}`]] : []))
+      : 'label' in part
+        ? [[part.name, part.label]]
+        : [],
+  );
+  return Object.fromEntries(labels.filter(([name]) => name !== undefined && name in faults));
 }
 
 function violationAt(field: string | undefined, violation: RuleViolation, language: Language): Problem {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Language } from '../../domain/language.ts';
+import { capitalised } from '../../locales/capitalised.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Checkboxes } from '../components/checkboxes.tsx';
 import { Fieldset } from '../components/fieldset.tsx';
@@ -90,7 +91,7 @@ function wordsOf({ field: name, values = [] }: Condition, within: Form): readonl
   return [
     field.options
       .filter(({ value }) => values.includes(value))
-      .map(({ label }) => label)
+      .map(({ label }) => capitalised(label))
       .join(' / '),
   ];
 }
@@ -189,6 +190,6 @@ const legendOf = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__
 const itemsOf = ({ options }: Extract<Field, { options: unknown }>) =>
   options.map(({ value, label, hint }) => ({
     value,
-    text: label,
+    text: capitalised(label),
     ...(hint === undefined ? {} : { hint: { text: hint } }),
   }));

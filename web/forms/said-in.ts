@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { capitalised } from '../../locales/capitalised.ts';
 import { amount, longDate } from '../../locales/dates.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { isGroup, pathOf, type Field, type Form } from './field.ts';
@@ -7,6 +8,8 @@ import { isGroup, pathOf, type Field, type Form } from './field.ts';
 export interface Said {
   readonly label: string;
   readonly text: string;
+  /** Whether the text is the SHA-256 of a file. */
+  readonly isHash: boolean;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Said {
 export const saidIn = (language: Language, form: Form, made: object): readonly Said[] =>
   form.flatMap((part) =>
     isGroup(part)
-      ? saidBy(language, part.fields, made).map(({ label, text }) => ({ label: `${part.legend} – ${label}`, text }))
+      ? saidBy(language, part.fields, made).map((said) => ({ ...said, label: `${part.legend} – ${said.label}` }))
       : saidBy(language, [part], made),
   );
 
@@ -24,7 +27,7 @@ const saidBy = (language: Language, fields: readonly Field[], made: object): rea
   fields.flatMap((field) => {
     if (field.kind === 'HIDDEN') return [];
     const text = textOf(language, field, valueAt(made, pathOf(field)));
-    return text === '' ? [] : [{ label: field.label.replace(/ \(.*\)$/u, ''), text }];
+    return text === '' ? [] : [{ label: field.label.replace(/ \(.*\)$/u, ''), text, isHash: field.kind === 'FILE' }];
   });
 
 function valueAt(made: unknown, path: string): unknown {
@@ -40,7 +43,9 @@ function textOf(language: Language, field: Exclude<Field, { kind: 'HIDDEN' }>, v
   if (Array.isArray(value)) return value.map((each) => textOf(language, field, nameOrText(each))).join('\n');
   if (typeof value !== 'string') return '';
   if (field.kind === 'DATE') return longDate(language, value);
-  return 'options' in field ? (field.options.find((option) => option.value === value)?.label ?? value) : value;
+  return 'options' in field
+    ? capitalised(field.options.find((option) => option.value === value)?.label ?? value)
+    : value;
 }
 
 /** A remark is kept with its text. */

@@ -8,12 +8,14 @@ import { idOf, type Faults } from '../forms/field.ts';
 export interface Problem {
   readonly text: string;
   readonly faults: Faults;
+  /** What the fields are called whose faults do not say it: "this field is required". */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** On top of the page: what is wrong, and a way to each field that is. */
 export const ProblemSummary = ({
   language,
-  problem: { text, faults },
+  problem: { text, faults, labels = {} },
 }: {
   language: Language;
   problem: Problem;
@@ -21,6 +23,9 @@ export const ProblemSummary = ({
   <ErrorSummary
     titleText={textsIn(language)('page.problem.title')}
     descriptionText={text}
-    errorList={Object.entries(faults).map(([name, fault]) => ({ text: fault, href: `#${idOf(name)}` }))}
+    errorList={Object.entries(faults).map(([name, fault]) => ({
+      text: labels[name] === undefined ? fault : `${labels[name]} – ${fault}`,
+      href: `#${idOf(name)}`,
+    }))}
   />
 );

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { TaskDecision } from '../../domain/amendment/decisions.ts';
 import type { Language } from '../../domain/language.ts';
+import { capitalised } from '../../locales/capitalised.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
+import { Details } from '../components/details.tsx';
 import { NotificationBanner } from '../components/notification-banner.tsx';
 import type { Form, Values } from '../forms/field.ts';
 import { FormFields } from '../forms/form-fields.tsx';
@@ -51,7 +53,7 @@ export function FileTasksPage(props: FileTasksPageProps): VNode {
   const answerable = tasks.some(({ form }) => form !== undefined);
   return (
     <Page {...props} title={t('taskPage.several.title')} form={answerable ? ANSWERS : undefined}>
-      <p class="govuk-body app-sentence">{act}</p>
+      <p class="govuk-body">{capitalised(act)}</p>
       {decided.length > 0 && <Decided language={language} decided={decided} />}
       <p class="govuk-body">
         {tasks.length === 0 ? t('taskPage.several.none') : t('taskPage.several.lead', { count: tasks.length })}
@@ -120,7 +122,9 @@ function Task({ language, task, values, problem }: TaskProps): VNode {
           : t('taskPage.several.headingFor', { task: asked.kind, absent: asked.absent })}
       </h2>
       <AskedFirst language={language} asked={asked} />
-      <AskedFacts language={language} asked={asked} />
+      <Details summaryText={t('taskPage.several.facts')}>
+        <AskedFacts language={language} asked={asked} />
+      </Details>
       {form === undefined ? (
         <p class="govuk-body">
           {t('taskPage.several.onlyAlone')}{' '}

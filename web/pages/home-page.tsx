@@ -31,6 +31,8 @@ export interface HomePageProps extends Frame {
   readonly absent: readonly Absent[];
   /** The first of what waits for others; absent where only the reader's own is shown. */
   readonly waiting?: readonly WaitingForOthers[] | undefined;
+  /** Whether the reader keeps the installation: he is led to what is for programs. */
+  readonly administers: boolean;
   readonly missions: readonly { readonly id: string; readonly title: Bilingual }[];
 }
 
@@ -54,6 +56,13 @@ export function HomePage(props: HomePageProps): VNode {
       ))}
       {waiting !== undefined && <ForOthers language={language} today={today} waiting={waiting} />}
       {missions.length > 0 && <Missions language={language} missions={missions} />}
+      {props.administers && (
+        <p class="govuk-body govuk-!-margin-top-6">
+          <a class="govuk-link" href="/api/docs">
+            {t('homePage.api')}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

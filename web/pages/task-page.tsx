@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ActDocuments, MootReason } from '../../domain/amendment/events.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import { capitalised } from '../../locales/capitalised.ts';
 import { longMoment } from '../../locales/dates.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
@@ -61,7 +62,7 @@ export function TaskPage(props: TaskPageProps): VNode {
       form={formOf(standing)}
       islands={islandsOf(standing)}
     >
-      <p class="govuk-body app-sentence">{act}</p>
+      <p class="govuk-body">{capitalised(act)}</p>
       <Told {...props} />
       {standing.is === 'OPEN' ? <Open {...props} answering={standing.answering} /> : <Closed {...props} />}
       <Links {...props} />

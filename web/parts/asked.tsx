@@ -6,6 +6,7 @@ import type { Deadline } from '../../domain/calendar/deadlines.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
 import type { SettingKey } from '../../domain/settings.ts';
+import { capitalised } from '../../locales/capitalised.ts';
 import { explainDeadline } from '../../locales/deadline.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
@@ -54,7 +55,7 @@ export function AskedFirst({ language, asked }: Props): VNode {
       <p class="govuk-body">
         <strong>{t(others === undefined ? 'taskPage.asked' : 'taskPage.askedOthers')}</strong>
         <br />
-        {sentence(t(`ask.${kind}`))}
+        {capitalised(t(`ask.${kind}`))}.
       </p>
       <p class="govuk-body govuk-!-margin-bottom-1">
         <strong>
@@ -67,8 +68,6 @@ export function AskedFirst({ language, asked }: Props): VNode {
     </div>
   );
 }
-
-const sentence = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
 
 /** In which capacity, after what, and on what ground. */
 export function AskedFacts({ language, asked }: Props): VNode {
@@ -86,7 +85,7 @@ export function AskedFacts({ language, asked }: Props): VNode {
   return (
     <SummaryList
       classes="app-facts"
-      rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
+      rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: capitalised(value) } }))}
     />
   );
 }

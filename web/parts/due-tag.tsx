@@ -15,7 +15,7 @@ export function Due({ language, dueOn, today }: Props): VNode {
   const t = textsIn(language);
   return (
     <>
-      <time datetime={dueOn}>{t('homePage.due', { date: dueOn })}</time>
+      <time datetime={dueOn}>{t('homePage.due', { date: dueOn })}</time>{' '}
       {dueOn < today && <Tag classes="govuk-tag--red">{t('homePage.late')}</Tag>}
       {dueOn === today && <Tag classes="govuk-tag--yellow">{t('homePage.today')}</Tag>}
     </>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { TaskDecision } from '../../domain/amendment/decisions.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import { capitalised } from '../../locales/capitalised.ts';
 import { longMoment } from '../../locales/dates.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
@@ -30,10 +31,12 @@ export function RecordedFacts({
   const t = textsIn(language);
   const { decision, said, doer, at, textHash } = recorded;
   const rows: readonly (readonly [string, VNode | string])[] = [
-    [t('taskPage.recorded.answer'), decisionWords(language, decision)],
-    ...said.map(({ label, text }) => [label, <span class="app-said">{text}</span>] as const),
+    [t('taskPage.recorded.answer'), capitalised(decisionWords(language, decision))],
+    ...said.map(
+      ({ label, text, isHash }) => [label, <span class={isHash ? 'app-hash' : 'app-said'}>{text}</span>] as const,
+    ),
     [t('taskPage.recorded.at'), longMoment(language, at)],
-    [t('taskPage.recorded.by'), doerText(language, doer)],
+    [t('taskPage.recorded.by'), capitalised(doerText(language, doer))],
     ...(textHash === undefined
       ? []
       : [[t('taskPage.recorded.text'), <TextHash language={language} hash={textHash} />] as const]),

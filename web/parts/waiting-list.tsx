@@ -25,6 +25,9 @@ interface Props {
   readonly today: IsoDate;
 }
 
+/** A committee's names would fill a phone; the page of the step has them all. */
+const MOST_NAMES = 3;
+
 /** What waits for others: for whom, since when, by when, and whether it is late or stuck. */
 export const WaitingList = ({ language, waiting, today }: Props): VNode => (
   <TaskList
@@ -41,7 +44,10 @@ export const WaitingList = ({ language, waiting, today }: Props): VNode => (
 
 function whom(language: Language, { names, since }: WaitingForOthers): string {
   const t = textsIn(language);
-  return names.length === 0 ? t('waitingPage.ofNobody', { since }) : t('waitingPage.of', { names, since });
+  if (names.length === 0) return t('waitingPage.ofNobody', { since });
+  const more = names.length - MOST_NAMES;
+  if (more <= 1) return t('waitingPage.of', { names, since });
+  return t('waitingPage.ofMany', { names: names.slice(0, MOST_NAMES).join(', '), count: more, since });
 }
 
 const Status = ({

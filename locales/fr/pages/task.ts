@@ -89,6 +89,7 @@ export const taskPage = {
       headingFor: '{{task, task}} au nom de {{absent}}',
       aboutFor: '{{task, task}} au nom de {{absent}} : {{answer}}',
       about: '{{task, task}} : {{answer}}',
+      facts: 'Qualité, origine et base légale',
       onlyAlone: 'Cette tâche se traite sur sa propre page.',
       openAlone: 'Ouvrir la tâche',
     },

@@ -88,6 +88,7 @@ export const taskPage = {
       headingFor: '{{task, task}} namens {{absent}}',
       aboutFor: '{{task, task}} namens {{absent}}: {{answer}}',
       about: '{{task, task}}: {{answer}}',
+      facts: 'Hoedanigheid, aanleiding en wettelijke basis',
       onlyAlone: 'Deze taak wordt op haar eigen pagina behandeld.',
       openAlone: 'De taak openen',
     },

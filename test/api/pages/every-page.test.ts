@@ -4,17 +4,20 @@ import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { crawl, pagesOf, patternOf, type Followed } from './crawl.ts';
 
 /** Whoever sees other pages than the rest. */
-const PEOPLE = ['president', 'secretary', 'administrator', 'cabinet-director', 'dg-support'];
+const PEOPLE = ['president', 'secretary', 'administrator', 'cabinet-director', 'dg-support', 'cocobase-secretary'];
 
 let world: ApiWorld;
 const followed = new Map<string, readonly Followed[]>();
 
-/** Files that wait in every corner: with a drafter, a member of the committee, the cabinet, a signatory; and one withdrawn. */
+/** Files that wait in every corner: with a drafter, the unions, a member of the committee, a signatory; and one withdrawn. */
 beforeAll(async () => {
   world = await createApiWorld();
   const drafting = await Life.launch(world, 'oo-1.1');
   await drafting.open('DRAFTING');
   await (await Life.launch(world, 'oo-1.2')).toCommittee();
+  const concerted = await Life.launch(world, 'oo-1.3');
+  await concerted.toQualification({ concertationMatter: true });
+  await concerted.open('PRIOR_CONCERTATION');
   await (await Life.launch(world, 'oo-2.1')).toSignature();
   const withdrawn = await Life.launch(world, 'oo-2.2');
   await world.as('president').post(`/amendments/${withdrawn.id}/withdraw`, { reason: 'Plus nécessaire.' });

@@ -27,6 +27,7 @@ function detailOf(kind: TaskKind): TaskDetail {
       legalBasis: 'CONTRACT_ART_6',
       status: 'OPEN',
       mayDecide: true,
+      mayTakeBack: false,
     },
     amendment: {
       id: '0'.repeat(32),

@@ -38,7 +38,7 @@ describe('the home page', () => {
     expect(page.$('h2').first().text()).toBe('Maturité de l’objectif 1.1');
     const task = page.$('.govuk-task-list__item').first();
     expect(task.find('a').attr('href')).toBe(`/tasks/${await life.taskFor('secretary', 'DRAFT')}`);
-    expect(task.text()).toBe('Rédaction du texteEn qualité de\u00a0: secrétaire du contratPour le 7 décembre 2026');
+    expect(task.text().trim()).toBe('Rédaction du texteEn qualité de\u00a0: secrétaire du contratPour le 7 décembre 2026');
     await world.as('president').post(`/amendments/${life.id}/withdraw`, { reason: 'Fin.' });
   });
 
@@ -97,7 +97,7 @@ describe('late tasks', () => {
     await world.db.taskAssignee.updateMany({ data: { dueOn: '2026-11-20' }, where: { open: true } });
     await world.db.task.updateMany({ data: { dueOn: '2026-11-20' }, where: { status: 'OPEN' } });
     expect((await homeOf('secretary')).$('.govuk-task-list__item').first().text()).toContain(
-      'Pour le 20 novembre 2026En retard',
+      'Pour le 20 novembre 2026 En retard',
     );
     const browser = await Browser.signedInAs(world, 'president');
     const late = await browser.open('/waiting?late=true');

@@ -38,10 +38,10 @@ describe('the page of a task', () => {
   it('says in which capacity its reader is asked, after what, why the text changes, and on what ground', async () => {
     const { $ } = await (await Browser.signedInAs(world, 'dg-support')).open(`/tasks/${task}`);
     const facts = $('dl.app-facts').text();
-    expect(facts).toContain('membre du comité de direction');
-    expect(facts).toContain('dossier qualifié – Claire Fontaine, secrétaire du contrat, le 23 novembre 2026');
-    expect(facts).toContain('article 11bis de l’arrêté royal du 29 octobre 2001');
-    expect(facts).toContain('approuver l’avenant');
+    expect(facts).toContain('Membre du comité de direction');
+    expect(facts).toContain('Dossier qualifié – Claire Fontaine, secrétaire du contrat, le 23 novembre 2026');
+    expect(facts).toContain('Article 11bis de l’arrêté royal du 29 octobre 2001');
+    expect(facts).toContain('Approuver l’avenant');
     const change = $('.app-provision');
     expect(change.find('h3').text()).toBe('OO 1.1 modifié');
     expect(change.children('[lang="fr"]').text()).toContain('La mesure montre un retard.');
@@ -111,7 +111,7 @@ describe('the page of a task', () => {
     const { text } = await world.amendments.read(life.id);
     const recorded = after.$('dl').first().text();
     for (const said of [
-      'vote émis\u00a0: pour',
+      'Vote émis\u00a0: pour',
       'D’accord.\nVraiment.',
       '23 novembre 2026 à 10\u00a0h\u00a000',
       ', membre du comité de direction',
@@ -133,7 +133,7 @@ describe('the page of a task', () => {
     expect(answer.status).toBe(400);
     expect(answer.$('title').text()).toMatch(/^Erreur/);
     const link = answer.$('[role="alert"] a');
-    expect(link.text()).toBe('Ce champ est obligatoire.');
+    expect(link.text()).toBe('Raison – Ce champ est obligatoire.');
     expect(answer.$(link.attr('href') ?? '').attr('name')).toBe('reason');
     expect(answer.$('input[value="INTEREST_DECLARED"]').attr('checked')).toBeDefined();
     expect(answer.$('#f-reason').attr('aria-describedby')).toBe('f-reason-hint f-reason-error');
