@@ -42,6 +42,7 @@ export function Page(props: PageProps): VNode {
         ))}
       </head>
       <body class="govuk-template__body">
+        {props.form !== undefined && <EnterSends form={props.form} />}
         <SkipLink href="#content">{t('page.skip')}</SkipLink>
         <Header {...props} />
         <div class="govuk-width-container">
@@ -60,6 +61,9 @@ export function Page(props: PageProps): VNode {
     </html>
   );
 }
+
+/** The enter key presses a form's first button in the page: without this one, that of the other language in the header. */
+const EnterSends = ({ form }: { readonly form: string }): VNode => <button type="submit" form={form} hidden />;
 
 /** A page as it is sent. */
 export const html = (page: VNode): string => `<!doctype html>${render(page)}`;
