@@ -14,6 +14,7 @@ beforeAll(async () => {
   world = await createApiWorld();
   const drafting = await Life.launch(world, 'oo-1.1');
   await drafting.open('DRAFTING');
+  await drafting.saveDraft('secretary', 0);
   await (await Life.launch(world, 'oo-1.2')).toCommittee();
   const concerted = await Life.launch(world, 'oo-1.3');
   await concerted.toQualification({ concertationMatter: true });
