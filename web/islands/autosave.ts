@@ -16,15 +16,20 @@ function keep(form: HTMLFormElement): void {
   said.hidden = false;
   offer(form, name, said);
   let timer: number | undefined;
+  const keepNow = (): void => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    if (store(name, typedIn(form))) tellKept(said);
+  };
   form.addEventListener('input', () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (store(name, typedIn(form))) tellKept(said);
-    }, PAUSE_MS);
+    timer = window.setTimeout(keepNow, PAUSE_MS);
+  });
+  window.addEventListener('pagehide', () => {
+    if (timer !== undefined) keepNow();
   });
   form.addEventListener('submit', () => {
-    window.clearTimeout(timer);
-    store(name, typedIn(form));
+    keepNow();
     sessionStorage.setItem(SENT, name);
   });
 }

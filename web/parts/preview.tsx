@@ -12,21 +12,26 @@ interface PreviewProps {
   readonly button: string;
   /** The one line that says the whole: it is read aloud when the preview changes by itself. */
   readonly line: ComponentChildren;
+  /** Whether the line is a heading, of the second rank, of what follows. */
+  readonly headed?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** What a form would lead to, shown before it is sent: when its button is pressed; with scripts at once. */
-export const Preview = ({ id, action, button, line, children }: PreviewProps): VNode => (
-  <>
-    <Button classes="govuk-button--secondary" name="ask" value={id} attributes={{ formaction: `${action}#${id}` }}>
-      {button}
-    </Button>
-    <p role="status" class="govuk-visually-hidden" data-preview-status={id} />
-    <div id={id} class="app-preview">
-      <p class="govuk-body govuk-!-font-weight-bold" data-preview-line="">
-        {line}
-      </p>
-      {children}
-    </div>
-  </>
-);
+export function Preview({ id, action, button, line, headed = false, children }: PreviewProps): VNode {
+  const Line = headed ? 'h2' : 'p';
+  return (
+    <>
+      <Button classes="govuk-button--secondary" name="ask" value={id} attributes={{ formaction: `${action}#${id}` }}>
+        {button}
+      </Button>
+      <p role="status" class="govuk-visually-hidden" data-preview-status={id} />
+      <div id={id} class="app-preview">
+        <Line class={headed ? 'govuk-heading-m' : 'govuk-body govuk-!-font-weight-bold'} data-preview-line="">
+          {line}
+        </Line>
+        {children}
+      </div>
+    </>
+  );
+}

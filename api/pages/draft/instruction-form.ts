@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import { amount } from '../../../locales/dates.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import type { Field, Form, Group, Option, Values } from '../../../web/forms/field.ts';
+import { otherLanguage } from '../../../web/layout/other-language.ts';
 import { choice, figure, options, prose, several, text } from '../../../web/forms/fields.ts';
 import { ITEM_KINDS } from '../../../domain/contract/provision.ts';
 import type { InstructionBefore } from './instruction-before.ts';
@@ -55,9 +56,12 @@ const inLanguage = ({ fields, ...group }: Group, language: Language): Group => (
   fields: fields.filter((field) => 'lang' in field && field.lang === language),
 });
 
-const newText = ({ t, at, subject: { kind } }: Context): Group => ({
+/** The reader's own language first, as the result shows them. */
+const beside = (own: Language): readonly Language[] => [own, otherLanguage(own)];
+
+const newText = ({ t, at, subject: { kind, language: own } }: Context): Group => ({
   legend: t(`draft.instruction.text.${textKind(kind)}`),
-  fields: LANGUAGES.map((language) =>
+  fields: beside(own).map((language) =>
     text(`text.${language}`, t('draft.instruction.in', { language }), {
       path: `${at}.text.${language}`,
       lang: language,
@@ -78,9 +82,9 @@ const textKind = (kind: InstructionKind): 'TITLE' | 'PARAGRAPH' | 'ITEM' | 'TEXT
   }
 };
 
-const motive = ({ t, at }: Context): Group => ({
+const motive = ({ t, at, subject: { language: own } }: Context): Group => ({
   legend: t('draft.instruction.motive'),
-  fields: LANGUAGES.map((language) =>
+  fields: beside(own).map((language) =>
     prose(`motive.${language}`, t('draft.instruction.in', { language }), {
       path: `${at}.motive.${language}`,
       lang: language,

@@ -32,7 +32,7 @@ export function ChoosePage(props: ChoosePageProps): VNode {
   const draft = `/amendments/${id}/draft`;
   return (
     <Page {...props} title={t('draft.choose.title')} section="FILES" back={{ href: draft, text: t('draft.back') }}>
-      <p class="govuk-body">{act}</p>
+      <p class="govuk-body app-sentence">{act}</p>
       <form method="get" action={`${draft}/add`} role="search">
         <Input
           name="q"

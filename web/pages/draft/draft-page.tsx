@@ -47,7 +47,7 @@ export function DraftPage(props: DraftPageProps): VNode {
       islands={['autosave']}
     >
       {saved && problem === undefined && <Saved {...props} />}
-      <p class="govuk-body-l">{act}</p>
+      <p class="govuk-body-l app-sentence">{act}</p>
       <p class="govuk-body">
         {writing === undefined
           ? t('draft.lead.READ')

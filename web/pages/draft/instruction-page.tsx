@@ -93,7 +93,7 @@ function Place({ language, act, target, path }: InstructionPageProps): VNode {
   const steps = [...path, ...(target === undefined ? [] : [target])].map((step) => citation(language, step));
   return (
     <>
-      <p class="govuk-body">{act}</p>
+      <p class="govuk-body app-sentence">{act}</p>
       <p class="govuk-body app-place">
         <strong>{steps.join(' › ')}</strong>
         {title !== '' && ` – ${shortened(title)}`}
@@ -150,7 +150,7 @@ const sourceText = (source: Instruction, isMotive: boolean): Twins =>
 function Result({ language, action, preview }: InstructionPageProps): VNode {
   const t = textsIn(language);
   return (
-    <Preview id={PREVIEW} action={action} button={t('draft.instruction.show')} line={t(LINES[preview.is])}>
+    <Preview id={PREVIEW} action={action} button={t('draft.instruction.show')} line={t(LINES[preview.is])} headed>
       {preview.is === 'REFUSED' && <p class="govuk-body">{preview.text}</p>}
       {preview.is === 'CHANGE' && (
         <>
