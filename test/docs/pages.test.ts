@@ -12,6 +12,7 @@ const decisions = (await readdir(path.join(repositoryRoot, 'docs/adr'))).map((na
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/api.md',
   'docs/folders.md',
   'docs/glossary.md',
   'docs/operations.md',
