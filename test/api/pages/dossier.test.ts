@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from 'cheerio';
 import { signed } from '../support/consolidated.ts';
 import { Life } from '../support/life.ts';
-import { createApiWorld, type ApiWorld } from '../support/world.ts';
+import { createApiWorld, NOW, type ApiWorld } from '../support/world.ts';
 import { Browser, type Shown } from './browser.ts';
 import { negotiated, proposed, returned, throughItsBranches } from './dossier-files.ts';
 
@@ -140,6 +140,37 @@ describe('the dossier of a file', () => {
           .map((each) => each.split(': ')[1]),
       ),
     ).toEqual(new Set(['n’aura pas lieu']));
+  });
+
+  it('shows a reasoned opinion in both languages, and an answer that came too late for what it is', async () => {
+    const life = await negotiated(world);
+    for (const party of ['president', 'minister']) await life.must(party, { kind: 'NEGOTIATE', outcome: 'AGREE' });
+    await life.open('PRIOR_CONCERTATION');
+    const opinion = { fr: 'Avis favorable, sous réserve.', nl: 'Gunstig advies, onder voorbehoud.' };
+    await life.must('cocobase-secretary', { kind: 'RECORD_REASONED_OPINION', opinion, on: '2026-11-23' });
+    const { tasks } = await world.amendments.read(life.id);
+    const asked = Object.values(tasks).find(({ assignees }) => assignees[0]?.id === 'union-cgsp-acod');
+    await world.amendments.record(life.id, {
+      command: {
+        type: 'DECIDE',
+        task: asked?.seq ?? 0,
+        decision: { kind: 'GIVE_POSITION', position: 'UNFAVOURABLE', remarks: [] },
+      },
+      actor: { kind: 'ORGANISATION', id: 'union-cgsp-acod' },
+      now: NOW,
+      answer: () => undefined,
+    });
+    const shown = await as('cabinet-director', life);
+    const opinions = part(shown, 'opinions');
+    expect(opinions).toContain('Concertation syndicale – avis rendu');
+    expect(opinions).toMatch(
+      /CGSP défavorable le 23 novembre 2026 à 10 h 00 Reçu après la clôture : conservé, sans effet\./u,
+    );
+    expect(opinions).toContain('SLFP – sans réponse');
+    expect(opinions).toMatch(
+      /Avis motivé du comité de concertation de base – Els Janssens, .* rendu le 23 novembre 2026/u,
+    );
+    expect(shown.$('section[aria-labelledby="opinions"] [lang="nl"]').text()).toBe(opinion.nl);
   });
 
   it('that is signed offers the act and its proofs, with what their bytes are known by', async () => {
