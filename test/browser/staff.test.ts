@@ -42,6 +42,7 @@ describeInBrowser('staff who come from a message', () => {
     await page.getByLabel(t('form.remark')).fill('Trop tôt.');
     await page.getByRole('button', { name: t('taskPage.send') }).click();
     expect(await page.getByRole('alert').textContent()).toContain(t('vote.AGAINST'));
+    if (way.scripts) expect(await page.getByRole('alert').evaluate(hasFocus)).toBe(true);
     expect(await page.getByRole('heading', { name: t('taskPage.next.heading') }).isVisible()).toBe(true);
     expect(await reader.look('task-recorded')).toEqual([]);
 
