@@ -82,24 +82,13 @@ function Instructions(props: DraftPageProps): VNode {
           {t('draft.instructions.none')} {writing?.kind === 'DRAFT' && t('draft.instructions.first')}
         </p>
       )}
-      {instructions.length > 0 && (
+      {writing?.kind === 'DRAFT' && instructions.length > 1 ? (
         <form method="post" action={address} novalidate>
           <input type="hidden" name="revision" value={revision} />
-          <p class="govuk-body-s">{t('mail.changes.legend')}</p>
-          <ol class="app-instructions">
-            {instructions.map((shown, index) => (
-              <InstructionCard
-                key={shown.id}
-                language={language}
-                address={address}
-                shown={shown}
-                number={index + 1}
-                last={index === instructions.length - 1}
-                writing={writing?.kind}
-              />
-            ))}
-          </ol>
+          <List {...props} />
         </form>
+      ) : (
+        <List {...props} />
       )}
       {writing?.kind === 'DRAFT' && (
         <Button href={`${address}/add`} classes={instructions.length > 0 ? 'govuk-button--secondary' : undefined}>
@@ -109,6 +98,27 @@ function Instructions(props: DraftPageProps): VNode {
     </>
   );
 }
+
+/** The instructions in their order; the form around them, where there are several, has them moved. */
+const List = (props: DraftPageProps): VNode | null =>
+  props.instructions.length === 0 ? null : (
+    <>
+      <p class="govuk-body-s">{textsIn(props.language)('mail.changes.legend')}</p>
+      <ol class="app-instructions">
+        {props.instructions.map((shown, index) => (
+          <InstructionCard
+            key={shown.id}
+            language={props.language}
+            address={addressOf(props)}
+            shown={shown}
+            number={index + 1}
+            last={index === props.instructions.length - 1}
+            writing={props.writing?.kind}
+          />
+        ))}
+      </ol>
+    </>
+  );
 
 function Clause(props: DraftPageProps): VNode {
   const { language, clause, form, values, problem, revision, writing } = props;
