@@ -161,10 +161,13 @@ interface StretchProps {
   readonly children: ComponentChildren;
 }
 
+/** Without it a line may end after the stroke of a sign. */
+const JOINED = '\u2060';
+
 const Stretch = ({ from, to, sign, children }: StretchProps): VNode => (
   <>
     <span class="govuk-visually-hidden">{from} </span>
-    <span aria-hidden="true">{`[${sign}\u00a0`}</span>
+    <span aria-hidden="true">{`[${sign}${JOINED}\u00a0`}</span>
     {children}
     <span aria-hidden="true">{`\u00a0${sign}]`}</span>
     <span class="govuk-visually-hidden"> {to} </span>
