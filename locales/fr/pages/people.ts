@@ -131,7 +131,7 @@ export const peoplePages = {
       title: 'Organisations',
       lead: 'Les organisations syndicales et les parties prenantes sont invitées en tant que telles, sans compte.',
       register: 'Enregistrer une organisation',
-      head: { name: 'Nom', kind: 'Nature', email: 'Adresse électronique', language: 'Langue', state: 'Invitée' },
+      head: { kind: 'Nature', email: 'Adresse électronique', language: 'Langue', state: 'Invitée' },
       both: 'les deux',
       active: 'invitée',
       inactive: 'plus invitée',

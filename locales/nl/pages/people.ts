@@ -129,7 +129,7 @@ export const peoplePages = {
       title: 'Organisaties',
       lead: 'De vakorganisaties en de belanghebbenden worden als zodanig uitgenodigd, zonder account.',
       register: 'Een organisatie registreren',
-      head: { name: 'Naam', kind: 'Aard', email: 'E-mailadres', language: 'Taal', state: 'Uitgenodigd' },
+      head: { kind: 'Aard', email: 'E-mailadres', language: 'Taal', state: 'Uitgenodigd' },
       both: 'beide',
       active: 'uitgenodigd',
       inactive: 'niet meer uitgenodigd',
