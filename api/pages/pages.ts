@@ -16,6 +16,7 @@ import { draftRouter } from './draft-router.ts';
 import { homeRouter } from './home-router.ts';
 import { launchRouter } from './launch-router.ts';
 import { peopleRouter } from './people-router.ts';
+import { importRouter } from './import-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
 import { Readers } from './readers.ts';
 import { searchRouter } from './search-router.ts';
@@ -45,6 +46,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     amendmentsRouter(context),
     dossierRouter(context),
     fileActionsRouter(context),
+    importRouter(context),
     contractsRouter(context),
     searchRouter(context),
     upkeepRouter(context),

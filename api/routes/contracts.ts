@@ -113,7 +113,7 @@ const readChanges = (deps: Dependencies): Operation =>
     },
   });
 
-const importText = (deps: Dependencies): Operation =>
+export const importText = (deps: Dependencies): Operation =>
   upload({
     path: '/contracts/import',
     tag: 'Contracts',

@@ -17,6 +17,7 @@ import { dossier } from './pages/dossier.ts';
 import { dossierHistory } from './pages/dossier-history.ts';
 import { draft } from './pages/draft.ts';
 import { dueDate } from './pages/due-date.ts';
+import { importPages } from './pages/import.ts';
 import { launch } from './pages/launch.ts';
 import { qualification } from './pages/qualification.ts';
 import { routeAhead } from './pages/route-ahead.ts';
@@ -57,6 +58,7 @@ export const nl = {
   ...dossierHistory,
   ...dueDate,
   ...draft,
+  ...importPages,
   ...launch,
   ...qualification,
   ...routeAhead,

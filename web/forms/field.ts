@@ -36,10 +36,12 @@ interface Base {
  * Fields that are told apart by their kind alone. `TEXT` is a provision's: its blanks are part of it, for a tab stands between
  * the cells of a table's row.
  */
-export type SimpleKind = 'LINE' | 'PROSE' | 'TEXT' | 'REMARKS' | 'DATE' | 'NUMBER' | 'CHECK' | 'FILE' | 'EMAIL';
+export type SimpleKind = 'LINE' | 'PROSE' | 'TEXT' | 'REMARKS' | 'DATE' | 'NUMBER' | 'CHECK' | 'EMAIL';
 
 export type Field =
   | (Base & { readonly kind: SimpleKind })
+  /** `accept`: the media types that are taken. */
+  | (Base & { readonly kind: 'FILE'; readonly accept: string })
   /** `CHOICE`: all options on the page; `SELECT`: a list to open, where they are many. */
   | (Base & { readonly kind: 'CHOICE' | 'SELECT'; readonly options: readonly Option[] })
   /** Several of the options; what is chosen is sent as one text, its values apart by blanks. */

@@ -27,7 +27,13 @@ export const text = simple('TEXT');
 export const date = simple('DATE');
 export const figure = simple('NUMBER');
 export const check = simple('CHECK');
-export const file = simple('FILE');
+
+/** A file: signed acts are PDF. */
+export const file = (
+  name: string,
+  label: string,
+  { accept = 'application/pdf', ...beside }: More & { readonly accept?: string } = {},
+): Field => ({ kind: 'FILE', name, label, accept, ...more(beside) });
 
 /** Several remarks in one field, a blank line between two. */
 export const remarks = (label: string, hint: string): Field => ({

@@ -138,7 +138,7 @@ function Control({ language, field, value, fault }: ControlProps): VNode {
     case 'DATE':
       return <Input {...box} value={value} type="date" classes="govuk-input--width-10" />;
     case 'FILE':
-      return <FileField {...box} language={language} value={value} />;
+      return <FileField {...box} attributes={{ accept: field.accept }} language={language} value={value} />;
     case 'SELECT':
       return <Select {...box} value={value} items={itemsOf(field)} />;
     case 'CHECK': {
@@ -171,7 +171,6 @@ const FileField = ({ language, value, ...box }: FileFieldProps): VNode => (
     <FileUpload
       {...box}
       {...(value === '' ? {} : { hint: { text: textsIn(language)('taskPage.documents.kept', { sha256: value }) } })}
-      attributes={{ accept: 'application/pdf' }}
     />
     {value !== '' && <input type="hidden" name={box.name} value={value} />}
   </>

@@ -35,6 +35,13 @@ export function ContractsPage({ contracts, next, ...frame }: ContractsPageProps)
       {contracts.map((contract) => (
         <ContractCard key={contract.id} language={language} contract={contract} />
       ))}
+      {frame.sections.includes('PEOPLE') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/contracts/import">
+            {t('importPage.link')}
+          </a>
+        </p>
+      )}
       {next !== undefined && (
         <Pagination
           landmarkLabel={t('contracts.list.pages')}

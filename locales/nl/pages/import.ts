@@ -1,0 +1,50 @@
+import type { importPages as french } from '../../fr/pages/import.ts';
+import type { Twin } from '../../twin.ts';
+
+export const importPages = {
+  importPage: {
+    title: 'Een bestuursovereenkomst importeren',
+    back: 'Overeenkomsten',
+    lead: 'De overeenkomst wordt uit een tekstbestand overgenomen. Zolang het bestand wordt geweigerd, verandert er niets.',
+    language: 'Taal van het bestand',
+    twinOf: 'Dit bestand is',
+    twin: {
+      none: 'een overeenkomst die nog niet geregistreerd is',
+      of: 'de andere taalversie van: {{title}}',
+    },
+    file: 'Tekstbestand',
+    fileHint: 'Een .txt-bestand in UTF-8, van ten hoogste 10 MB.',
+    send: 'De overeenkomst importeren',
+    link: 'Een overeenkomst importeren',
+    report: {
+      title: 'Importverslag',
+      done: 'De overeenkomst is geïmporteerd (versie {{version}}, {{language, language}}).',
+      open: 'De overeenkomst lezen',
+      twin: 'De andere taalversie importeren',
+      counts: 'Wat de tekst bevat',
+      count: {
+        provisions: 'bepalingen',
+        parts: 'delen',
+        articles: 'artikelen',
+        strategicObjectives: 'strategische doelstellingen',
+        operationalObjectives: 'operationele doelstellingen',
+        processes: 'processen',
+        projects: 'projecten',
+        budgetLines: 'begrotingslijnen',
+        footnotes: 'voetnoten',
+        maturityNow: 'som van de huidige maturiteiten',
+        maturityTarget: 'som van de maturiteiten over drie jaar',
+      },
+      findings: 'Wat moet worden nagekeken',
+      none: 'Er is niets abnormaals gevonden.',
+      line: 'Regel',
+      severity: 'Ernst',
+      what: 'Vaststelling',
+      holders: 'Functies die niemand uitoefent',
+      holdersWhat: 'De overeenkomst noemt ze als verantwoordelijken; geen lopend mandaat draagt deze titel.',
+      unpaired: 'Bepalingen zonder tegenhanger in de andere taal',
+      base: 'In de al geregistreerde versie',
+      added: 'In dit bestand',
+    },
+  },
+} as const satisfies Twin<typeof french>;
