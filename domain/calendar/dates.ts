@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill/implementation';
+import { dateOf, dayNumberOf, monthLength, partsOf, read, written } from './day-numbers.ts';
 
 /** A calendar date `YYYY-MM-DD`; where it bounds something, it is a day in Europe/Brussels. Sorts as text. */
 export type IsoDate = string;
@@ -6,19 +7,18 @@ export type IsoDate = string;
 /** A moment as UTC ISO 8601, always with milliseconds: `2026-11-22T15:46:00.000Z`. Sorts as text. */
 export type Instant = string;
 
+/** What 1 January 1970 was. */
+const THURSDAY = 4;
+
 /** The zone of every deadline (domain rules, section 8). */
 export const ZONE = 'Europe/Brussels';
-
-const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /**
  * Whether a value is a date that exists, written `YYYY-MM-DD`. Meant for the edges: the other functions here expect one,
  * and throw `RangeError` on a text that is no date.
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  if (typeof value !== 'string' || !ISO_DATE.test(value)) return false;
-  const fields = { year: yearOf(value), month: Number(value.slice(5, 7)), day: Number(value.slice(8)) };
-  return Temporal.PlainDate.from(fields, { overflow: 'constrain' }).toString() === value;
+  return typeof value === 'string' && read(value) !== undefined;
 }
 
 /** The day it is in Brussels at `instant`. */
@@ -51,12 +51,17 @@ export function addMinutes(instant: Instant, n: number): Instant {
 
 /** `n` days later; earlier when `n` is negative. */
 export function addDays(date: IsoDate, n: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days: n }).toString();
+  return dateOf(dayNumberOf(date) + n);
 }
 
 /** The same day of the month `n` months later, or that month's last day: 31-01 plus one month is 28-02 or 29-02. */
 export function addMonths(date: IsoDate, n: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ months: n }, { overflow: 'constrain' }).toString();
+  if (!Number.isInteger(n)) throw new RangeError(`Months are whole, not ${n}`);
+  const from = partsOf(date);
+  const months = from.year * 12 + from.month - 1 + n;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  return written({ year, month, day: Math.min(from.day, monthLength(year, month)) });
 }
 
 /** Negative when `a` is the earlier, positive when it is the later, 0 when they are one day; for sorting. */
@@ -67,12 +72,13 @@ export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
 
 /** Days from `from` to `to`; negative when `to` is the earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /** Monday 1 … Sunday 7 (ISO 8601). */
 export function weekdayOf(date: IsoDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  const fromMonday = (dayNumberOf(date) + THURSDAY - 1) % 7;
+  return (fromMonday < 0 ? fromMonday + 7 : fromMonday) + 1;
 }
 
 export function yearOf(date: IsoDate): number {

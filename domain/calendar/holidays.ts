@@ -29,8 +29,8 @@ export interface Holiday {
   readonly key: HolidayKey;
 }
 
-/** The years asked for so far: a count asks about one year day after day. */
-const computedYears = new Map<number, ReadonlyMap<IsoDate, HolidayKey>>();
+/** The years asked for so far, by the four digits a date begins with: a count asks about one year day after day. */
+const computedYears = new Map<string, ReadonlyMap<IsoDate, HolidayKey>>();
 
 /**
  * The 13 holidays of the federal administration (BOSA), in order of date. Where Ascension falls on 1 May (2008, 2160)
@@ -45,10 +45,10 @@ export function holidaysOf(year: number): readonly Holiday[] {
 
 /** The holiday a date is, if any; Ascension where it shares 1 May. */
 export function holidayOn(date: IsoDate): HolidayKey | undefined {
-  const year = yearOf(date);
+  const year = date.slice(0, 4);
   const known = computedYears.get(year);
   if (known !== undefined) return known.get(date);
-  const computed = new Map(holidaysOf(year).map((holiday) => [holiday.date, holiday.key]));
+  const computed = new Map(holidaysOf(yearOf(date)).map((holiday) => [holiday.date, holiday.key]));
   computedYears.set(year, computed);
   return computed.get(date);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill/implementation';
 import {
   addDays,
   addMonths,
@@ -73,6 +74,43 @@ describe('dates', () => {
         expect(isIsoDate(addDays(date, n))).toBe(true);
       }),
     );
+  });
+
+  it('are reckoned as the calendar of the standard reckons, from every day of 1990-2060', () => {
+    const disagreements: string[] = [];
+    let day = Temporal.PlainDate.from('1990-01-01');
+    for (let n = 0; day.year <= 2060; n++) {
+      const date = day.toString();
+      const days = (n % 1601) - 800;
+      const months = (n % 97) - 48;
+      const reckoned = [addDays(date, days), addMonths(date, months), weekdayOf(date), daysBetween('1990-01-01', date)];
+      const expected = [day.add({ days }).toString(), day.add({ months }).toString(), day.dayOfWeek, n];
+      const agreed = reckoned.every((value, index) => value === expected[index]);
+      if (!agreed || !isIsoDate(date)) disagreements.push(date);
+      day = day.add({ days: 1 });
+    }
+    expect(day.toString()).toBe('2061-01-01');
+    expect(disagreements).toEqual([]);
+  });
+
+  it('are read and written in every century of four digits', () => {
+    const days = ['0000-01-01', '0000-02-29', '0001-01-01', '1582-10-15', '1899-12-31', '1969-12-31', '9999-12-31'];
+    expect(days.map((date) => addDays(date, 146_097 * (date < '5000' ? 1 : -1)))).toEqual(
+      days.map((date) => {
+        const days = 146_097 * (date < '5000' ? 1 : -1);
+        return Temporal.PlainDate.from(date).add({ days }).toString();
+      }),
+    );
+    expect(days.map(weekdayOf)).toEqual(days.map((date) => Temporal.PlainDate.from(date).dayOfWeek));
+  });
+
+  it('end with the year 9999, and are counted in whole days and months', () => {
+    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addMonths('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addDays('0000-01-01', -1)).toThrow(RangeError);
+    expect(() => addDays('2021-05-27', 1.5)).toThrow(RangeError);
+    expect(() => addMonths('2021-05-27', 0.5)).toThrow(RangeError);
+    expect(() => weekdayOf('2021-05-27T10:00:00Z')).toThrow(RangeError);
   });
 
   it('sorts dates in the order of time', () => {
