@@ -1,5 +1,5 @@
 import { DEFAULT_CALENDAR, type Calendar, type Closure } from './calendar/calendar.ts';
-import { isIsoDate, type IsoDate } from './calendar/dates.ts';
+import { isIsoDate } from './calendar/dates.ts';
 import { LANGUAGES } from './language.ts';
 import {
   choice,
@@ -121,26 +121,22 @@ export function settingsWith(
 }
 
 /**
- * The calendar these settings make of the loaded days.
+ * The calendar these settings make of the loaded closures.
  *
  * @throws RuleViolation `CALENDAR_INVALID` with the `dates` that do not exist or of closures that end before they begin:
  * a day passed over in silence would shift every deadline.
  */
-export function calendarFrom(
-  settings: Settings,
-  days: { readonly bridgeDays: readonly IsoDate[]; readonly closures: readonly Closure[] },
-): Calendar {
-  const reversed = days.closures.filter(({ from, to }) => from > to).flatMap(({ from, to }) => [from, to]);
-  const all = [...days.bridgeDays, ...days.closures.flatMap(({ from, to }) => [from, to])];
-  const dates = [...all.filter((date) => !isIsoDate(date)), ...reversed];
+export function calendarFrom(settings: Settings, { closures }: { readonly closures: readonly Closure[] }): Calendar {
+  const reversed = closures.filter(({ from, until }) => from > until).flatMap(({ from, until }) => [from, until]);
+  const all = closures.flatMap(({ from, until }) => [from, until]);
+  const dates = [...new Set([...all.filter((date) => !isIsoDate(date)), ...reversed])];
   if (dates.length > 0) throw new RuleViolation('CALENDAR_INVALID', { dates });
   return {
     saturdayIsWorkingDay: settings['calendar.saturdayIsWorkingDay'],
     countDec27to31: settings['calendar.countDec27to31'],
     countBridgeDays: settings['calendar.countBridgeDays'],
     rollForward: settings['calendar.rollForward'],
-    bridgeDays: [...days.bridgeDays],
-    closures: days.closures.map(({ from, to }) => ({ from, to })),
+    closures: [...closures],
   };
 }
 

@@ -33,7 +33,7 @@ export const takeBackBody = z
   .strictObject({ reason: optional(prose) })
   .meta({ id: 'TakeBack', example: { reason: 'Mauvaise case.' } });
 
-const dayCount = z.looseObject({ date: isoDate, part: z.enum(['START', 'COUNTED', 'SKIPPED', 'END']) });
+const dayCount = z.looseObject({ date: isoDate, part: z.enum(['START', 'COUNTED', 'SKIPPED', 'SUSPENDED', 'END']) });
 
 export const deadline = z
   .strictObject({ date: isoDate, rule: z.string(), count: z.int(), explanation: list(dayCount) })

@@ -7,14 +7,13 @@ import type { RoutePolicy } from './route.ts';
 /** The rules a file began with: captured at its start, kept whatever is set afterwards. */
 export interface Policy {
   readonly settings: Settings;
-  readonly bridgeDays: readonly IsoDate[];
   readonly closures: readonly Closure[];
   /** B13: from when to when the government is in *affaires courantes*. */
   readonly caretaker: readonly { readonly from: IsoDate; readonly until?: IsoDate }[];
 }
 
-/** What an installation begins with: the register's defaults, no bridge day or closure loaded. */
-export const DEFAULT_POLICY: Policy = { settings: DEFAULT_SETTINGS, bridgeDays: [], closures: [], caretaker: [] };
+/** What an installation begins with: the register's defaults, no closure loaded. */
+export const DEFAULT_POLICY: Policy = { settings: DEFAULT_SETTINGS, closures: [], caretaker: [] };
 
 export const calendarOf = (policy: Policy): Calendar => calendarFrom(policy.settings, policy);
 

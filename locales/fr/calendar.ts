@@ -42,10 +42,20 @@ export const calendar = {
     monthsAfter_one: '{{count}} mois à partir du {{start, date}}',
     monthsAfter_many: '{{count}} de mois à partir du {{start, date}}',
     monthsAfter_other: '{{count}} mois à partir du {{start, date}}',
+    rolledForward: 'Le {{start, date}}, ou le premier jour ouvrable qui suit',
     skipped: 'Non comptés : {{days, list}}.',
     weekends: 'les samedis et dimanches',
     dayBecause: 'le {{day, date}} ({{why}})',
     spanBecause: 'du {{from, date}} au {{to, date}} ({{why}})',
     rolled: 'Le terme échoit le {{day, date}} ({{why}}) ; il est reporté au {{date, date}}.',
+    carried: 'Le {{day, date}} ne compte pas ({{why}}) : la date est reportée au {{date, date}}.',
+    suspended: 'Le terme n’a pas couru {{days, list}}.',
+    suspension: 'suspension du terme',
+    standsStill_one:
+      'Le terme est suspendu depuis le {{since, date}} ({{because, list}}) ; il en restera {{count}} jour à sa reprise.',
+    standsStill_many:
+      'Le terme est suspendu depuis le {{since, date}} ({{because, list}}) ; il en restera {{count}} de jours à sa reprise.',
+    standsStill_other:
+      'Le terme est suspendu depuis le {{since, date}} ({{because, list}}) ; il en restera {{count}} jours à sa reprise.',
   },
 } as const;

@@ -36,10 +36,18 @@ export const calendar = {
     calendarDaysAfter_other: '{{count}} kalenderdagen vanaf {{start, date}}',
     monthsAfter_one: '{{count}} maand vanaf {{start, date}}',
     monthsAfter_other: '{{count}} maanden vanaf {{start, date}}',
+    rolledForward: '{{start, date}}, of de eerste werkdag daarna',
     skipped: 'Niet meegerekend: {{days, list}}.',
     weekends: 'de zaterdagen en zondagen',
     dayBecause: '{{day, date}} ({{why}})',
     spanBecause: 'van {{from, date}} tot en met {{to, date}} ({{why}})',
     rolled: 'De termijn verstrijkt op {{day, date}} ({{why}}) en wordt verschoven naar {{date, date}}.',
+    carried: '{{day, date}} telt niet mee ({{why}}): de datum wordt verschoven naar {{date, date}}.',
+    suspended: 'De termijn heeft niet gelopen: {{days, list}}.',
+    suspension: 'schorsing van de termijn',
+    standsStill_one:
+      'De termijn is geschorst sinds {{since, date}} ({{because, list}}); bij de hervatting rest er nog {{count}} dag.',
+    standsStill_other:
+      'De termijn is geschorst sinds {{since, date}} ({{because, list}}); bij de hervatting resten er nog {{count}} dagen.',
   },
 } as const satisfies Twin<typeof french>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_CALENDAR } from '../../domain/calendar/calendar.ts';
+import { DEFAULT_CALENDAR, type Closure } from '../../domain/calendar/calendar.ts';
 import {
   calendarFrom,
   DEFAULT_SETTINGS,
@@ -184,7 +184,9 @@ describe('settings', () => {
 });
 
 describe('the calendar of the settings', () => {
-  const NO_DAYS = { bridgeDays: [], closures: [] };
+  const NO_DAYS = { closures: [] };
+  const name = { fr: 'pont de l’Ascension', nl: 'brugdag na Hemelvaart' };
+  const bridgeDay = (day: string): Closure => ({ from: day, until: day, reason: 'BRIDGE_DAY', name });
 
   it('is the default one by default', () => {
     expect(calendarFrom(DEFAULT_SETTINGS, NO_DAYS)).toEqual(DEFAULT_CALENDAR);
@@ -197,7 +199,7 @@ describe('the calendar of the settings', () => {
       'calendar.countBridgeDays': true,
       'calendar.rollForward': false,
     });
-    const days = { bridgeDays: ['2023-05-19'], closures: [{ from: '2023-08-14', to: '2023-08-14' }] };
+    const days = { closures: [bridgeDay('2023-05-19')] };
     expect(calendarFrom(settings, days)).toEqual({
       saturdayIsWorkingDay: true,
       countDec27to31: true,
@@ -209,10 +211,10 @@ describe('the calendar of the settings', () => {
 
   it('refuses days that do not exist and closures that end before they begin', () => {
     const days = {
-      bridgeDays: ['2023-05-19', '19-05-2023'],
       closures: [
-        { from: '2023-02-29', to: '2023-03-01' },
-        { from: '2023-08-18', to: '2023-08-14' },
+        bridgeDay('19-05-2023'),
+        { ...bridgeDay('2023-02-29'), until: '2023-03-01' },
+        { ...bridgeDay('2023-08-18'), until: '2023-08-14' },
       ],
     };
     expect(refusalOf(() => calendarFrom(DEFAULT_SETTINGS, days))).toEqual({

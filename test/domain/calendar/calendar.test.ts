@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { dayOf, DEFAULT_CALENDAR, type Calendar } from '../../../domain/calendar/calendar.ts';
+import { dayOf, DEFAULT_CALENDAR, type Calendar, type Closure } from '../../../domain/calendar/calendar.ts';
 import { aCalendar, aDate } from './arbitraries.ts';
 import { daysOf, reckon } from './reckoning.ts';
+
+const NAME = { fr: 'pont de l’Ascension', nl: 'brugdag na Hemelvaart' };
 
 const natureOf = (changes: Partial<Calendar>, date: string): string =>
   dayOf({ ...DEFAULT_CALENDAR, ...changes }, date).reason;
@@ -33,18 +35,34 @@ describe('the nature of a day', () => {
   });
 
   it('follows the loaded bridge days and their switch', () => {
-    const bridgeDays = ['2023-05-19'];
+    const closures: readonly Closure[] = [
+      { from: '2023-05-19', until: '2023-05-19', reason: 'BRIDGE_DAY', name: NAME },
+    ];
     expect(natureOf({}, '2023-05-19')).toBe('WORKING');
-    expect(natureOf({ bridgeDays }, '2023-05-19')).toBe('BRIDGE_DAY');
-    expect(natureOf({ bridgeDays, countBridgeDays: true }, '2023-05-19')).toBe('WORKING');
+    expect(natureOf({ closures }, '2023-05-19')).toBe('BRIDGE_DAY');
+    expect(natureOf({ closures, countBridgeDays: true }, '2023-05-19')).toBe('WORKING');
   });
 
-  it('counts both ends of a closure as closed', () => {
-    const closures = [{ from: '2021-08-16', to: '2021-08-20' }];
+  it('counts both ends of a closure as closed, and tells its name', () => {
+    const closures: readonly Closure[] = [{ from: '2021-08-16', until: '2021-08-20', reason: 'CLOSURE', name: NAME }];
     const natures = ['2021-08-13', '2021-08-16', '2021-08-20', '2021-08-23'].map((date) =>
       natureOf({ closures }, date),
     );
     expect(natures).toEqual(['WORKING', 'CLOSURE', 'CLOSURE', 'WORKING']);
+    expect(dayOf({ ...DEFAULT_CALENDAR, closures }, '2021-08-18')).toEqual({
+      date: '2021-08-18',
+      working: false,
+      reason: 'CLOSURE',
+      name: NAME,
+    });
+  });
+
+  it('stays a closure where a bridge day in its midst is counted', () => {
+    const closures: readonly Closure[] = [
+      { from: '2023-05-19', until: '2023-05-19', reason: 'BRIDGE_DAY', name: NAME },
+      { from: '2023-05-15', until: '2023-05-26', reason: 'CLOSURE', name: NAME },
+    ];
+    expect(natureOf({ closures, countBridgeDays: true }, '2023-05-19')).toBe('CLOSURE');
   });
 
   it('agrees with a second reckoning on every day from 2020 to 2040', () => {

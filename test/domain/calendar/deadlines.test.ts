@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_CALENDAR, type Calendar } from '../../../domain/calendar/calendar.ts';
+import { DEFAULT_CALENDAR, type Calendar, type Closure } from '../../../domain/calendar/calendar.ts';
 import {
   calendarDaysAfter,
   isLate,
@@ -12,7 +12,13 @@ import {
 import { RuleViolation } from '../../../domain/violation.ts';
 
 const YEAR_END_COUNTED: Calendar = { ...DEFAULT_CALENDAR, countDec27to31: true };
-const BRIDGE_DAY_LOADED: Calendar = { ...DEFAULT_CALENDAR, bridgeDays: ['2023-05-19'] };
+const BRIDGE_DAY: Closure = {
+  from: '2023-05-19',
+  until: '2023-05-19',
+  reason: 'BRIDGE_DAY',
+  name: { fr: 'pont de l’Ascension', nl: 'brugdag na Hemelvaart' },
+};
+const BRIDGE_DAY_LOADED: Calendar = { ...DEFAULT_CALENDAR, closures: [BRIDGE_DAY] };
 const NOT_ROLLED: Calendar = { ...DEFAULT_CALENDAR, rollForward: false };
 
 /** One line a day: what part it plays, and why. */
@@ -60,7 +66,8 @@ describe('a deadline explains itself', () => {
   });
 
   it('day by day, forward over a bridge day and a closure', () => {
-    const calendar = { ...BRIDGE_DAY_LOADED, closures: [{ from: '2023-05-22', to: '2023-05-23' }] };
+    const closure: Closure = { ...BRIDGE_DAY, from: '2023-05-22', until: '2023-05-23', reason: 'CLOSURE' };
+    const calendar = { ...DEFAULT_CALENDAR, closures: [BRIDGE_DAY, closure] };
     expect(told(workingDaysAfter(calendar, '2023-05-17', 2))).toEqual([
       '2023-05-17 START WORKING',
       '2023-05-18 SKIPPED ASCENSION',
@@ -144,7 +151,8 @@ describe('what cannot be counted', () => {
   });
 
   it('is a calendar without a working day for a year, refused instead of counted for ever', () => {
-    const closed = { ...DEFAULT_CALENDAR, closures: [{ from: '2021-06-01', to: '9999-12-31' }] };
+    const closure: Closure = { ...BRIDGE_DAY, from: '2021-06-01', until: '9999-12-31', reason: 'CLOSURE' };
+    const closed = { ...DEFAULT_CALENDAR, closures: [closure] };
     const refusal = new RuleViolation('CALENDAR_CLOSED', { from: '2021-05-31' });
     expect(() => workingDaysAfter(closed, '2021-05-28', 2)).toThrow(refusal);
     expect(workingDaysBefore(closed, '2021-06-08', 1).date).toBe('2021-05-31');

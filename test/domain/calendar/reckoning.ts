@@ -1,13 +1,17 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import type { Ledger } from '../../../domain/calendar/suspensions.ts';
 
 /**
- * The legal clock reckoned a second time, in another manner: working days are laid out in a list and a deadline is a place
- * in it; Easter comes from the printed table of Paschal full moons; dates are UTC midnights. Good for 1900-2199.
+ * The legal clock reckoned a second time, in another manner: the days on which a term runs are laid out in a list and a
+ * deadline is a place in it; Easter comes from the printed table of Paschal full moons; dates are UTC midnights. Good for
+ * 1900-2199.
  */
 export interface Reckoning {
   readonly isOpen: (date: string) => boolean;
   readonly after: (from: string, n: number) => string;
   readonly before: (date: string, n: number) => string;
+  readonly daysAfter: (from: string, n: number) => string;
+  readonly monthsAfter: (from: string, n: number) => string;
   readonly rolled: (date: string) => string;
 }
 
@@ -47,23 +51,76 @@ export function federalHolidays(year: number): readonly string[] {
   return [...fixed.map((day) => `${year}-${day}`), ...[1, 39, 50].map((days) => shifted(easter, days))].sort();
 }
 
-export function reckon(calendar: Calendar, firstYear: number, lastYear: number): Reckoning {
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-  const shut = new Set(years.flatMap(federalHolidays));
-  if (!calendar.countDec27to31) {
-    for (const year of years) for (let day = 27; day <= 31; day++) shut.add(`${year}-12-${day}`);
+/** Every date on which a term stands still. */
+export function heldDays(ledger: Ledger, lastYear: number): ReadonlySet<string> {
+  const end = `${lastYear}-12-31`;
+  return new Set(ledger.flatMap(({ from, until = end }) => between(from, until)));
+}
+
+const between = (from: string, until: string): readonly string[] =>
+  Array.from({ length: Math.max(0, distance(from, until) + 1) }, (_, index) => shifted(from, index));
+
+const distance = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** A list of days in which a date is found by its place. */
+class Places {
+  readonly #days: readonly string[];
+  readonly #first: string;
+  /** For each day of the reckoned years, the place of the first of the list that is not before it. */
+  readonly #from: number[] = [];
+
+  constructor(all: readonly string[], days: readonly string[]) {
+    this.#days = days;
+    this.#first = all[0] ?? '';
+    let place = 0;
+    for (const date of all) {
+      this.#from.push(place);
+      if (days[place] === date) place++;
+    }
   }
-  if (!calendar.countBridgeDays) for (const day of calendar.bridgeDays) shut.add(day);
-  for (const { from, to } of calendar.closures) for (let day = from; day <= to; day = shifted(day, 1)) shut.add(day);
+
+  from = (date: string): number => this.#from[distance(this.#first, date)] ?? Number.NaN;
+  past = (date: string): number => this.from(date) + (this.has(date) ? 1 : 0);
+  at = (place: number): string => this.#days[place] ?? 'outside the reckoned years';
+  has = (date: string): boolean => this.#days[this.from(date)] === date;
+}
+
+export function reckon(calendar: Calendar, firstYear: number, lastYear: number, ledger: Ledger = []): Reckoning {
+  const all = daysOf(firstYear, lastYear);
+  const shut = shutDays(calendar, firstYear, lastYear);
+  const held = heldDays(ledger, lastYear);
   const restDays = calendar.saturdayIsWorkingDay ? [0] : [0, 6];
-  const open = daysOf(firstYear, lastYear).filter(
-    (date) => !shut.has(date) && !restDays.includes(new Date(date).getUTCDay()),
+  const isOpen = (date: string): boolean => !shut.has(date) && !restDays.includes(new Date(date).getUTCDay());
+  const open = new Places(all, all.filter(isOpen));
+  const running = new Places(
+    all,
+    all.filter((date) => !held.has(date)),
   );
-  const at = (index: number): string => open[index] ?? 'outside the reckoned years';
+  const both = new Places(
+    all,
+    all.filter((date) => isOpen(date) && !held.has(date)),
+  );
+  const rolled = (date: string): string => (calendar.rollForward ? both.at(both.from(date)) : date);
+  const daysAfter = (from: string, n: number): string =>
+    rolled(n === 0 ? from : running.at(running.past(from) + n - 1));
   return {
-    isOpen: (date) => open.includes(date),
-    after: (from, n) => at(open.findIndex((day) => (n === 0 ? day >= from : day > from)) + Math.max(n - 1, 0)),
-    before: (date, n) => at(open.findLastIndex((day) => (n === 0 ? day <= date : day < date)) - Math.max(n - 1, 0)),
-    rolled: (date) => (calendar.rollForward ? at(open.findIndex((day) => day >= date)) : date),
+    isOpen: open.has,
+    after: (from, n) => both.at(n === 0 ? both.from(from) : both.past(from) + n - 1),
+    before: (date, n) => open.at(n === 0 ? open.past(date) - 1 : open.from(date) - n),
+    daysAfter,
+    monthsAfter: (from, n) => daysAfter(from, distance(from, monthsLater(from, n))),
+    rolled,
   };
+}
+
+/** Holidays, the end of the year and closures. */
+function shutDays(calendar: Calendar, firstYear: number, lastYear: number): ReadonlySet<string> {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const yearEnds = years.flatMap((year) => between(`${year}-12-27`, `${year}-12-31`));
+  const closures = calendar.closures.filter(({ reason }) => reason === 'CLOSURE' || !calendar.countBridgeDays);
+  return new Set([
+    ...years.flatMap(federalHolidays),
+    ...(calendar.countDec27to31 ? [] : yearEnds),
+    ...closures.flatMap(({ from, until }) => between(from, until)),
+  ]);
 }

@@ -33,7 +33,7 @@ export type Outcome =
   | { readonly facts: readonly AmendmentEvent['type'][] }
   | { readonly refused: string; readonly details: ViolationDetails };
 
-export const POLICY: Policy = { settings: DEFAULT_SETTINGS, bridgeDays: [], closures: [], caretaker: [] };
+export const POLICY: Policy = { settings: DEFAULT_SETTINGS, closures: [], caretaker: [] };
 export const policyWith = (settings: Record<string, unknown>): Policy => ({
   ...POLICY,
   settings: settingsWith(settings),
