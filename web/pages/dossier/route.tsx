@@ -49,6 +49,7 @@ interface LegsProps {
 const Legs = ({ language, name, legs }: LegsProps): VNode => (
   <TaskList
     idPrefix={`route-${name}`}
+    classes="app-route"
     items={legs.map((leg) => ({
       title: { text: textsIn(language)(`phase.${leg.phase}`), classes: 'govuk-!-font-weight-bold' },
       hint: { text: <LegFacts language={language} leg={leg} /> },
