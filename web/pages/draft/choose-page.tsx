@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Provision } from '../../../domain/contract/provision.ts';
+import { capitalised } from '../../../locales/capitalised.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Input } from '../../components/input.tsx';
@@ -32,7 +33,7 @@ export function ChoosePage(props: ChoosePageProps): VNode {
   const draft = `/amendments/${id}/draft`;
   return (
     <Page {...props} title={t('draft.choose.title')} section="FILES" back={{ href: draft, text: t('draft.back') }}>
-      <p class="govuk-body app-sentence">{act}</p>
+      <p class="govuk-body">{capitalised(act)}</p>
       <form method="get" action={`${draft}/add`} role="search">
         <Input
           name="q"

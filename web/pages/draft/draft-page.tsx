@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { EntryIntoForceClause } from '../../../domain/contract/instruction.ts';
 import type { Language } from '../../../domain/language.ts';
+import { capitalised } from '../../../locales/capitalised.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
@@ -47,7 +48,7 @@ export function DraftPage(props: DraftPageProps): VNode {
       islands={['autosave']}
     >
       {saved && problem === undefined && <Saved {...props} />}
-      <p class="govuk-body-l app-sentence">{act}</p>
+      <p class="govuk-body-l">{capitalised(act)}</p>
       <p class="govuk-body">
         {writing === undefined
           ? t('draft.lead.READ')

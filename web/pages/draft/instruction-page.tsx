@@ -93,7 +93,7 @@ function Place({ language, act, target, path }: InstructionPageProps): VNode {
   const steps = [...path, ...(target === undefined ? [] : [target])].map((step) => citation(language, step));
   return (
     <>
-      <p class="govuk-body app-sentence">{act}</p>
+      <p class="govuk-body">{capitalised(act)}</p>
       <p class="govuk-body app-place">
         <strong>{steps.join(' › ')}</strong>
         {title !== '' && ` – ${shortened(title)}`}

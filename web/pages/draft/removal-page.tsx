@@ -37,7 +37,7 @@ export function RemovalPage(props: RemovalPageProps): VNode {
       back={{ href: draft, text: t('draft.back') }}
       form={FORM}
     >
-      <p class="govuk-body app-sentence">{act}</p>
+      <p class="govuk-body">{capitalised(act)}</p>
       <h2 class="govuk-heading-m">{capitalised(t(`instruction.${kind}`))}</h2>
       <Becomes language={language} shown={props} />
       <p class="govuk-body">{t('draft.remove.lead')}</p>

@@ -39,7 +39,7 @@ export function WhatPage(props: WhatPageProps): VNode {
       section="FILES"
       back={{ href: `${draft}/add`, text: t('draft.provision.other') }}
     >
-      <p class="govuk-body app-sentence">{act}</p>
+      <p class="govuk-body">{capitalised(act)}</p>
       <ProvisionPath language={language} path={path} />
       <h2 class="govuk-heading-m">{citation(language, provision)}</h2>
       <Now language={language} provision={provision} />
