@@ -152,9 +152,11 @@ function areSettings(values: Readonly<Record<string, unknown>>): values is Setti
 function contradictionsIn(settings: Settings): readonly SettingKey[] {
   const contradictory: SettingKey[] = [];
   if (settings['maturity.min'] >= settings['maturity.max']) contradictory.push('maturity.min', 'maturity.max');
-  if (settings['consultation.tutelle.perMonth'] > settings['consultation.slotWeekdays'].length) {
-    contradictory.push('consultation.tutelle.perMonth', 'consultation.slotWeekdays');
-  }
+  const slots = settings['consultation.slotWeekdays'].length;
+  const beyond = (['consultation.tutelle.perMonth', 'consultation.cities.perMonth'] as const).filter(
+    (key) => settings[key] > slots,
+  );
+  if (beyond.length > 0) contradictory.push(...beyond, 'consultation.slotWeekdays');
   return contradictory;
 }
 

@@ -180,6 +180,9 @@ describe('settings', () => {
     expect(refusalOf(() => settingsWith({ 'consultation.tutelle.perMonth': 3 }))).toMatchObject({
       invalid: ['consultation.tutelle.perMonth', 'consultation.slotWeekdays'],
     });
+    expect(refusalOf(() => settingsWith({ 'consultation.cities.perMonth': 3 }))).toMatchObject({
+      invalid: ['consultation.cities.perMonth', 'consultation.slotWeekdays'],
+    });
   });
 });
 
