@@ -33,7 +33,10 @@ export interface RegularRhythm extends Since {
 
 export type Rhythm = MonthlyRhythm | RegularRhythm;
 
-/** The rhythms the settings `consultation.*` make, from the day they hold; the first weekdays are those of whoever meets less often. */
+/**
+ * The rhythms the settings `consultation.*` make, from the day they hold. Fewer meetings than weekdays take the first of
+ * these.
+ */
 export function rhythmsOf(settings: Settings, from: IsoDate): readonly Rhythm[] {
   const fallback = 'NEXT_WORKING_DAY';
   const weekdays = settings['consultation.slotWeekdays'];
