@@ -27,6 +27,9 @@ const validator = new HtmlValidate({
 /** What answers beside the pages: measures, the API's description, and its operations, whose paths are looked at elsewhere. */
 const BESIDE = new Set(['/health', '/metrics', '/api/v1/openapi.json']);
 
+/** Each file leads to other pages: what may be done with it differs. */
+const DOSSIER = '/amendments/:id';
+
 /** A link as it was followed. */
 export interface Followed {
   readonly address: string;
@@ -67,10 +70,10 @@ export const patternOf = (patterns: readonly string[], address: string): string 
 };
 
 /**
- * Follows every link from the home page on, as a person: of each page at most `most` addresses, so that a contract's hundred
- * provisions are not all read.
+ * Follows every link from the home page on, as a person: every file, and of other pages two addresses, so that a contract's
+ * hundred provisions are not all read.
  */
-export async function crawl(world: ApiWorld, personId: string, most = 2): Promise<readonly Followed[]> {
+export async function crawl(world: ApiWorld, personId: string): Promise<readonly Followed[]> {
   const patterns = pagesOf(world.app);
   const browser = await Browser.signedInAs(world, personId);
   const counted = new Map<string, number>();
@@ -83,7 +86,7 @@ export async function crawl(world: ApiWorld, personId: string, most = 2): Promis
     for (const address of linksOf(shown, next.address)) {
       const key = patternOf(patterns, address) ?? address.replaceAll(/[0-9a-f]{32,}/g, ':id');
       const count = counted.get(key) ?? 0;
-      if (seen.has(address) || count >= most) continue;
+      if (seen.has(address) || count >= (key === DOSSIER ? Infinity : 2)) continue;
       seen.add(address);
       counted.set(key, count + 1);
       waiting.push({ address, from: next.address });
