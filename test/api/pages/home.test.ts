@@ -38,7 +38,9 @@ describe('the home page', () => {
     expect(page.$('h2').first().text()).toBe('Maturité de l’objectif 1.1');
     const task = page.$('.govuk-task-list__item').first();
     expect(task.find('a').attr('href')).toBe(`/tasks/${await life.taskFor('secretary', 'DRAFT')}`);
-    expect(task.text().trim()).toBe('Rédaction du texteEn qualité de\u00a0: secrétaire du contratPour le 7 décembre 2026');
+    expect(task.text().trim()).toBe(
+      'Rédaction du texteEn qualité de\u00a0: secrétaire du contratPour le 7 décembre 2026',
+    );
     await world.as('president').post(`/amendments/${life.id}/withdraw`, { reason: 'Fin.' });
   });
 

@@ -28,7 +28,9 @@ describe('the page of a task', () => {
     expect(first).toContain('Pour le 7 décembre 2026');
     expect(first).toContain('10 jours ouvrables à partir du 23 novembre 2026');
     expect($('.app-redline del [aria-hidden]').text()).toBe('[-\u2060\u00a0\u00a0-]');
-    expect($('.app-redline del').text()).toBe('début du texte supprimé : [-\u2060\u00a04\u00a0-] fin du texte supprimé ');
+    expect($('.app-redline del').text()).toBe(
+      'début du texte supprimé : [-\u2060\u00a04\u00a0-] fin du texte supprimé ',
+    );
     expect($('.app-redline ins').text()).toBe('début du texte inséré : [+\u2060\u00a03\u00a0+] fin du texte inséré ');
     expect($('script:not([src])').length).toBe(0);
     expect(headers.get('content-security-policy')).toContain("script-src 'self'");
