@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Attributes } from './attributes.ts';
 import { FormGroup, HintAndError, describedByOf, type FormGroupOptions, type Said } from './form-group.tsx';
 import { Label, type LabelText } from './label.tsx';
@@ -24,12 +24,10 @@ interface Control {
 
 interface Props extends FieldProps {
   readonly control: (control: Control) => VNode;
-  /** What follows the control within its frame. */
-  readonly after?: ComponentChildren;
 }
 
 /** Label, hint, error message and control of a field, tied together by their ids. */
-export function Field({ name, id = name, label, hint, errorMessage, describedBy, formGroup, control, after }: Props) {
+export function Field({ name, id = name, label, hint, errorMessage, describedBy, formGroup, control }: Props) {
   const { text, ...shape } = label;
   return (
     <FormGroup failed={errorMessage !== undefined} options={formGroup}>
@@ -38,7 +36,6 @@ export function Field({ name, id = name, label, hint, errorMessage, describedBy,
       </Label>
       <HintAndError id={id} hint={hint} errorMessage={errorMessage} />
       {control({ id, name, 'aria-describedby': describedByOf(id, { hint, errorMessage }, describedBy) })}
-      {after}
     </FormGroup>
   );
 }
