@@ -13,6 +13,7 @@ import type { OwnTask } from '../../web/pages/dossier/waits.tsx';
 import type { Caller } from '../caller.ts';
 import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { doerOf, idsIn, namesFor } from '../views/doer-names.ts';
 import type { DossierContext } from '../views/dossier/context.ts';
 import { decisionsOf } from '../views/dossier/decisions.ts';
 import { impactOf } from '../views/dossier/impact.ts';
@@ -22,7 +23,6 @@ import { isLateOn, walkedRoute } from '../views/dossier/walked-route.ts';
 import { typeOf } from '../../domain/amendment/qualification.ts';
 import { motivesOf } from '../views/motives.ts';
 import { taskIdOf } from '../views/task.ts';
-import { doerOf, idsIn, namesFor } from './task-parts.ts';
 
 /** Far more than any file has: its record is shown whole. */
 const LONGEST_TIMELINE = 5_000;

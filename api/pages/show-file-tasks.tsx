@@ -11,10 +11,11 @@ import type { Caller } from '../caller.ts';
 import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { taskSeenBy, type SeenTask } from '../task-seen-by.ts';
+import { namesFor } from '../views/doer-names.ts';
 import { taskIdOf } from '../views/task.ts';
 import { fileName } from './file-name.ts';
 import { formOf } from './show-task.tsx';
-import { askedOf, comingOf, namesFor, textOf } from './task-parts.ts';
+import { askedOf, comingOf, textOf } from './task-parts.ts';
 import type { Visit } from './visit.ts';
 
 /** What the page is shown with beside what waits. */

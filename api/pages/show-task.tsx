@@ -18,11 +18,12 @@ import { onDayOf, type Asker } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { namesInDirectory } from '../rights.ts';
 import type { SeenTask } from '../task-seen-by.ts';
+import { doerOf, idsIn, namesFor } from '../views/doer-names.ts';
 import { fileName } from './file-name.ts';
 import { ASKED } from './form-page.ts';
 import { formFor } from './forms/task-forms.ts';
 import { qualificationEffect } from './qualification-effect.ts';
-import { askedOf, comingOf, doerOf, idsIn, namesFor, textOf, type Before } from './task-parts.ts';
+import { askedOf, comingOf, textOf, type Before } from './task-parts.ts';
 
 /** A task before its reader, who may have come from a message and may have filled something in. */
 export interface Shown extends Before {

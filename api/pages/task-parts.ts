@@ -1,45 +1,20 @@
 import { capacityIn } from '../../domain/amendment/decide/capacity.ts';
 import { isLate } from '../../domain/calendar/deadlines.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
-import type { By } from '../../domain/file.ts';
 import { TASK_RULES } from '../../domain/amendment/tasks.ts';
 import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
-import { namesOf } from '../../prisma/queries/people.ts';
 import { actBefore } from '../../prisma/queries/task-history.ts';
 import type { TimelineRow } from '../../prisma/queries/timeline.ts';
 import type { Act, Asked } from '../../web/parts/asked.tsx';
-import type { Doer } from '../../web/parts/doer.ts';
 import type { Coming } from '../../web/parts/next-steps.tsx';
 import type { TextShown } from '../../web/parts/text-shown.tsx';
 import type { Asker } from '../caller.ts';
 import { onDayOf } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { namesInDirectory } from '../rights.ts';
 import type { SeenTask } from '../task-seen-by.ts';
+import { doerOf, idsIn, namesFor, type Names } from '../views/doer-names.ts';
 import { motivesOf } from '../views/motives.ts';
 import { nextSteps } from '../views/next-steps.ts';
-
-export type Names = Readonly<Record<string, string>>;
-
-/**
- * Names by id, as the reader may know them: to an organisation those of organisations alone, for the staff's do not concern
- * it.
- */
-export async function namesFor({ db }: Dependencies, asker: Asker, ids: readonly string[]): Promise<Names> {
-  const persons = asker.actor.kind === 'PERSON' ? await namesOf(db, ids) : {};
-  return { ...namesInDirectory(asker, ids), ...persons };
-}
-
-export const idsIn = (by: By): readonly string[] => {
-  if (by.kind === 'PROCEDURE') return [];
-  return by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [by.id, by.onBehalfOf] : [by.id];
-};
-
-export function doerOf(by: By, names: Names): Doer {
-  if (by.kind === 'PROCEDURE') return { by };
-  const absent = by.kind === 'PERSON' ? by.onBehalfOf : undefined;
-  return { by, name: names[by.id], onBehalfOfName: absent === undefined ? undefined : (names[absent] ?? absent) };
-}
 
 /** What is asked, of whom and why, as the reader of a task is told. */
 export async function askedOf(deps: Dependencies, { seen, asker }: Before): Promise<Asked> {

@@ -5,9 +5,9 @@ import { RuleViolation } from '../../../domain/violation.ts';
 import type { Caller } from '../../caller.ts';
 import { seenBy, type Seen } from '../../command.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import { namesFor, type Names } from '../../views/doer-names.ts';
 import { fileName } from '../file-name.ts';
 import { fileNamed } from '../file-named.ts';
-import { namesFor, type Names } from '../task-parts.ts';
 import type { Visit } from '../visit.ts';
 
 /** A file with which something is to be done. */

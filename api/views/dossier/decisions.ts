@@ -4,7 +4,7 @@ import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { Instant } from '../../../domain/calendar/dates.ts';
 import type { TimelineRow } from '../../../prisma/queries/timeline.ts';
 import type { CastVote, Decided } from '../../../web/pages/dossier/decisions.tsx';
-import { doerOf, type Names } from '../../pages/task-parts.ts';
+import { doerOf, type Names } from '../doer-names.ts';
 import { isOpinion } from './opinion-kinds.ts';
 import type { DossierContext } from './context.ts';
 

@@ -3,7 +3,7 @@ import { isCaretaker } from '../../../domain/amendment/policy.ts';
 import { typeOf } from '../../../domain/amendment/qualification.ts';
 import type { AmendmentState, TaskStatus } from '../../../domain/amendment/state.ts';
 import type { Impact } from '../../../web/pages/dossier/impact.tsx';
-import { doerOf } from '../../pages/task-parts.ts';
+import { doerOf } from '../doer-names.ts';
 import type { DossierContext } from './context.ts';
 
 /** What the file does, as it was last stated; nothing before. */

@@ -11,7 +11,7 @@ import {
   type OpinionGroup,
   type OpinionsOf,
 } from '../../../web/pages/dossier/opinions.tsx';
-import { doerOf } from '../../pages/task-parts.ts';
+import { doerOf } from '../doer-names.ts';
 import type { DossierContext } from './context.ts';
 import { groupOf } from './opinion-kinds.ts';
 

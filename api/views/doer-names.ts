@@ -1,0 +1,30 @@
+import type { By } from '../../domain/file.ts';
+import { namesOf } from '../../prisma/queries/people.ts';
+import type { Doer } from '../../web/parts/doer.ts';
+import type { Asker } from '../caller.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { namesInDirectory } from '../rights.ts';
+
+export type Names = Readonly<Record<string, string>>;
+
+/**
+ * Names by id, as the reader may know them: to an organisation those of organisations alone, for the staff's do not concern
+ * it.
+ */
+export async function namesFor({ db }: Dependencies, asker: Asker, ids: readonly string[]): Promise<Names> {
+  const persons = asker.actor.kind === 'PERSON' ? await namesOf(db, ids) : {};
+  return { ...namesInDirectory(asker, ids), ...persons };
+}
+
+/** The ids behind an act, to be named: of who did it and of the one he stood in for; none when the procedure did. */
+export const idsIn = (by: By): readonly string[] => {
+  if (by.kind === 'PROCEDURE') return [];
+  return by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [by.id, by.onBehalfOf] : [by.id];
+};
+
+/** Who did an act, with the names that the reader may know; an absent person without a name stays his id. */
+export function doerOf(by: By, names: Names): Doer {
+  if (by.kind === 'PROCEDURE') return { by };
+  const absent = by.kind === 'PERSON' ? by.onBehalfOf : undefined;
+  return { by, name: names[by.id], onBehalfOfName: absent === undefined ? undefined : (names[absent] ?? absent) };
+}
