@@ -27,14 +27,13 @@ export interface PlannedStep<D extends Dated> extends Question {
   readonly deadline: D;
 }
 
-/** A phase with its place in time; of one that is done, the days it was walked on, of one that will not come, none. */
-export interface PlannedLeg<D extends Dated> {
-  readonly phase: Phase;
-  readonly status: 'DONE' | 'NOW' | 'TO_COME' | 'DROPPED';
-  readonly from?: IsoDate;
-  readonly until?: IsoDate;
-  readonly steps: readonly PlannedStep<D>[];
-}
+/** A phase with its place in time: the days it was walked on, or those that are planned. One that will not come has none. */
+export type PlannedLeg<D extends Dated> = Place & { readonly phase: Phase; readonly steps: readonly PlannedStep<D>[] };
+
+type Place =
+  | { readonly status: 'DONE'; readonly from?: IsoDate; readonly until?: IsoDate }
+  | { readonly status: 'NOW' | 'TO_COME'; readonly from: IsoDate; readonly until: IsoDate }
+  | { readonly status: 'DROPPED' };
 
 /** Asked only when a motion falls or remarks come in: no date is planned for it. */
 const NOT_PLANNED: ReadonlySet<Ask['kind']> = new Set(['PUT_MOTION', 'ANSWER_REMARKS']);
@@ -105,7 +104,7 @@ class Plan<D extends Dated> {
     return { phase, status, ...walked, steps: [] };
   }
 
-  #statusOf(phase: Phase): PlannedLeg<D>['status'] {
+  #statusOf(phase: Phase): Place['status'] {
     const { phases, end } = this.#state.procedure;
     const standing = phases[phase]?.status;
     if (standing === 'DONE') return 'DONE';
@@ -113,7 +112,11 @@ class Plan<D extends Dated> {
     return standing === 'OPEN' ? 'NOW' : 'TO_COME';
   }
 
-  #ahead(leg: Leg): Pick<PlannedLeg<D>, 'from' | 'until' | 'steps'> {
+  #ahead(leg: Leg): {
+    readonly from: IsoDate;
+    readonly until: IsoDate;
+    readonly steps: readonly PlannedStep<D>[];
+  } {
     const { phase } = leg;
     const from = this.#start(phase);
     const { steps, reached } = stepsOf(leg, from, this.#signedOn, (step) => this.#dating(this.#opened(step)));
