@@ -48,6 +48,14 @@ export function explainStandstill(
   );
 }
 
+/** Which days were passed over and why; nothing where there is none. */
+export function explainSkipped(language: Language, days: readonly CalendarDay[]): string {
+  return skippedIn(
+    language,
+    days.map((day) => ({ ...day, part: 'SKIPPED' })),
+  );
+}
+
 const sentences = (...all: readonly string[]): string => all.filter((sentence) => sentence !== '').join(' ');
 
 /** The day on which a count ended without its date staying there; `undefined` for one that needed not be carried on. */

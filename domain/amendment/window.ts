@@ -8,7 +8,7 @@ export interface LaunchWindow {
   /** The quarter it falls in: that of the day, or of the window it waits for. */
   readonly quarter: Quarter;
   /** Absent on a window's day, and where none is kept: what to warn of, never a refusal. */
-  readonly outside?: { readonly next: Deadline; readonly waits: boolean };
+  readonly outside?: { readonly next: Deadline; readonly waits: boolean; readonly urgencyPasses: boolean };
 }
 
 /**
@@ -26,9 +26,10 @@ export function launchWindow(policy: Policy, on: IsoDate, urgency?: string): Lau
   const opening = rolledForward(calendar, firstDayOf(own));
   if (on === opening.date) return { quarter: own };
   const quarter = on < opening.date ? own : quarterAfter(own);
-  const waits = mode === 'QUARTER_STRICT' || (urgency ?? '').trim() === '';
+  const urgencyPasses = mode === 'QUARTER_SOFT';
+  const waits = !urgencyPasses || (urgency ?? '').trim() === '';
   return {
     quarter: waits ? quarter : own,
-    outside: { next: rolledForward(calendar, firstDayOf(quarter)), waits },
+    outside: { next: rolledForward(calendar, firstDayOf(quarter)), waits, urgencyPasses },
   };
 }

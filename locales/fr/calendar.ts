@@ -58,4 +58,44 @@ export const calendar = {
     standsStill_other:
       'Le terme est suspendu depuis le {{since, date}} ({{because, list}}) ; il en restera {{count}} jours à sa reprise.',
   },
+  quarter: {
+    first: 'premier trimestre {{year}}',
+    second: 'deuxième trimestre {{year}}',
+    third: 'troisième trimestre {{year}}',
+    fourth: 'quatrième trimestre {{year}}',
+  },
+  launchWindow: {
+    waits:
+      'Hors de la fenêtre trimestrielle : sauf urgence motivée, le dossier attend celle du {{date, date}} ({{quarter}}).',
+    strict: 'Hors de la fenêtre trimestrielle : le dossier attend celle du {{date, date}} ({{quarter}}).',
+    passes:
+      'Hors de la fenêtre trimestrielle : l’urgence est motivée, le dossier n’attend pas celle du {{date, date}}.',
+  },
+  /** Why a planned meeting falls on its day. */
+  slot: {
+    planned: 'Jour prévu par le rythme du contrat.',
+    moved: 'Le rythme du contrat prévoit le {{day, date}} ; la réunion a lieu le {{date, date}}.',
+    taken: 'Déjà pris par une autre réunion : {{days, list}}.',
+    day: 'le {{day, date}}',
+  },
+  /** Why a step of the way ahead is expected on its day. */
+  forecast: {
+    AT_ONCE: 'réponse le jour de la demande',
+    USUAL_one: 'délai habituel : {{count}} jour ouvrable (médiane de {{past}} réponses)',
+    USUAL_many: 'délai habituel : {{count}} de jours ouvrables (médiane de {{past}} réponses)',
+    USUAL_other: 'délai habituel : {{count}} jours ouvrables (médiane de {{past}} réponses)',
+    NOT_YET: 'pas encore de réponse : au plus tôt le {{date, date}}',
+    NOTICE_one: '{{count}} jour ouvrable entre la convocation, au plus tôt le {{date, date}}, et la réunion',
+    NOTICE_many: '{{count}} de jours ouvrables entre la convocation, au plus tôt le {{date, date}}, et la réunion',
+    NOTICE_other: '{{count}} jours ouvrables entre la convocation, au plus tôt le {{date, date}}, et la réunion',
+    CLEAR_NOTICE_one:
+      '{{count}} jour ouvrable franc entre la convocation, au plus tôt le {{date, date}}, et la réunion',
+    CLEAR_NOTICE_many:
+      '{{count}} de jours ouvrables francs entre la convocation, au plus tôt le {{date, date}}, et la réunion',
+    CLEAR_NOTICE_other:
+      '{{count}} jours ouvrables francs entre la convocation, au plus tôt le {{date, date}}, et la réunion',
+    ABSENCE: 'absence jusqu’au {{date, date}} ({{capacity, role}})',
+    MEETING: 'réunion du {{date, date}}',
+    NO_MEETING: 'aucune réunion n’est prévue à partir du {{date, date}} : il faut en convoquer une',
+  },
 } as const;

@@ -50,4 +50,37 @@ export const calendar = {
     standsStill_other:
       'De termijn is geschorst sinds {{since, date}} ({{because, list}}); bij de hervatting resten er nog {{count}} dagen.',
   },
+  quarter: {
+    first: 'eerste kwartaal {{year}}',
+    second: 'tweede kwartaal {{year}}',
+    third: 'derde kwartaal {{year}}',
+    fourth: 'vierde kwartaal {{year}}',
+  },
+  launchWindow: {
+    waits:
+      'Buiten het kwartaalvenster: behalve bij gemotiveerde dringendheid wacht het dossier op dat van {{date, date}} ({{quarter}}).',
+    strict: 'Buiten het kwartaalvenster: het dossier wacht op dat van {{date, date}} ({{quarter}}).',
+    passes:
+      'Buiten het kwartaalvenster: de dringendheid is gemotiveerd, het dossier wacht niet op dat van {{date, date}}.',
+  },
+  slot: {
+    planned: 'Dag volgens het ritme van de overeenkomst.',
+    moved: 'Het ritme van de overeenkomst bepaalt {{day, date}}; de vergadering vindt plaats op {{date, date}}.',
+    taken: 'Al bezet door een andere vergadering: {{days, list}}.',
+    day: '{{day, date}}',
+  },
+  forecast: {
+    AT_ONCE: 'antwoord op de dag van de vraag',
+    USUAL_one: 'gebruikelijke duur: {{count}} werkdag (mediaan van {{past}} antwoorden)',
+    USUAL_other: 'gebruikelijke duur: {{count}} werkdagen (mediaan van {{past}} antwoorden)',
+    NOT_YET: 'nog geen antwoord: ten vroegste op {{date, date}}',
+    NOTICE_one: '{{count}} werkdag tussen de oproeping, ten vroegste op {{date, date}}, en de vergadering',
+    NOTICE_other: '{{count}} werkdagen tussen de oproeping, ten vroegste op {{date, date}}, en de vergadering',
+    CLEAR_NOTICE_one: '{{count}} volle werkdag tussen de oproeping, ten vroegste op {{date, date}}, en de vergadering',
+    CLEAR_NOTICE_other:
+      '{{count}} volle werkdagen tussen de oproeping, ten vroegste op {{date, date}}, en de vergadering',
+    ABSENCE: 'afwezigheid tot en met {{date, date}} ({{capacity, role}})',
+    MEETING: 'vergadering van {{date, date}}',
+    NO_MEETING: 'er is geen vergadering gepland vanaf {{date, date}}: er moet een bijeengeroepen worden',
+  },
 } as const satisfies Twin<typeof french>;

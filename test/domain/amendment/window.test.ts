@@ -47,7 +47,10 @@ describe('the quarterly window', () => {
   });
 
   it('lets none pass where the setting is strict, and keeps nobody where there is none', () => {
-    expect(launchWindow(STRICT, '2026-11-23', 'royal decree').outside?.waits).toBe(true);
+    expect(launchWindow(STRICT, '2026-11-23', 'royal decree').outside).toMatchObject({
+      waits: true,
+      urgencyPasses: false,
+    });
     expect(launchWindow(NONE, '2026-11-23')).toEqual({ quarter: { year: 2026, quarter: 4 } });
   });
 
