@@ -12,7 +12,7 @@ if (chromiumOf(process.env) === undefined) {
     await step(say, 'a browser is there', async (report) => {
       report("installing Debian's Chromium");
       await run('apt-get', ['update', '-qq']);
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], {
         maxBuffer: 50_000_000,
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
