@@ -1,8 +1,7 @@
 import type { MootReason, Nudge, Origin, ReturnCause } from '../../domain/amendment/events.ts';
 import type { End, Phase } from '../../domain/amendment/phases.ts';
 import type { AmendmentType, LegalBasis } from '../../domain/amendment/qualification.ts';
-import type { FileAction } from '../../domain/amendment/rights.ts';
-import type { FileStatus, TaskStatus, VisitOutcome } from '../../domain/amendment/state.ts';
+import type { FileStatus, VisitOutcome } from '../../domain/amendment/state.ts';
 
 export const procedure = {
   phase: {
@@ -44,11 +43,6 @@ export const procedure = {
     IN_FORCE: 'en vigueur',
     ENDED: 'terminé',
   } as const satisfies Record<FileStatus, string>,
-  taskStatus: {
-    OPEN: 'ouverte',
-    DONE: 'accomplie',
-    MOOT: 'sans objet',
-  } as const satisfies Record<TaskStatus['kind'], string>,
   end: {
     CLOSED: 'clôturé, toutes les étapes étant accomplies',
     LAUNCH_REFUSED: 'lancement refusé',
@@ -96,12 +90,4 @@ export const procedure = {
     MINISTERIAL_DECREE: 'arrêté ministériel',
     DECISION: 'décision',
   } as const satisfies Record<LegalBasis['type'], string>,
-  fileAction: {
-    EDIT_DRAFT: 'modifier le projet de texte',
-    PUT_MOTION: 'soumettre une motion au comité de direction',
-    CLOSE_VOTE: 'clore le vote',
-    WITHDRAW: 'retirer le dossier',
-    REASSIGN: 'confier une tâche à une autre personne',
-    UPLOAD_EVIDENCE: 'verser une preuve de signature',
-  } as const satisfies Record<FileAction, string>,
 } as const;

@@ -41,11 +41,6 @@ export const procedure = {
     IN_FORCE: 'in werking',
     ENDED: 'beëindigd',
   },
-  taskStatus: {
-    OPEN: 'open',
-    DONE: 'uitgevoerd',
-    MOOT: 'zonder voorwerp',
-  },
   end: {
     CLOSED: 'afgesloten, alle stappen zijn uitgevoerd',
     LAUNCH_REFUSED: 'opstart geweigerd',
@@ -93,13 +88,5 @@ export const procedure = {
     ROYAL_DECREE: 'koninklijk besluit',
     MINISTERIAL_DECREE: 'ministerieel besluit',
     DECISION: 'beslissing',
-  },
-  fileAction: {
-    EDIT_DRAFT: 'de ontwerptekst wijzigen',
-    PUT_MOTION: 'een motie aan het directiecomité voorleggen',
-    CLOSE_VOTE: 'de stemming sluiten',
-    WITHDRAW: 'het dossier intrekken',
-    REASSIGN: 'een taak aan een andere persoon toevertrouwen',
-    UPLOAD_EVIDENCE: 'een bewijs van ondertekening opladen',
   },
 } as const satisfies Twin<typeof french>;

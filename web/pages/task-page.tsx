@@ -116,7 +116,7 @@ function standingText({
         answer: decisionWords(language, standing.recorded.decision),
       });
     case 'MOOT':
-      return t('taskPage.mootOthers', { why: t(`moot.${standing.why}`) });
+      return t('taskPage.moot', { why: t(`moot.${standing.why}`) });
   }
 }
 

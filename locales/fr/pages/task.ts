@@ -31,8 +31,7 @@ export const taskPage = {
     others_many: '{{count}} d’autres tâches de ce dossier vous attendent : répondre à tout sur une page',
     others_other: '{{count}} autres tâches de ce dossier vous attendent : répondre à tout sur une page',
     movedOn: 'Le dossier a avancé depuis l’envoi du message par lequel vous êtes arrivé. Voici où il en est.',
-    moot: 'Votre réponse n’est plus demandée : {{why}}.',
-    mootOthers: 'Cette tâche est sans objet : {{why}}.',
+    moot: 'Cette tâche est sans objet : {{why}}.',
     recorded: {
       banner: 'Enregistré',
       yours: 'Votre réponse est enregistrée : {{answer}}.',
@@ -56,7 +55,6 @@ export const taskPage = {
       running: '{{phase, phase}} : en cours.',
       happens: '{{phase, phase}} : d’office, le {{date, date}}.',
       ended: 'Le dossier est {{end}}. Plus rien n’y est attendu.',
-      told: 'Vous n’avez plus rien à faire ici. Un message vous préviendra si quelque chose vous est demandé.',
     },
     takeBack: {
       heading: 'Revenir sur votre décision',

@@ -32,8 +32,7 @@ export const taskPage = {
     others_one: 'Nog een taak van dit dossier wacht op u: alles op één pagina beantwoorden',
     others_other: 'Nog {{count}} taken van dit dossier wachten op u: alles op één pagina beantwoorden',
     movedOn: 'Het dossier is voortgegaan sinds het bericht waarlangs u hier bent gekomen. Dit is waar het staat.',
-    moot: 'Uw antwoord is niet meer nodig: {{why}}.',
-    mootOthers: 'Deze taak is zonder voorwerp: {{why}}.',
+    moot: 'Deze taak is zonder voorwerp: {{why}}.',
     recorded: {
       banner: 'Geregistreerd',
       yours: 'Uw antwoord is geregistreerd: {{answer}}.',
@@ -57,7 +56,6 @@ export const taskPage = {
       running: '{{phase, phase}}: aan de gang.',
       happens: '{{phase, phase}}: vanzelf, op {{date, date}}.',
       ended: 'Het dossier is {{end}}. Er wordt niets meer verwacht.',
-      told: 'U hoeft hier niets meer te doen. Een bericht verwittigt u als u nog iets wordt gevraagd.',
     },
     takeBack: {
       heading: 'Op uw beslissing terugkomen',
