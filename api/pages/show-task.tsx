@@ -53,7 +53,7 @@ function phasesBefore({ route }: AmendmentState, phase: Phase): readonly Phase[]
 }
 
 /** The other tasks of the file that wait for the reader. */
-export const othersOf = ({ state, task, at }: SeenTask, asker: Asker): readonly number[] =>
+const othersOf = ({ state, task, at }: SeenTask, asker: Asker): readonly number[] =>
   openTasks(state)
     .filter((each) => each.seq !== task.seq && mayDecide(each, onDayOf(asker, at)))
     .map(({ seq }) => seq);

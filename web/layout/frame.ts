@@ -1,8 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 
 /** Where the navigation leads. */
-export const SECTIONS = ['HOME', 'FILES', 'CONTRACTS', 'SEARCH', 'PEOPLE'] as const;
-export type Section = (typeof SECTIONS)[number];
+export type Section = 'HOME' | 'FILES' | 'CONTRACTS' | 'SEARCH' | 'PEOPLE';
 
 /** Who reads a page, and where he is. */
 export interface Frame {

@@ -7,7 +7,7 @@ import { Page } from '../layout/page.tsx';
 import { WaitingList, type WaitingForOthers } from '../parts/waiting-list.tsx';
 
 /** What of it is shown. */
-export const WAITING_FILTERS = ['ALL', 'LATE', 'STUCK'] as const;
+const WAITING_FILTERS = ['ALL', 'LATE', 'STUCK'] as const;
 export type WaitingChoice = (typeof WAITING_FILTERS)[number];
 
 export interface WaitingPageProps extends Frame {

@@ -22,7 +22,7 @@ export interface Answering {
 /** The id of the answer's form. */
 export const ANSWER = 'answer';
 
-export const encodingOf = (form: Form): { readonly enctype?: string } =>
+const encodingOf = (form: Form): { readonly enctype?: string } =>
   fieldsOf(form).some(({ kind }) => kind === 'FILE') ? { enctype: 'multipart/form-data' } : {};
 
 interface Props {

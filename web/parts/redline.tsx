@@ -112,7 +112,7 @@ const Cell = ({ language, cell }: { readonly language: Language; readonly cell: 
 );
 
 /** A redline with its signs; those who hear it are told where a stretch begins and ends. */
-export const Signed = ({ language, redline }: { readonly language: Language; readonly redline: Redline }): VNode => (
+const Signed = ({ language, redline }: { readonly language: Language; readonly redline: Redline }): VNode => (
   <>
     {redline.map((segment, index) => (
       <Segment key={index} language={language} {...segment} />

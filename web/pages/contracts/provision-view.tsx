@@ -24,7 +24,7 @@ const HEADED: ReadonlySet<ReadingNode['kind']> = new Set([
 const LEADING_ON: ReadonlySet<ReadingNode['kind']> = new Set(['ARTICLE', 'OPERATIONAL_OBJECTIVE']);
 
 /** A provision and what stands under it, as the contract prints them. */
-export function ProvisionView(props: Props): VNode {
+function ProvisionView(props: Props): VNode {
   const { node, reading } = props;
   if (isHeaded(node)) return <Section {...props} />;
   const below = (nodes: readonly ReadingNode[]) => (
