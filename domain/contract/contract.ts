@@ -2,7 +2,7 @@ import type { By, Fact } from '../file.ts';
 import type { Language } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
 import type { ContractHeader } from './header.ts';
-import { missingIn, versionHash } from './consolidate.ts';
+import { versionHash } from './consolidate.ts';
 import type { Provision } from './provision.ts';
 
 export type ContractEvent =
@@ -79,7 +79,3 @@ export function decideContract(state: ContractState, command: ContractCommand, b
   const version = state.baseVersion + 1;
   return [{ by, event: { type: 'TwinPaired', sourceHash, language, version, header, hash } }];
 }
-
-/** Whether a version can be published in a language: none of its texts is missing there. */
-export const isCompleteIn = (provisions: readonly Provision[], language: Language): boolean =>
-  missingIn(provisions, language) === 0;
