@@ -59,6 +59,13 @@ describe('the plan of a file', () => {
     expect(daysOf(legOf(plan, 'QUALIFICATION')).from).toBe(file.today);
   });
 
+  it('counts a step that opened earlier than its term would have it from that day', () => {
+    const { state, today } = fileAt('TRANSLATE').later(2).does('translator', 'TRANSLATE');
+    const check = legOf(byTerms(state, today), 'TRANSLATION')?.steps[1];
+    expect(check).toMatchObject({ kind: 'CHECK_TRANSLATION', deadline: { date: '2026-03-18' } });
+    expect(check?.deadline.explanation[0]?.date).toBe('2026-03-04');
+  });
+
   it('drops what an ended file will not come to', () => {
     const { state, today } = fileAt('GIVE_VISA').commands('president', { type: 'WITHDRAW', reason: 'Sans objet.' });
     const plan = byTerms(state, today);
