@@ -17,5 +17,5 @@ export function explainLaunchWindow(language: Language, { quarter, outside }: La
 const QUARTERS = ['quarter.first', 'quarter.second', 'quarter.third', 'quarter.fourth'] as const;
 
 /** « premier trimestre 2027 ». */
-export const quarterName = (language: Language, { year, quarter }: Quarter): string =>
+const quarterName = (language: Language, { year, quarter }: Quarter): string =>
   textsIn(language)(QUARTERS[quarter - 1] ?? 'quarter.fourth', { year });

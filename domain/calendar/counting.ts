@@ -19,7 +19,7 @@ export type Mark =
   | { readonly part: 'COUNTED'; readonly number: number }
   | { readonly part: 'SUSPENDED'; readonly because: readonly string[] };
 
-export type Direction = 1 | -1;
+type Direction = 1 | -1;
 
 /** How a count goes: over which calendar, whether over working days alone, and when it stands still. */
 export interface Way {
@@ -30,7 +30,7 @@ export interface Way {
 }
 
 /** What a walk came past. It stands still, with `left` marks to go, where it met a suspension that nobody has ended. */
-export interface Walk {
+interface Walk {
   readonly days: readonly DayCount[];
   readonly left: number;
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from './dates.ts';
  * an object a step cost most of a count's time. Proleptic Gregorian, years 0000-9999; the algorithms are those of
  * H. Hinnant (`days_from_civil`, `civil_from_days`): years begin on 1 March, so that the leap day comes last.
  */
-export type DayNumber = number;
+type DayNumber = number;
 
 /** Named once: workflows run in a sandbox where each look at a global costs more than a whole count of days. */
 const { floor } = Math;
@@ -21,7 +21,7 @@ const ZERO = '0'.charCodeAt(0);
 const NOT_A_NUMBER = -1;
 const DASH = '-'.charCodeAt(0);
 
-export interface YearMonthDay {
+interface YearMonthDay {
   readonly year: number;
   /** 1-12. */
   readonly month: number;

@@ -21,7 +21,7 @@ export interface Estimate extends Dated {
 }
 
 /** What an estimate is made of. Without `today`, a step may be answered in the past: for counting backward. */
-export interface Known {
+interface Known {
   readonly policy: Policy;
   readonly circumstances: Circumstances;
   readonly today?: IsoDate;
