@@ -84,7 +84,7 @@ describe('The Dockerfile', () => {
     const read = [...reading, await readFile(at('scripts/migrate.ts'), 'utf8')].flatMap((source) =>
       [...source.matchAll(/repositoryRoot, '([^']+)'/g)].map(([, file = '']) => file),
     );
-    expect(read).toEqual(expect.arrayContaining(['workflows/index.ts', 'prisma/migrations', 'samples', 'api/public']));
+    expect(read).toEqual(expect.arrayContaining(['workflows/index.ts', 'prisma/migrations', 'samples', 'dist/public']));
     expect(read.filter((file) => !takenOver.some((folder) => `${file}/`.startsWith(`${folder}/`)))).toEqual([]);
   });
 
