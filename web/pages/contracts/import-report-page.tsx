@@ -3,10 +3,11 @@ import type { Language } from '../../../domain/language.ts';
 import { capitalised } from '../../../locales/capitalised.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { Table } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
-import { Table } from '../../parts/table.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
 
 interface FindingShown {
   readonly line: number;
@@ -81,18 +82,16 @@ function Findings({ language, findings }: ImportReportPageProps): VNode {
       <h2 class="govuk-heading-m">{t('importPage.report.findings')}</h2>
       {findings.length === 0 && <p class="govuk-body">{t('importPage.report.none')}</p>}
       {findings.length > 0 && (
-        <Table
-          heads={(['line', 'severity', 'what'] as const).map((head) => t(`importPage.report.${head}`))}
-          rows={findings.map(({ line, severity, text }, index) => (
-            <tr key={index} class="govuk-table__row">
-              <td class="govuk-table__cell">{line}</td>
-              <td class="govuk-table__cell">
-                <Tag classes={SEVERITY_COLOURS[severity]}>{t(`severity.${severity}`)}</Tag>
-              </td>
-              <td class="govuk-table__cell">{text}</td>
-            </tr>
-          ))}
-        />
+        <Scroll label={t('importPage.report.findings')}>
+          <Table
+            head={(['line', 'severity', 'what'] as const).map((head) => ({ text: t(`importPage.report.${head}`) }))}
+            rows={findings.map(({ line, severity, text }) => [
+              { text: line },
+              { text: <Tag classes={SEVERITY_COLOURS[severity]}>{t(`severity.${severity}`)}</Tag> },
+              { text },
+            ])}
+          />
+        </Scroll>
       )}
     </>
   );
