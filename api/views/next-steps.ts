@@ -1,33 +1,14 @@
-import { brusselsDate, type Instant, type IsoDate } from '../../domain/calendar/dates.ts';
-import type { Phase } from '../../domain/amendment/phases.ts';
+import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
 import { legOf } from '../../domain/amendment/route.ts';
 import { openTasks, type AmendmentState, type Task } from '../../domain/amendment/state.ts';
-import type { TaskKind } from '../../domain/amendment/tasks.ts';
-import type { Capacity } from '../../domain/people/roles.ts';
+import type { ComingStep } from '../../web/parts/next-steps.tsx';
 import { routeView, type LegView } from './route.ts';
-
-/** What comes next in a file. */
-export type NextStep =
-  /** Asked already: of whom, by their ids. */
-  | {
-      readonly is: 'ASKED';
-      readonly task: TaskKind;
-      readonly capacity: Capacity;
-      readonly of: readonly string[];
-      readonly dueOn: IsoDate;
-    }
-  /** A phase that the procedure is about to open. */
-  | { readonly is: 'TO_COME'; readonly phase: Phase; readonly capacity: Capacity; readonly dueOn: IsoDate }
-  /** A phase in which nobody is asked just now. */
-  | { readonly is: 'RUNNING'; readonly phase: Phase }
-  /** A phase that comes by itself. */
-  | { readonly is: 'BY_ITSELF'; readonly phase: Phase; readonly on: IsoDate };
 
 /**
  * What happens next, from the record alone: what is asked, and on each branch the phase that comes, which is known before the
- * procedure has opened it. Nothing once the file has ended.
+ * procedure has opened it; those asked are named by their ids. Nothing once the file has ended.
  */
-export function nextSteps(state: AmendmentState, at: Instant): readonly NextStep[] {
+export function nextSteps(state: AmendmentState, at: Instant): readonly ComingStep[] {
   if (state.procedure.end !== undefined) return [];
   const open = openTasks(state);
   const waiting = new Set(open.map(({ phase }) => phase));
@@ -36,8 +17,8 @@ export function nextSteps(state: AmendmentState, at: Instant): readonly NextStep
 }
 
 /** Those asked the same are asked together: the votes of a committee are one step. */
-function asked(tasks: readonly Task[]): readonly NextStep[] {
-  const together = new Map<string, Extract<NextStep, { is: 'ASKED' }>>();
+function asked(tasks: readonly Task[]): readonly ComingStep[] {
+  const together = new Map<string, Extract<ComingStep, { is: 'ASKED' }>>();
   for (const { kind, capacity, assignees, dueOn } of tasks) {
     const key = `${kind} ${capacity} ${dueOn}`;
     const of = [...(together.get(key)?.of ?? []), ...assignees.map(({ id }) => id)];
@@ -54,7 +35,7 @@ function firstLegs(legs: readonly LegView[]): readonly LegView[] {
   return main.length > 0 ? main : first;
 }
 
-function stepsOf({ route }: AmendmentState, { phase, status, steps, until }: LegView): readonly NextStep[] {
+function stepsOf({ route }: AmendmentState, { phase, status, steps, until }: LegView): readonly ComingStep[] {
   if (steps.length === 0 && until !== undefined) return [{ is: 'BY_ITSELF', phase, on: until }];
   if (status === 'NOW' || steps.length === 0) return [{ is: 'RUNNING', phase }];
   const first = legOf(route, phase)?.asks.filter(({ opens }) => opens === 'WITH_PHASE') ?? [];

@@ -6,8 +6,9 @@ import type { Language } from '../../domain/language.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
 import { textsIn } from '../../locales/texts.ts';
 
-/** What comes next in a file; `of` are the names of those asked already. */
+/** What comes next in a file. */
 export type ComingStep =
+  /** Asked already, `of` whom. */
   | {
       readonly is: 'ASKED';
       readonly task: TaskKind;
@@ -15,11 +16,15 @@ export type ComingStep =
       readonly of: readonly string[];
       readonly dueOn: IsoDate;
     }
+  /** A phase that the procedure is about to open. */
   | { readonly is: 'TO_COME'; readonly phase: Phase; readonly capacity: Capacity; readonly dueOn: IsoDate }
+  /** A phase in which nobody is asked just now. */
   | { readonly is: 'RUNNING'; readonly phase: Phase }
+  /** A phase that comes by itself. */
   | { readonly is: 'BY_ITSELF'; readonly phase: Phase; readonly on: IsoDate };
 
 export interface Coming {
+  /** Those asked, by their names. */
   readonly steps: readonly ComingStep[];
   readonly end?: End | undefined;
 }
