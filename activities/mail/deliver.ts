@@ -4,8 +4,8 @@ import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import { isLanguage } from '../../domain/language.ts';
-import { fileReference } from '../../locales/file-reference.ts';
 import { renderMail } from '../../mail/message.tsx';
+import { actOf } from '../../mail/parts/act-name.ts';
 import { threadRootOf } from '../../domain/amendment/message-id.ts';
 import type { Delivery, MailTransport } from '../../mail/transport.ts';
 import type { ActName } from '../../mail/view.ts';
@@ -77,14 +77,8 @@ async function changesOf(db: Database, state: Moment['state']): Promise<Letterhe
   }
 }
 
-async function actName(db: Database, { contractId, title, reference, actNumber }: Moment['state']): Promise<ActName> {
-  const { periodStart, periodEnd } = await headerOf(db, contractId);
-  return {
-    title,
-    ...(reference === undefined ? {} : { reference: fileReference(periodStart, periodEnd, reference) }),
-    ...(actNumber === undefined ? {} : { number: actNumber }),
-  };
-}
+const actName = async (db: Database, state: Moment['state']): Promise<ActName> =>
+  actOf(state, await headerOf(db, state.contractId));
 
 async function addressOf(
   { db, directory }: DeliveryOptions,

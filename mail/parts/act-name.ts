@@ -1,6 +1,20 @@
-import type { Language } from '../../domain/language.ts';
+import type { ContractHeader } from '../../domain/contract/header.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import { fileReference } from '../../locales/file-reference.ts';
 import { textsIn } from '../../locales/texts.ts';
 import type { ActName } from '../view.ts';
+
+/**
+ * What names the act of a file: its title, its reference once it is launched, its number once that is given.
+ */
+export const actOf = (
+  { title, reference, actNumber }: { title: Bilingual; reference?: number | undefined; actNumber?: number | undefined },
+  { periodStart, periodEnd }: Pick<ContractHeader, 'periodStart' | 'periodEnd'>,
+): ActName => ({
+  title,
+  ...(reference === undefined ? {} : { reference: fileReference(periodStart, periodEnd, reference) }),
+  ...(actNumber === undefined ? {} : { number: actNumber }),
+});
 
 /** The longest title a subject bears; mailboxes cut longer ones themselves, anywhere. */
 const LONGEST_TITLE = 100;

@@ -3,8 +3,7 @@ import type { Provision } from '../../../domain/contract/provision.ts';
 import { provisionChanges } from '../../../domain/contract/redline.ts';
 import { provisionRows } from '../../../prisma/queries/contracts.ts';
 import { pendingOn, wordingsOf, type PendingFile, type Wording } from '../../../prisma/queries/provision-history.ts';
-import { actName } from '../../../mail/parts/act-name.ts';
-import { fileReference } from '../../../locales/file-reference.ts';
+import { actName, actOf } from '../../../mail/parts/act-name.ts';
 import type { ContractHeader } from '../../../domain/contract/header.ts';
 import type { Language } from '../../../domain/language.ts';
 import { ProvisionPage, type PendingShown, type WordingShown } from '../../../web/pages/contracts/provision-page.tsx';
@@ -71,12 +70,8 @@ const wordingsShown = (wordings: readonly Wording[]): readonly WordingShown[] =>
 const listOf = (content: Provision | null | undefined): readonly Provision[] =>
   content === null || content === undefined ? [] : [content];
 
-function pendingShown(language: Language, { periodStart, periodEnd }: ContractHeader, file: PendingFile): PendingShown {
+function pendingShown(language: Language, header: ContractHeader, file: PendingFile): PendingShown {
   const { id, title_fr: fr, title_nl: nl, reference, phase, act_number: number } = file;
-  const title = actName(language, {
-    title: { fr, nl },
-    ...(reference === null ? {} : { reference: fileReference(periodStart, periodEnd, reference) }),
-    ...(number === null ? {} : { number }),
-  });
-  return { id, title, ...(phase === null ? {} : { phase }) };
+  const act = { title: { fr, nl }, reference: reference ?? undefined, actNumber: number ?? undefined };
+  return { id, title: actName(language, actOf(act, header)), ...(phase === null ? {} : { phase }) };
 }
