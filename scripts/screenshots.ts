@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { repositoryRoot } from '../config/environment.ts';
-import { chromiumOf } from '../embedded/chromium.ts';
+import { chromiumOf, startChromium } from '../embedded/chromium.ts';
 import { LongFileMaker } from './own-application/long-file.ts';
 import { bringOwnApplication } from './own-application/own-application.ts';
 
@@ -17,7 +16,7 @@ if (executablePath === undefined) {
   process.exit(1);
 }
 const application = await bringOwnApplication();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+const browser = await startChromium(executablePath);
 try {
   await mkdir(FOLDER, { recursive: true });
   const file = await new LongFileMaker(application).make(3, 40);

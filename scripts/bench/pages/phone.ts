@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { chromiumOf } from '../../../embedded/chromium.ts';
+import { chromiumOf, startChromium } from '../../../embedded/chromium.ts';
 import { rounded } from '../statistics.ts';
 import type { OwnApplication } from '../../own-application/own-application.ts';
 
@@ -25,7 +24,7 @@ export async function loadOnPhone(
 ): Promise<PhoneLoad | undefined> {
   const executablePath = chromiumOf(process.env);
   if (executablePath === undefined) return undefined;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const browser = await startChromium(executablePath);
   try {
     const loads: PhoneLoad[] = [];
     for (let load = 0; load < LOADS; load += 1) {
