@@ -1,0 +1,88 @@
+import type { MootReason, Nudge } from '../../amendment/events.ts';
+import type { Policy } from '../../amendment/policy.ts';
+import type { Instant, IsoDate } from '../../calendar/dates.ts';
+import type { By } from '../../file.ts';
+import type { Capacity, Party } from '../../people/roles.ts';
+import type { MeetingSeries } from '../series.ts';
+import type { AgendaVersion, Point, PointOutcome } from './points.ts';
+import type { Action, MeetingDecision, MeetingTaskKind, Minutes } from './tasks.ts';
+
+/** When and where: a day and a time in Brussels, `HH:mm`. */
+export interface Place {
+  readonly on: IsoDate;
+  readonly at: string;
+  readonly minutes: number;
+  readonly where?: string;
+}
+
+/** What one invited answers in his calendar. */
+export const ANSWERS = ['ACCEPTED', 'DECLINED', 'TENTATIVE'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** Where a meeting stands. `INVALID`: convoked too late and not cured; it cannot be held. */
+export const MEETING_STATUSES = [
+  'PLANNED',
+  'INVITED',
+  'INVALID',
+  'FROZEN',
+  'HELD',
+  'MINUTES_DRAFT',
+  'REMARKS',
+  'FINAL',
+  'CANCELLED',
+  'MISSED',
+] as const;
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+
+/** How a convocation stands; its proof is the mail as sent (domain rules, section 5). */
+export type Convocation =
+  | { readonly kind: 'SENT'; readonly latestOn: IsoDate; readonly urgent: boolean }
+  | { readonly kind: 'PROVEN'; readonly on: IsoDate }
+  | { readonly kind: 'NOT_PROVEN'; readonly organisations: readonly string[] }
+  | { readonly kind: 'LATE'; readonly on: IsoDate; readonly latestOn: IsoDate; readonly nextValidOn: IsoDate }
+  | { readonly kind: 'CURED' };
+
+/** A step that waits, or waited, for someone; `seq` is that of the event that opened it. */
+export interface MeetingTask {
+  readonly seq: number;
+  readonly kind: MeetingTaskKind;
+  readonly capacity: Capacity;
+  readonly assignees: readonly Party[];
+  readonly openedOn: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly nudges: readonly Nudge[];
+  readonly action?: Action;
+  readonly status:
+    | { readonly kind: 'OPEN' }
+    | { readonly kind: 'DONE'; readonly by: By; readonly at: Instant; readonly decision: MeetingDecision }
+    | { readonly kind: 'MOOT'; readonly at: Instant; readonly reason: MootReason };
+}
+
+/** Everything the rules know of a meeting. What is absent has not happened. */
+export interface MeetingState {
+  readonly seq: number;
+  readonly lastAt?: Instant;
+  readonly status: MeetingStatus;
+  readonly series: MeetingSeries;
+  readonly key: string;
+  readonly policy: Policy;
+  readonly place: Place;
+  /** Where it was promised, when it was moved since. */
+  readonly promised?: Place;
+  readonly reason?: string;
+  /** The agenda under work; equal to the last version when nothing changed since it was sent. */
+  readonly points: readonly Point[];
+  readonly versions: readonly AgendaVersion[];
+  readonly sequence: number;
+  readonly invited: readonly Party[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly urgency?: string;
+  readonly convocation?: Convocation;
+  /** Proofs the keeper gave for organisations that no mail reached. */
+  readonly delivered: Readonly<Record<string, IsoDate>>;
+  readonly present: readonly Party[];
+  readonly closed: Readonly<Record<string, PointOutcome>>;
+  readonly minutes?: Minutes;
+  readonly minutesHash?: string;
+  readonly tasks: Readonly<Record<number, MeetingTask>>;
+}

@@ -1,0 +1,48 @@
+import type { Capacity, Role } from '../people/roles.ts';
+import { SERIES } from './rhythm.ts';
+
+/** Every kind of meeting: the consultations the contract promises, the management committee, and COCOBASE. */
+export const MEETING_SERIES = [...SERIES, 'committee', 'cocobase'] as const;
+export type MeetingSeries = (typeof MEETING_SERIES)[number];
+
+/** Who meets in a series, and by which rules. */
+export interface SeriesRule {
+  readonly chair: Role;
+  /** Prepares the agenda, invites, writes the minutes. */
+  readonly keeper: Role;
+  /** In the order in which they are listed. */
+  readonly invited: readonly Capacity[];
+  /** Whether it meets on convocation: a term before the meeting, and proof of sending, or the meeting is void. */
+  readonly convoked: boolean;
+  /** Who is asked for remarks on the minutes, beside the chair. */
+  readonly remarks: readonly Capacity[];
+  /** Who makes minutes final: the chair approves them, or chair and keeper sign them. */
+  readonly minutes: 'APPROVED_BY_CHAIR' | 'SIGNED_BY_CHAIR_AND_KEEPER';
+}
+
+/** One line a series (domain rules, sections 4 to 6). */
+export const SERIES_RULES: Readonly<Record<MeetingSeries, SeriesRule>> = {
+  tutelle: consultation(['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER'], 'CABINET_DIRECTOR'),
+  cities: consultation(['PRESIDENT', 'CONTRACT_SECRETARY', 'MINISTER_CONSULTED'], 'MINISTER_CONSULTED'),
+  president: consultation(['PRESIDENT', 'CABINET_DIRECTOR'], 'CABINET_DIRECTOR'),
+  committee: consultation(['PRESIDENT', 'COMMITTEE_MEMBER', 'CONTRACT_SECRETARY'], 'COMMITTEE_MEMBER'),
+  cocobase: {
+    chair: 'COCOBASE_PRESIDENT',
+    keeper: 'COCOBASE_SECRETARY',
+    invited: ['COCOBASE_PRESIDENT', 'COCOBASE_SECRETARY', 'UNION_ORGANISATION'],
+    convoked: true,
+    remarks: ['UNION_ORGANISATION'],
+    minutes: 'SIGNED_BY_CHAIR_AND_KEEPER',
+  },
+};
+
+function consultation(invited: readonly Capacity[], other: Capacity): SeriesRule {
+  return {
+    chair: 'PRESIDENT',
+    keeper: 'CONTRACT_SECRETARY',
+    invited,
+    convoked: false,
+    remarks: [other],
+    minutes: 'APPROVED_BY_CHAIR',
+  };
+}
