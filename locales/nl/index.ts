@@ -34,6 +34,7 @@ import { decisionViolations } from './violations/decision.ts';
 import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
+import { policyViolations } from './violations/policy.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in Dutch. */
@@ -70,6 +71,7 @@ export const nl = {
     ...fileViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...policyViolations,
     ...contractViolations,
     ...importViolations,
     ...apiViolations,
