@@ -14,6 +14,8 @@ export interface Loaded<E, A = unknown> {
   readonly clockOffsetMs: number;
   /** The newest event of the directory: tells whether what one knows of it is still true. */
   readonly directorySeq: number;
+  /** The same of the settings and the calendar. */
+  readonly policySeq: number;
   readonly answered?: Answered<A>;
 }
 
@@ -21,6 +23,7 @@ interface LoadedRow<E, A> {
   readonly events: readonly { seq: number; at: string; by: By; data: E }[];
   readonly clock_offset_ms: number;
   readonly directory_seq: number;
+  readonly policy_seq: number;
   readonly answered: Answered<A> | null;
 }
 
@@ -30,6 +33,7 @@ const SQL = `${KEPT_PLAN}
               FROM event WHERE file_id = $1 AND seq > $2::int), '[]'::json) AS events,
     coalesce((SELECT clock_offset_ms FROM file WHERE id = $1), 0)::float8 AS clock_offset_ms,
     coalesce((SELECT seq FROM file WHERE id = 'directory'), 0) AS directory_seq,
+    coalesce((SELECT seq FROM file WHERE id = 'policy'), 0) AS policy_seq,
     (SELECT json_build_object('requestHash', request_hash, 'answer', answer)
      FROM idempotency_key WHERE actor_id = $3 AND key = $4) AS answered`;
 
@@ -53,6 +57,7 @@ export async function load<E, A = unknown>(
     events: row.events.map(({ seq, at, by, data }) => ({ seq, at: instantOf(at), by, event: data })),
     clockOffsetMs: row.clock_offset_ms,
     directorySeq: row.directory_seq,
+    policySeq: row.policy_seq,
     ...(row.answered === null ? {} : { answered: row.answered }),
   };
 }

@@ -100,8 +100,10 @@ describe('The rules of the installation', () => {
   });
 
   it('keep the reason of what was added with one, and none of blanks', () => {
-    const reasonOf = (reason: string): unknown =>
-      decidePolicy(NEW_POLICY_FILE, { ...add(), reason }, ADMINISTRATOR)[0]?.event;
+    const reasonOf = (reason: string): unknown => {
+      const command: PolicyCommand = { type: 'ADD_CLOSURE', id: 'c-1', closure: BRIDGE, reason };
+      return decidePolicy(NEW_POLICY_FILE, command, ADMINISTRATOR)[0]?.event;
+    };
     expect(reasonOf('Circulaire 712.')).toMatchObject({ reason: 'Circulaire 712.' });
     expect(reasonOf('  ')).not.toHaveProperty('reason');
   });
