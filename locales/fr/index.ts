@@ -34,6 +34,7 @@ import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
+import { replyViolations } from './violations/reply.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in French. */
@@ -73,6 +74,7 @@ export const fr = {
     ...policyViolations,
     ...contractViolations,
     ...importViolations,
+    ...replyViolations,
     ...apiViolations,
   } as const satisfies Record<AmendmentRefusal, string>,
   field: fieldErrors,

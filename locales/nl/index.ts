@@ -35,6 +35,7 @@ import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
+import { replyViolations } from './violations/reply.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in Dutch. */
@@ -74,6 +75,7 @@ export const nl = {
     ...policyViolations,
     ...contractViolations,
     ...importViolations,
+    ...replyViolations,
     ...apiViolations,
   },
   field: fieldErrors,
