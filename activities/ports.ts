@@ -1,6 +1,5 @@
-import type { Instant } from '../domain/calendar/dates.ts';
+import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
-import type { Nudge } from '../domain/amendment/events.ts';
 import type { Consultation } from '../workflows/contract.ts';
 import type { News } from '../domain/amendment/procedure.ts';
 
@@ -15,9 +14,9 @@ export interface PhaseInput extends FileInput {
   readonly phase: Phase;
 }
 
-export interface NudgeInput extends FileInput {
-  readonly task: number;
-  readonly nudge: Nudge;
+export interface NudgeInput extends PhaseInput {
+  /** The day whose nudges are sent. */
+  readonly on: IsoDate;
 }
 
 /** What happened to the file since the workflow last read it: no text and no person, so that the engine stores none. */

@@ -7,7 +7,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/ports.ts';
-import { NUDGE_TIME } from '../domain/amendment/procedure.ts';
+import { NUDGE_TIME } from '../domain/amendment/nudges.ts';
 import { instantAt } from '../domain/calendar/dates.ts';
 import { RECORDED } from './contract.ts';
 

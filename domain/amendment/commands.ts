@@ -1,6 +1,7 @@
+import type { IsoDate } from '../calendar/dates.ts';
 import type { Bilingual } from '../language.ts';
 import type { Motion, TaskDecision } from './decisions.ts';
-import type { ActDocuments, Nudge, Origin } from './events.ts';
+import type { ActDocuments, Origin } from './events.ts';
 import type { Phase } from './phases.ts';
 
 /** What people ask of a file. */
@@ -16,7 +17,7 @@ export type PeopleCommand =
 /** What the procedure does by itself; each is safe to repeat. */
 export type ProcedureCommand =
   | { readonly type: 'OPEN_PHASE'; readonly phase: Phase }
-  | { readonly type: 'NUDGE'; readonly task: number; readonly nudge: Nudge }
+  | { readonly type: 'NUDGE'; readonly phase: Phase; readonly on: IsoDate }
   | { readonly type: 'CLOSE_TERM'; readonly phase: Phase }
   | { readonly type: 'FREEZE_ACT'; readonly documents: ActDocuments; readonly textHash: string }
   | { readonly type: 'ENTER_INTO_FORCE' }

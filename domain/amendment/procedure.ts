@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/dates.ts';
+import type { NewsOf } from '../file.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
 import type { Branch, End, Phase } from './phases.ts';
 import { branchOf } from './phases.ts';
@@ -19,11 +20,7 @@ export type ProcedureEvent =
   | { readonly type: 'Nothing' };
 
 /** What was recorded last, for whoever knows all that happened before it. */
-export interface News {
-  readonly events: readonly ProcedureEvent[];
-  /** Whether messages wait to be sent. */
-  readonly mailsPending: boolean;
-}
+export type News = NewsOf<ProcedureEvent>;
 
 /** An open task as the procedure sees it: when to bring it back. */
 export interface WaitingTask {
@@ -172,18 +169,3 @@ export function isDue(procedure: Procedure, phase: Phase): boolean {
 
 /** Whether the whole route lies behind the file. */
 export const isWalked = (procedure: Procedure): boolean => procedure.route.every((phase) => isBehind(procedure, phase));
-
-/** The next nudge of a phase's open tasks, the earliest first; of a task's reminders that are due `by` a day, the latest. */
-export function nextNudge(procedure: Procedure, phase: Phase, by: IsoDate): { task: number; nudge: Nudge } | undefined {
-  const candidates = Object.entries(procedure.waiting)
-    .filter(([, asked]) => asked.phase === phase)
-    .flatMap(([task, asked]) => asked.nudges.map((nudge) => ({ task: Number(task), nudge })));
-  const superseded = ({ task, nudge }: { task: number; nudge: Nudge }): boolean =>
-    candidates.some((c) => c.task === task && c.nudge.kind === nudge.kind && c.nudge.on > nudge.on && c.nudge.on <= by);
-  return candidates
-    .filter((candidate) => !superseded(candidate))
-    .sort((a, b) => (a.nudge.on === b.nudge.on ? a.task - b.task : a.nudge.on < b.nudge.on ? -1 : 1))[0];
-}
-
-/** Nudges go out at the opening of the working day in Brussels: no legal date hangs on 02:00-03:00. */
-export const NUDGE_TIME = '08:30';

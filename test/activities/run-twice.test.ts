@@ -3,6 +3,7 @@ import type { ActivityDeps } from '../../activities/deps.ts';
 import { createActivities } from '../../activities/index.ts';
 import type { Activities, FileInput } from '../../activities/ports.ts';
 import type { ConsultationStart } from '../../temporal/engine.ts';
+import { nextNudge } from '../../domain/amendment/nudges.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { openTasks } from '../../domain/amendment/state.ts';
 import { addDays, brusselsDate, instantAt } from '../../domain/calendar/dates.ts';
@@ -91,10 +92,10 @@ describe('An activity that runs twice does its work once', () => {
   it('nudge reminds once', async () => {
     await activities.openPhase({ ...(await input()), phase: 'DRAFTING' });
     const { procedure } = await world.amendments.read(fileId);
-    const [task, waiting] = Object.entries(procedure.waiting)[0] ?? [];
-    const [nudge] = waiting?.nudges ?? [];
-    if (task === undefined || nudge === undefined) throw new Error('Nothing is planned.');
-    const reminding = { ...(await input(nudge.on)), task: Number(task), nudge };
+    const due = nextNudge(procedure, 'DRAFTING', brusselsDate(new Date().toISOString()));
+    if (due === undefined) throw new Error('Nothing is planned.');
+    const { on } = due.nudge;
+    const reminding = { ...(await input(on)), phase: 'DRAFTING', on } as const;
     await activities.nudge(reminding);
     await activities.nudge(reminding);
     expect(await world.db.mail.count({ where: { fileId, kind: 'REMINDER' } })).toBe(1);

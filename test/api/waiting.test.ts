@@ -71,7 +71,7 @@ describe('what waits for others', () => {
     const escalation = nudges.find(({ kind }) => kind === 'ESCALATION');
     if (escalation === undefined) throw new Error('No escalation is planned.');
     await world.amendments.record(drafting.id, {
-      command: { type: 'NUDGE', task: seq, nudge: escalation },
+      command: { type: 'NUDGE', phase: 'DRAFTING', on: escalation.on },
       actor: { kind: 'PROCEDURE' },
       now: LATER,
       answer: () => undefined,

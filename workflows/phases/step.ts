@@ -1,5 +1,5 @@
+import { nextNudge, NUDGE_TIME } from '../../domain/amendment/nudges.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
-import { nextNudge, NUDGE_TIME } from '../../domain/amendment/procedure.ts';
 import { addDays, brusselsDate } from '../../domain/calendar/dates.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { AmendmentFile } from '../file.ts';
@@ -26,7 +26,10 @@ export async function insist(
   }
 }
 
-/** Reminds, asks the substitutes, escalates, on the recorded days, until the file is no longer at the phase. */
+/**
+ * Reminds, asks the substitutes, escalates, on the recorded days, all tasks of a day in one go, until the file is no longer at
+ * the phase. A task that was answered meanwhile without a wake-up is not nudged: the record judges.
+ */
 export async function bringBack(file: AmendmentFile, phase: Phase): Promise<void> {
   const { round } = file.procedure;
   const isThere = (): boolean => file.isAt(phase) && file.procedure.round === round;
@@ -37,7 +40,8 @@ export async function bringBack(file: AmendmentFile, phase: Phase): Promise<void
     const changed = (): boolean => !isThere() || !same(next(), due);
     if (due === undefined) await file.until(changed);
     else if (!(await file.untilDay(changed, due.nudge.on, NUDGE_TIME)) && isThere()) {
-      const refused = await file.run((activities, input) => activities.nudge({ ...input, ...due }));
+      const { on } = due.nudge;
+      const refused = await file.run((activities, input) => activities.nudge({ ...input, phase, on }));
       if (refused !== undefined) await file.untilDay(changed, addDays(today(), 1), NUDGE_TIME);
     }
   }

@@ -72,7 +72,7 @@ function runProcedure(d: Deliberation, command: AmendmentCommand): void {
     case 'OPEN_PHASE':
       return openPhase(d, command.phase);
     case 'NUDGE':
-      return nudge(d, command.task, command.nudge);
+      return nudge(d, command.phase, command.on);
     case 'CLOSE_TERM':
       return closeTerm(d, command.phase);
     case 'FREEZE_ACT':

@@ -1,27 +1,28 @@
 import { instantAt } from '../../calendar/dates.ts';
+import type { IsoDate } from '../../calendar/dates.ts';
 import { PROCEDURE } from '../../file.ts';
 import { holdersOf, substitutesOf } from '../../people/holders.ts';
 import type { Party } from '../../people/roles.ts';
 import type { Context } from '../context.ts';
 import type { Nudge } from '../events.ts';
-import { NUDGE_TIME } from '../procedure.ts';
+import { NUDGE_TIME, nudgesDue } from '../nudges.ts';
+import type { Phase } from '../phases.ts';
 import { refusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
-import { isOpenTask } from '../state.ts';
 import type { Deliberation } from './deliberation.ts';
 
 /**
- * Brings a task back to those asked, to their substitutes, or, once, to those above. Nothing happens for a task closed
- * meanwhile or a nudge already sent.
+ * Brings all tasks of a phase back for which a nudge is due on a day: to those asked, to their substitutes, or, once, to
+ * those above. In one go, however many were asked. Nothing happens for tasks closed meanwhile or nudges already sent.
  *
  * @throws RuleViolation `NUDGE_TOO_EARLY`.
  */
-export function nudge(d: Deliberation, seq: number, sent: Nudge): void {
-  const task = d.task(seq);
-  const planned = d.state.procedure.waiting[seq]?.nudges.some((each) => each.kind === sent.kind && each.on === sent.on);
-  if (!isOpenTask(task) || planned !== true) return;
-  if (d.context.at < instantAt(sent.on, NUDGE_TIME)) throw refusal('NUDGE_TOO_EARLY', { on: sent.on });
-  d.record({ type: 'Nudged', task: seq, nudge: sent, to: recipients(task, sent, d.context) }, PROCEDURE);
+export function nudge(d: Deliberation, phase: Phase, on: IsoDate): void {
+  const due = nudgesDue(d.state.procedure, phase, { on, by: d.context.today });
+  if (due.length > 0 && d.context.at < instantAt(on, NUDGE_TIME)) throw refusal('NUDGE_TOO_EARLY', { on });
+  for (const { task, nudge: sent } of due) {
+    d.record({ type: 'Nudged', task, nudge: sent, to: recipients(d.task(task), sent, d.context) }, PROCEDURE);
+  }
 }
 
 function recipients(task: Task, { kind }: Nudge, { directory, today }: Context): readonly Party[] {

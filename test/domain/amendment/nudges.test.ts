@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Nudge } from '../../../domain/amendment/events.ts';
+import type { Phase } from '../../../domain/amendment/phases.ts';
 import { TASK_KINDS, TASK_RULES } from '../../../domain/amendment/tasks.ts';
 import { dueOn, nudgesFor } from '../../../domain/amendment/terms.ts';
 import { calendarOf } from '../../../domain/amendment/policy.ts';
+import { fileAt } from '../../support/domain/file-at.ts';
 import { Life, POLICY, policyWith } from '../../support/domain/life.ts';
 import { substitute } from '../../support/domain/service.ts';
 
@@ -68,52 +69,68 @@ describe('The day a task is due', () => {
   });
 });
 
-const nudge = (file: Life, sent: Nudge) =>
-  file.when('procedure', { type: 'NUDGE', task: file.task('DRAFT').seq, nudge: sent });
+const nudge = (file: Life, on: string, phase: Phase = 'DRAFTING') =>
+  file.when('procedure', { type: 'NUDGE', phase, on });
+
+/** What was sent, with those it went to. */
+const sent = (file: Life): readonly string[] =>
+  file.recorded.flatMap(({ event }) =>
+    event.type === 'Nudged' ? [`${event.nudge.kind} ${event.nudge.on} ${event.to.map(({ id }) => id).join(' ')}`] : [],
+  );
 
 describe('A nudge', () => {
-  const first: Nudge = { kind: 'REMINDER', on: '2026-03-09' };
   it('goes out on its day at half past eight in Brussels, once', () => {
     const file = new Life().launch();
-    expect(nudge(file.on('2026-03-09', '08:29'), first)).toMatchObject({ refused: 'NUDGE_TOO_EARLY' });
-    expect(nudge(file.on('2026-03-09', '08:30'), first)).toEqual({ facts: ['Nudged'] });
-    expect(nudge(file, first)).toEqual({ facts: [] });
+    expect(nudge(file.on('2026-03-09', '08:29'), '2026-03-09')).toMatchObject({ refused: 'NUDGE_TOO_EARLY' });
+    expect(nudge(file.on('2026-03-09', '08:30'), '2026-03-09')).toEqual({ facts: ['Nudged'] });
+    expect(nudge(file, '2026-03-09')).toEqual({ facts: [] });
   });
 
   it('reminds those asked, asks their substitutes, and tells those above', () => {
     const file = new Life().people(substitute('secretary', 'stranger', '2026-03-01', '2026-03-31')).launch();
-    file.on('2026-03-17', '10:00');
-    const to = (kind: Nudge['kind'], on: string) => {
-      nudge(file, { kind, on });
-      const { event } = file.recorded.at(-1) ?? {};
-      return event?.type === 'Nudged' ? event.to.map(({ id }) => id) : undefined;
-    };
-    expect(to('REMINDER', '2026-03-16')).toEqual(['secretary', 'secretary-2']);
-    expect(to('SUBSTITUTE', '2026-03-12')).toEqual(['stranger']);
-    expect(to('ESCALATION', '2026-03-17')).toEqual(['secretary', 'secretary-2', 'president']);
+    for (const day of ['2026-03-12', '2026-03-16', '2026-03-17']) nudge(file.on(day), day);
+    expect(sent(file)).toEqual([
+      'REMINDER 2026-03-12 secretary secretary-2',
+      'SUBSTITUTE 2026-03-12 stranger',
+      'REMINDER 2026-03-16 secretary secretary-2',
+      'ESCALATION 2026-03-17 secretary secretary-2 president',
+    ]);
   });
 
-  it('stands for the earlier reminders that were missed', () => {
+  it('stands for the earlier reminders that were missed, in the order in which all that is overdue was planned', () => {
     const file = new Life().launch().on('2026-03-17');
-    expect(nudge(file, { kind: 'REMINDER', on: '2026-03-16' })).toEqual({ facts: ['Nudged'] });
-    expect(nudge(file, first)).toEqual({ facts: [] });
+    nudge(file, '2026-03-12');
+    expect(sent(file)).toEqual(['SUBSTITUTE 2026-03-12 ']);
+    nudge(file, '2026-03-17');
+    expect(sent(file).slice(1)).toEqual([
+      'REMINDER 2026-03-16 secretary secretary-2',
+      'ESCALATION 2026-03-17 secretary secretary-2 president',
+    ]);
+    expect(nudge(file, '2026-03-17')).toEqual({ facts: [] });
   });
 
-  it('that nobody planned, or for a task answered meanwhile, does nothing', () => {
+  it('that nobody planned, of another phase, or for a task answered meanwhile, does nothing', () => {
     const file = new Life().launch().on('2026-03-17');
-    expect(nudge(file, { kind: 'REMINDER', on: '2026-03-11' })).toEqual({ facts: [] });
+    expect(nudge(file, '2026-03-06')).toEqual({ facts: [] });
+    expect(nudge(file, '2026-03-17', 'COMMITTEE')).toEqual({ facts: [] });
     file.does('secretary', 'DRAFT');
-    expect(nudge(file, first)).toEqual({ facts: [] });
-    expect(file.when('procedure', { type: 'NUDGE', task: 9999, nudge: first })).toMatchObject({
-      refused: 'TASK_UNKNOWN',
-    });
+    expect(nudge(file, '2026-03-17')).toEqual({ facts: [] });
   });
 
   it('goes to whoever has the task now', () => {
     const file = new Life().launch();
     const task = file.task('DRAFT').seq;
     file.commands('administrator', { type: 'REASSIGN', task, personId: 'secretary-2', reason: 'Maladie.' });
-    nudge(file.on('2026-03-09'), first);
-    expect(file.recorded.at(-1)?.event).toMatchObject({ to: [{ id: 'secretary-2' }] });
+    nudge(file.on('2026-03-09'), '2026-03-09');
+    expect(sent(file)).toEqual(['REMINDER 2026-03-09 secretary-2']);
+  });
+
+  it('is one of as many as were asked the same, in one go, but for those who have answered', () => {
+    const file = fileAt('GIVE_STAKEHOLDER_OPINION');
+    const [{ on } = { on: '' }] = file.task('GIVE_STAKEHOLDER_OPINION').nudges;
+    expect(nudge(file.copy().on(on), on, 'STAKEHOLDER_CONSULTATION')).toEqual({ facts: ['Nudged', 'Nudged'] });
+    file.does('network-1', 'GIVE_STAKEHOLDER_OPINION');
+    nudge(file.on(on), on, 'STAKEHOLDER_CONSULTATION');
+    expect(sent(file)).toEqual([`REMINDER ${on} network-2`]);
   });
 });

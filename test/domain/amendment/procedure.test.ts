@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AmendmentEvent } from '../../../domain/amendment/events.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
+import { nextNudge } from '../../../domain/amendment/nudges.ts';
 import { PHASES } from '../../../domain/amendment/phases.ts';
 import {
   evolveProcedure,
   isDue,
   isWalked,
   NEW_PROCEDURE,
-  nextNudge,
   procedureEventOf,
   type Procedure,
   type ProcedureEvent,

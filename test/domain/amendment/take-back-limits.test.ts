@@ -93,7 +93,7 @@ describe('A decision after which somebody has acted', () => {
     const [reminded] = openTasks(file.state, 'COMMITTEE');
     const nudge = file.state.procedure.waiting[reminded?.seq ?? 0]?.nudges[0];
     if (reminded === undefined || nudge === undefined) throw new Error('Nothing is planned.');
-    file.commands('procedure', { type: 'NUDGE', task: reminded.seq, nudge });
+    file.commands('procedure', { type: 'NUDGE', phase: 'COMMITTEE', on: nudge.on });
     const sent = file.state.procedure.waiting[reminded.seq];
     expect(takes(file, first, 'VOTE')).toHaveProperty('facts');
     expect(file.state.procedure.waiting[reminded.seq]).toEqual(sent);
