@@ -1,4 +1,6 @@
-/** Why an answer to an invitation, sent by a calendar program or pasted, is not taken. */
+import type { replyViolations as french } from '../../fr/violations/reply.ts';
+import type { Twin } from '../../twin.ts';
+
 export const replyViolations = {
   REPLY_COUNTER:
     'Dit antwoord stelt een andere datum voor. Alleen wie de vergadering houdt, verplaatst ze: antwoord met ja, nee of misschien, en neem contact met die persoon op.',
@@ -13,4 +15,4 @@ export const replyViolations = {
   REPLY_WITHOUT_ANSWER: 'Dit antwoord zegt ja, nee noch misschien. Beantwoord de uitnodiging opnieuw.',
   REPLY_WITHOUT_ATTENDEE: 'Dit antwoord zegt niet van wie het komt, of komt van verscheidene personen tegelijk.',
   REPLY_WITHOUT_MEETING: 'Dit antwoord zegt niet op welke vergadering het antwoordt.',
-} as const;
+} as const satisfies Twin<typeof french>;
