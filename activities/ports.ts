@@ -1,7 +1,8 @@
 import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
 import type { Consultation } from '../workflows/contract.ts';
-import type { News } from '../domain/amendment/procedure.ts';
+import type { ProcedureEvent } from '../domain/amendment/procedure.ts';
+import type { NewsOf } from '../domain/file.ts';
 
 /** What every activity is given: the file, how far the workflow has read it, and the workflow's clock. */
 export interface FileInput {
@@ -20,12 +21,14 @@ export interface NudgeInput extends PhaseInput {
 }
 
 /** What happened to the file since the workflow last read it: no text and no person, so that the engine stores none. */
-export interface Progress extends News {
+export interface ProgressOf<E> extends NewsOf<E> {
   /** The file's newest event. */
   readonly seq: number;
   /** The code of a refusal: an answer, not a failure. */
   readonly refused?: string;
 }
+
+export type Progress = ProgressOf<ProcedureEvent>;
 
 export interface ConsultationInput {
   readonly fileId: string;

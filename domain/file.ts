@@ -29,3 +29,12 @@ export interface Claim {
   readonly kind: 'REFERENCE' | 'ACT_NUMBER' | 'VERSION';
   readonly value: number;
 }
+
+/**
+ * What was recorded last in a file, for whoever knows all that happened before it: its events as the file's procedure may
+ * know them (no text and no person), and whether messages wait to be sent.
+ */
+export interface NewsOf<E> {
+  readonly events: readonly E[];
+  readonly mailsPending: boolean;
+}

@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
-import type { News } from '../domain/amendment/procedure.ts';
+import type { NewsOf } from '../domain/file.ts';
 import { consultationIdOf, RECORDED, rootWorkflowOf, workflowIdOf, type Consultation } from '../workflows/contract.ts';
 
 /** The port to the workflow engine: what the API, the relay and the scripts may ask of it. */
@@ -9,7 +9,7 @@ export interface Engine {
    * Tells a file's workflow of a recorded event, with what is new where the caller has it, starting it when it is not there.
    * Waits for the engine's receipt.
    */
-  wake(fileId: string, seq: number, news?: News): Promise<void>;
+  wake(fileId: string, seq: number, news?: NewsOf<unknown>): Promise<void>;
   /** Starts the workflow of a consultation, or wakes the one that is at work. */
   consult(consultation: ConsultationStart): Promise<void>;
   /** Whether the engine answers. */
@@ -25,7 +25,7 @@ export interface ConsultationStart {
 }
 
 /** The newest event, and what is new where it is at hand. */
-type Told = [seq: number, news?: News];
+type Told = [seq: number, news?: NewsOf<unknown>];
 
 /** How long a health check waits. */
 const CHECK_MS = 2_000;

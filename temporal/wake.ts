@@ -1,10 +1,10 @@
-import type { News } from '../domain/amendment/procedure.ts';
+import type { NewsOf } from '../domain/file.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Engine } from './engine.ts';
 import { StrikeOff } from './strike-off.ts';
 
 /** Sends a wake-up without waiting for it; what fails is left to the relay. */
-export type Wake = (fileId: string, seq: number, news?: News) => void;
+export type Wake = (fileId: string, seq: number, news?: NewsOf<unknown>) => void;
 
 /** With the means to wait until no wake-up is under way: before the connection they need is closed. */
 export type SettlingWake = Wake & { readonly settled: () => Promise<unknown> };

@@ -1,8 +1,10 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { Activities, FileInput, Progress } from '../activities/ports.ts';
+import type { Activities, FileInput, ProgressOf } from '../activities/ports.ts';
+import type { ProcedureEvent } from '../domain/amendment/procedure.ts';
 
-/** A step of the procedure: which activity, with what beside the file and the workflow's clock. */
-export type Step = (activities: Activities, input: FileInput) => Promise<Progress>;
+/** A step of a procedure: which activity, with what beside the file and the workflow's clock. */
+export type StepOf<E> = (activities: Activities, input: FileInput) => Promise<ProgressOf<E>>;
+export type Step = StepOf<ProcedureEvent>;
 
 /**
  * Database steps: short, retried for ever, because the procedure must go on after any outage. The timeout is also how long a
@@ -35,7 +37,7 @@ export const { sendMails } = mailing;
 export const readFile: Step = (activities, input) => activities.readFile(input);
 
 /** A short step: on the spot, and over the server when that fails. */
-export async function quickly(step: Step, input: FileInput): Promise<Progress> {
+export async function quickly<E>(step: StepOf<E>, input: FileInput): Promise<ProgressOf<E>> {
   try {
     return await step(onTheSpot, input);
   } catch {
@@ -44,4 +46,4 @@ export async function quickly(step: Step, input: FileInput): Promise<Progress> {
 }
 
 /** A step that takes its time: a document, a consolidation. */
-export const slowly = (step: Step, input: FileInput): Promise<Progress> => step(patiently, input);
+export const slowly = <E>(step: StepOf<E>, input: FileInput): Promise<ProgressOf<E>> => step(patiently, input);

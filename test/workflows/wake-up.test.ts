@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import type { News } from '../../domain/amendment/procedure.ts';
+import type { NewsOf } from '../../domain/file.ts';
 import { openTasks } from '../../domain/amendment/state.ts';
 import { workflowIdOf } from '../../workflows/contract.ts';
 import { Autopilot } from '../support/world/autopilot.ts';
 import { startProcedure, type Procedure } from '../support/world/engine.ts';
 import { addContract, createWorld, type World } from '../support/world/world.ts';
 
-type Told = readonly [seq: number, news: News | undefined];
+type Told = readonly [seq: number, news: NewsOf<unknown> | undefined];
 
 /** What becomes of the n-th wake-up on its way. */
 type Way = (told: Told, index: number) => readonly Told[];
@@ -33,7 +33,7 @@ describe('The wake-ups of a file', () => {
   async function liveWith(way: Way): Promise<string> {
     let arrived: Promise<unknown> = Promise.resolve();
     let index = 0;
-    const wake = (fileId: string, ...told: [seq: number, news?: News]): void => {
+    const wake = (fileId: string, ...told: [seq: number, news?: NewsOf<unknown>]): void => {
       for (const [seq, news] of way([told[0], told[1]], index)) {
         arrived = arrived.then(() => procedure.engine.wake(fileId, seq, news));
       }

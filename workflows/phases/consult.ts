@@ -12,7 +12,7 @@ import { bringBack, open } from './step.ts';
 export async function consult(file: AmendmentFile, phase: Phase, name: Consultation): Promise<void> {
   if (!file.isAt(phase)) return;
   const { round } = file.procedure;
-  await file.whileConsulting(consultationIdOf(file.id, name, round), async () => {
+  await file.whileTelling(consultationIdOf(file.id, name, round), async () => {
     await file.consult({ name, phase, round });
     await file.until(() => !file.isAt(phase) || file.procedure.round !== round);
   });
