@@ -4,10 +4,12 @@ import { calendar } from './calendar.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
+import { meetings } from './meetings.ts';
 import { page } from './page.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
 import { failure } from './pages/failure.ts';
+import { forecastPage } from './pages/forecast.ts';
 import { homePage } from './pages/home.ts';
 import { taskForms } from './pages/task-forms.ts';
 import { taskPage } from './pages/task.ts';
@@ -45,6 +47,7 @@ export const fr = {
   ...decisions,
   ...contract,
   ...calendar,
+  ...meetings,
   ...settings,
   ...mail,
   ...act,
@@ -52,6 +55,7 @@ export const fr = {
   ...amendments,
   ...changes,
   ...failure,
+  ...forecastPage,
   ...homePage,
   ...taskForms,
   ...taskPage,

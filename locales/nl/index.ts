@@ -5,10 +5,12 @@ import { calendar } from './calendar.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
+import { meetings } from './meetings.ts';
 import { page } from './page.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
 import { failure } from './pages/failure.ts';
+import { forecastPage } from './pages/forecast.ts';
 import { homePage } from './pages/home.ts';
 import { taskForms } from './pages/task-forms.ts';
 import { taskPage } from './pages/task.ts';
@@ -46,6 +48,7 @@ export const nl = {
   ...decisions,
   ...contract,
   ...calendar,
+  ...meetings,
   ...settings,
   ...mail,
   ...act,
@@ -53,6 +56,7 @@ export const nl = {
   ...amendments,
   ...changes,
   ...failure,
+  ...forecastPage,
   ...homePage,
   ...taskForms,
   ...taskPage,
