@@ -4,6 +4,7 @@ import type { Database } from '../prisma/client.ts';
 import type { AmendmentRecord } from '../prisma/record/amendments.ts';
 import type { ContractRecord } from '../prisma/record/contracts.ts';
 import type { DirectoryRecord } from '../prisma/record/directory.ts';
+import type { PolicyRecord } from '../prisma/record/policy.ts';
 import type { Wake } from '../temporal/wake.ts';
 import type { DemoSignIn } from './demo-sign-in.ts';
 
@@ -13,6 +14,8 @@ export interface Dependencies {
   readonly amendments: AmendmentRecord;
   readonly contracts: ContractRecord;
   readonly directory: DirectoryRecord;
+  /** The settings and the calendar in force. */
+  readonly policy: PolicyRecord;
   /** Tells a file's workflow of what was recorded, without waiting. */
   readonly wake: Wake;
   readonly now: () => Instant;

@@ -5,11 +5,11 @@ import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
-import { DEFAULT_POLICY } from '../domain/amendment/policy.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
 import { ContractRecord } from '../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../prisma/record/directory.ts';
+import { PolicyRecord } from '../prisma/record/policy.ts';
 import { createEngine } from '../temporal/engine.ts';
 import { createWake } from '../temporal/wake.ts';
 import { createApp } from './app.ts';
@@ -38,12 +38,14 @@ export async function startApi(config: Config): Promise<RunningApi> {
   );
   const wake = createWake(db, engine);
   const directory = new DirectoryRecord(db);
+  const policy = new PolicyRecord(db);
   const mailHost = new URL(config.publicUrl).hostname;
   const app = createApp({
     db,
     directory,
+    policy,
     contracts: new ContractRecord(db),
-    amendments: new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost }),
+    amendments: new AmendmentRecord({ db, directory, policy, mailHost }),
     wake,
     now: () => new Date().toISOString(),
     logger,

@@ -9,11 +9,11 @@ import { createActivities } from '../activities/index.ts';
 import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
 import { actPdf } from '../documents/act/act-pdf.ts';
-import { DEFAULT_POLICY } from '../domain/amendment/policy.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
 import { DirectoryRecord } from '../prisma/record/directory.ts';
+import { PolicyRecord } from '../prisma/record/policy.ts';
 import { createEngine } from '../temporal/engine.ts';
 import { createWake } from '../temporal/wake.ts';
 import { Relay } from './relay.ts';
@@ -29,7 +29,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   const db = connect(config.databaseUrl);
   const directory = new DirectoryRecord(db);
   const mailHost = new URL(config.publicUrl).hostname;
-  const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost });
+  const amendments = new AmendmentRecord({ db, directory, policy: new PolicyRecord(db), mailHost });
   const transport = createMailTransport({ url: config.smtpUrl, from: config.mailFrom });
   const {
     temporalAddress: address,

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { VNode } from 'preact';
+import type { Policy } from '../../domain/amendment/policy.ts';
 import { PROPOSERS } from '../../domain/amendment/rights.ts';
 import { standingIn } from '../../domain/people/holders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
@@ -21,6 +22,8 @@ const MOST_CONTRACTS = 100;
 interface Launch extends LaunchChoices {
   /** Whether the sender launches by himself, as the president; what others send is put to him. */
   readonly launches: boolean;
+  /** The rules it would begin with. */
+  readonly policy: Policy;
 }
 
 /** The page on which an amendment is launched, or proposed. */
@@ -35,7 +38,7 @@ export function launchRouter(context: PageContext): Router {
     // A title or an origin of which nothing was filled in is missing where it is asked for.
     body: (said) => ({ title: {}, origin: {}, ...said }),
     places: { CONTRACT_UNKNOWN: 'contractId', TITLE_REQUIRED_BOTH: 'title.fr' },
-    show: (visit, subject, filled) => show(deps, visit, subject, filled),
+    show,
     leadsTo: (answer, { launches }) =>
       `/amendments/${launched.parse(answer).id}?done=${launches ? 'launched' : 'proposed'}`,
   });
@@ -43,14 +46,19 @@ export function launchRouter(context: PageContext): Router {
 }
 
 /** @throws RuleViolation `NOT_ALLOWED` with the roles that may open a file. */
-async function choicesFor({ db }: AppDependencies, { caller, frame }: Visit): Promise<Launch> {
+async function choicesFor({ db, policy }: AppDependencies, { caller, frame }: Visit): Promise<Launch> {
   const standing = standingIn(caller.directory, caller.actor.id, PROPOSERS, caller.today);
   if (standing === undefined) throw new RuleViolation('NOT_ALLOWED', { roles: PROPOSERS });
-  const [contracts, missions] = await Promise.all([contractsPage(db, MOST_CONTRACTS), missionsAwaiting(db)]);
+  const [contracts, missions, inForce] = await Promise.all([
+    contractsPage(db, MOST_CONTRACTS),
+    missionsAwaiting(db),
+    policy.current(),
+  ]);
   const { language } = frame;
   const t = textsIn(language);
   return {
     launches: standing.role === 'PRESIDENT',
+    policy: inForce,
     contracts: contracts.map(({ id, header: { title }, version }) => ({
       value: id,
       label: t('launch.contractOption', { title: title[language] ?? title.fr ?? title.nl ?? id, version }),
@@ -62,8 +70,8 @@ async function choicesFor({ db }: AppDependencies, { caller, frame }: Visit): Pr
   };
 }
 
-function show(deps: AppDependencies, { caller, frame }: Visit, launch: Launch, filled: Filled): VNode {
-  const { launches, contracts } = launch;
+function show({ caller, frame }: Visit, launch: Launch, filled: Filled): VNode {
+  const { launches, contracts, policy } = launch;
   const [only, ...others] = contracts;
   return LaunchPage({
     ...frame,
@@ -72,6 +80,6 @@ function show(deps: AppDependencies, { caller, frame }: Visit, launch: Launch, f
     contract: others.length === 0 ? only?.label : undefined,
     form: only === undefined ? undefined : filled.form,
     expected: expectedFields(textsIn(frame.language)),
-    route: expectedRoute(deps.amendments.policy, caller, filled.values, launches),
+    route: expectedRoute(policy, caller, filled.values, launches),
   });
 }

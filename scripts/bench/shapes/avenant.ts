@@ -4,10 +4,10 @@ import { NativeConnection } from '@temporalio/worker';
 import { createActivities } from '../../../activities/index.ts';
 import { createApp } from '../../../api/app.ts';
 import { repositoryRoot } from '../../../config/environment.ts';
-import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { connect } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { createEngine } from '../../../temporal/engine.ts';
 import { createWake } from '../../../temporal/wake.ts';
 import { createWorker } from '../../../worker/run.ts';
@@ -46,7 +46,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
   const activities = createActivities({
     heartbeat: () => undefined,
     db,
-    amendments: new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'bench.example', mails: false }),
+    amendments: new AmendmentRecord({ db, directory, policy: new PolicyRecord(db), mailHost: 'bench.example', mails: false }),
     directory,
     printAct: () => notMeasured('a printed act'),
     deliver: () => notMeasured('a message'),

@@ -3,11 +3,11 @@ import { pino } from 'pino';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import { DemoSignIn } from '../../../api/demo-sign-in.ts';
 import { repositoryRoot } from '../../../config/environment.ts';
-import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { connect } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import type { Wake } from '../../../temporal/wake.ts';
 import { publicUrl, SECRET, type Setting } from './setting.ts';
 
@@ -18,12 +18,14 @@ export function serverDependencies<W extends Wake>(
 ): AppDependencies & { readonly wake: W } {
   const db = connect(setting.databaseUrl);
   const directory = new DirectoryRecord(db);
+  const policy = new PolicyRecord(db);
   const works = async (): Promise<boolean> => true;
   return {
     db,
     directory,
+    policy,
     contracts: new ContractRecord(db),
-    amendments: new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'bench.example', mails: false }),
+    amendments: new AmendmentRecord({ db, directory, policy, mailHost: 'bench.example', mails: false }),
     wake: wakeWith(db),
     now: () => new Date().toISOString(),
     logger: pino({ name: 'bench', level: setting.logLevel }),

@@ -7,11 +7,11 @@ import { DemoSignIn } from '../../../api/demo-sign-in.ts';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import type { AmendmentState } from '../../../domain/amendment/state.ts';
-import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { connect, type Database } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { loadSample } from '../../../scripts/sample/load-sample.ts';
 import { createFilledDatabase } from '../../support/postgres.ts';
 import { Client } from './client.ts';
@@ -29,6 +29,7 @@ export interface ApiWorld {
   readonly document: OpenApi;
   readonly amendments: AmendmentRecord;
   readonly directory: DirectoryRecord;
+  readonly policy: PolicyRecord;
   readonly demo: DemoSignIn;
   readonly contractId: string;
   /** The wake-ups that were asked for, in order. */
@@ -48,8 +49,9 @@ export async function createApiWorld(
   const database = await createFilledDatabase('sample', fillWithSample);
   const db = connect(database.url, 5);
   const directory = new DirectoryRecord(db);
+  const policy = new PolicyRecord(db);
   const contracts = new ContractRecord(db);
-  const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'avenant.example' });
+  const amendments = new AmendmentRecord({ db, directory, policy, mailHost: 'avenant.example' });
   const { id: contractId } = await db.contract.findFirstOrThrow();
   const wakes: ApiWorld['wakes'] = [];
   const demo = new DemoSignIn('a secret of the tests, long enough to be one');
@@ -57,6 +59,7 @@ export async function createApiWorld(
   const app = createApp({
     db,
     directory,
+    policy,
     contracts,
     amendments,
     wake: (fileId, seq) => wakes.push({ fileId, seq }),
@@ -84,6 +87,7 @@ export async function createApiWorld(
     baseUrl,
     amendments,
     directory,
+    policy,
     demo,
     contractId,
     wakes,

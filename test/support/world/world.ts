@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { connect, type Database } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { createTestDatabase } from '../postgres.ts';
 import { HEADER, PROVISIONS } from './contract.ts';
 import { populate } from './people.ts';
@@ -13,6 +13,7 @@ export interface World {
   readonly url: string;
   readonly adminUrl: string;
   readonly directory: DirectoryRecord;
+  readonly policy: PolicyRecord;
   readonly contracts: ContractRecord;
   readonly amendments: AmendmentRecord;
   readonly contractId: string;
@@ -24,8 +25,9 @@ export async function createWorld(): Promise<World> {
   const database = await createTestDatabase();
   const db = connect(database.url, 5);
   const directory = new DirectoryRecord(db);
+  const policy = new PolicyRecord(db);
   const contracts = new ContractRecord(db);
-  const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'avenant.example' });
+  const amendments = new AmendmentRecord({ db, directory, policy, mailHost: 'avenant.example' });
   await populate(directory);
   const contractId = await addContract({ contracts });
   return {
@@ -33,6 +35,7 @@ export async function createWorld(): Promise<World> {
     url: database.url,
     adminUrl: database.adminUrl,
     directory,
+    policy,
     contracts,
     amendments,
     contractId,
@@ -60,7 +63,8 @@ export async function addContract({ contracts }: Pick<World, 'contracts'>): Prom
 export function secondView({ url, ...world }: World): World {
   const db = connect(url, 5);
   const directory = new DirectoryRecord(db);
+  const policy = new PolicyRecord(db);
   const contracts = new ContractRecord(db);
-  const amendments = new AmendmentRecord({ db, directory, policy: DEFAULT_POLICY, mailHost: 'avenant.example' });
-  return { ...world, url, db, directory, contracts, amendments, close: () => db.$disconnect() };
+  const amendments = new AmendmentRecord({ db, directory, policy, mailHost: 'avenant.example' });
+  return { ...world, url, db, directory, policy, contracts, amendments, close: () => db.$disconnect() };
 }
