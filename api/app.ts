@@ -20,6 +20,7 @@ import { demoRoutes } from './routes/demo.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { forecastRoutes } from './routes/forecast.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { mandateRoutes } from './routes/mandates.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -66,6 +67,7 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...draftRoutes(deps),
   ...documentRoutes(deps),
   ...amendmentActionRoutes(deps),
+  ...forecastRoutes(deps),
   ...waitingRoutes(deps),
   ...taskRoutes(deps),
   ...mailRoutes(deps),

@@ -17,6 +17,17 @@ const LONG_DATES_IN_BRUSSELS = long('Europe/Brussels');
 export const longDate = (language: Language, date: IsoDate): string =>
   firstOfMonth(language, LONG_DATES[language].format(new Date(`${date}T00:00:00Z`)));
 
+const SHORT_DATES = new Intl.DateTimeFormat(LOCALES.nl, {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `22/11/2026`, for charts: the Belgian way in both languages. */
+export const shortDate = (date: IsoDate): string =>
+  SHORT_DATES.format(new Date(`${date}T00:00:00Z`)).replaceAll('-', '/');
+
 const firstOfMonth = (language: Language, text: string): string =>
   language === 'fr' ? text.replace(/^1 /u, '1er ') : text;
 

@@ -11,6 +11,7 @@ import { contractsRouter } from './contracts-router.ts';
 import { docsRouter } from './docs-router.ts';
 import { dossierRouter } from './dossier-router.ts';
 import { fileActionsRouter } from './file-actions-router.ts';
+import { forecastRouter } from './forecast-router.ts';
 import { fileTasksRouter } from './file-tasks-router.ts';
 import { draftRouter } from './draft-router.ts';
 import { homeRouter } from './home-router.ts';
@@ -45,6 +46,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     draftRouter(context),
     amendmentsRouter(context),
     dossierRouter(context),
+    forecastRouter(context),
     fileActionsRouter(context),
     importRouter(context),
     contractsRouter(context),

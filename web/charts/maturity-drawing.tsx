@@ -1,6 +1,7 @@
 import { symbol, symbolCircle, symbolDiamond2 } from 'd3-shape';
 import type { VNode } from 'preact';
-import { SIZES, type MaturityLayout, type Row } from './maturity-layout.ts';
+import { SIZES } from './lengths.ts';
+import type { MaturityLayout, Row } from './maturity-layout.ts';
 
 /** Half the width of a mark, in the layout's lengths; the line between two marks ends at their edges. */
 const CIRCLE = 8;

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { SIZES, wrapped } from './lengths.ts';
 
 /** An objective with its maturity; without a target when none is set. Both lie on the chart's scale. */
 export interface MeasuredObjective {
@@ -13,20 +14,12 @@ export interface MaturityScale {
   readonly max: number;
 }
 
-/**
- * Lengths are CSS pixels on the narrowest phone, where the chart is as wide as its `viewBox`; a wider place enlarges it,
- * so that no text is ever smaller than it is here.
- */
-export const SIZES = { width: 290, text: 14, smallText: 13, line: 18, edge: 12 } as const;
-
 /** Room at the right of the scale for `2 → 5`. */
 const FIGURES = 56;
 const LEGEND = 2 * SIZES.line + 8;
 const AXIS = SIZES.smallText + 10;
 const TRACK = 24;
 const GAP = 12;
-/** What fits beside one another at the text's size, capitals and wide letters being rare. */
-const CHARACTERS = 36;
 
 export interface Row {
   readonly objective: MeasuredObjective;
@@ -74,15 +67,4 @@ function rowAt(top: number, objective: MeasuredObjective, x: (value: number) => 
     now: x(now),
     target: target === undefined ? undefined : x(target),
   };
-}
-
-/** A text in lines, parted between words: SVG does not wrap by itself. */
-function wrapped(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= CHARACTERS) lines.splice(-1, 1, `${last} ${word}`);
-    else lines.push(word);
-  }
-  return lines;
 }

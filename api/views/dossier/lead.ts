@@ -10,7 +10,7 @@ import type { DossierRoute } from '../../../web/pages/dossier/route.tsx';
 import type { DossierContext } from './context.ts';
 
 /** What one wants to know first of a file. */
-export function leadOf({ state, today }: DossierContext, route: DossierRoute, contract: ContractHead): Lead {
+export function leadOf({ id, state, today }: DossierContext, route: DossierRoute, contract: ContractHead): Lead {
   const { procedure, reference, qualification, text } = state;
   const { periodStart, periodEnd, service, parties } = contract.header;
   const present = presentPhase(state);
@@ -26,7 +26,7 @@ export function leadOf({ state, today }: DossierContext, route: DossierRoute, co
         ? undefined
         : { phase: present.phase, since: present.since },
     openedOn: state.openedAt === undefined ? today : brusselsDate(state.openedAt),
-    signature: signatureIn(route),
+    signature: signatureIn(id, route),
     signedOn: state.signedOn,
     inForceOn: state.inForceOn,
     clause: text?.entryIntoForce,
@@ -44,9 +44,10 @@ export function leadOf({ state, today }: DossierContext, route: DossierRoute, co
 }
 
 /** When the act can be signed, as the route has it; nothing once it is signed or never will be. */
-function signatureIn({ main }: DossierRoute): Lead['signature'] {
+function signatureIn(id: string, { main }: DossierRoute): Lead['signature'] {
   const leg = main.find(({ phase }) => phase === 'SIGNATURE');
   if (leg?.from === undefined || leg.until === undefined) return undefined;
   const { status, from, until } = leg;
-  return status === 'NOW' || status === 'TO_COME' ? { isNow: status === 'NOW', from, until } : undefined;
+  if (status !== 'NOW' && status !== 'TO_COME') return undefined;
+  return { isNow: status === 'NOW', from, until, forecast: `/amendments/${id}/forecast` };
 }

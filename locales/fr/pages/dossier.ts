@@ -29,6 +29,7 @@ export const dossier = {
       signFrom: 'à partir du {{from, date}}, si chaque étape prend tout son délai',
       signNow: 'maintenant',
       signUntil: 'Dernière signature attendue pour le {{until, date}}.',
+      forecast: 'Prévision et date souhaitée',
       signed: 'Signature',
       signedOn: 'signé le {{on, date}}',
       inForce: 'Entrée en vigueur',

@@ -29,6 +29,7 @@ export const dossier = {
       signFrom: 'vanaf {{from, date}}, als elke stap zijn volledige termijn gebruikt',
       signNow: 'nu',
       signUntil: 'De laatste handtekening wordt verwacht tegen {{until, date}}.',
+      forecast: 'Vooruitzicht en gewenste datum',
       signed: 'Ondertekening',
       signedOn: 'ondertekend op {{on, date}}',
       inForce: 'Inwerkingtreding',

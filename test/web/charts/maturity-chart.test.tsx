@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { load } from 'cheerio';
 import { render } from 'preact-render-to-string';
 import { MaturityChart } from '../../../web/charts/maturity-chart.tsx';
-import { SIZES, maturityLayout, type MeasuredObjective } from '../../../web/charts/maturity-layout.ts';
+import { SIZES } from '../../../web/charts/lengths.ts';
+import { maturityLayout, type MeasuredObjective } from '../../../web/charts/maturity-layout.ts';
 
 const SCALE = { min: 1, max: 5 };
 

@@ -25,7 +25,15 @@ export interface Lead {
   readonly present?: { readonly phase: Phase; readonly since: IsoDate } | undefined;
   readonly openedOn: IsoDate;
   /** From when it can be signed, and until when it will be, if every step uses its term up. */
-  readonly signature?: { readonly isNow: boolean; readonly from: IsoDate; readonly until: IsoDate } | undefined;
+  readonly signature?:
+    | {
+        readonly isNow: boolean;
+        readonly from: IsoDate;
+        readonly until: IsoDate;
+        /** Where the forecast is. */
+        readonly forecast: string;
+      }
+    | undefined;
   readonly signedOn?: IsoDate | undefined;
   readonly inForceOn?: IsoDate | undefined;
   readonly clause?: EntryIntoForceClause | undefined;
@@ -87,9 +95,17 @@ function whereRows(language: Language, { status, present, openedOn, signature, s
   else if (present !== undefined) rows.push([t('dossier.lead.where'), t('dossier.lead.inPhase', { ...present })]);
   if (signedOn !== undefined) rows.push([t('dossier.lead.signed'), t('dossier.lead.signedOn', { on: signedOn })]);
   else if (signature !== undefined) {
-    const { isNow, from, until } = signature;
+    const { isNow, from, until, forecast } = signature;
     const start = isNow ? t('dossier.lead.signNow') : t('dossier.lead.signFrom', { from });
-    rows.push([t('dossier.lead.sign'), `${start}. ${t('dossier.lead.signUntil', { until })}`]);
+    rows.push([
+      t('dossier.lead.sign'),
+      <>
+        {`${start}. ${t('dossier.lead.signUntil', { until })} `}
+        <a class="govuk-link" href={forecast}>
+          {t('dossier.lead.forecast')}
+        </a>
+      </>,
+    ]);
   }
   const { inForceOn, clause } = lead;
   if (inForceOn !== undefined) {

@@ -1,0 +1,42 @@
+/** When a file will be signed, and what a wanted day asks. */
+export const forecastPage = {
+  forecastPage: {
+    title: 'Quand l’acte peut-il être signé ?',
+    back: 'Retour au dossier',
+    lead: 'Ce n’est pas une promesse : un renvoi recommence le parcours, et le silence ne vaut jamais accord.',
+    signed: 'L’acte est signé, ou le dossier est terminé : il n’y a plus de signature à prévoir.',
+    pace: { EARLIEST: 'Au plus tôt', LIKELY: 'Probable', LATEST: 'Au plus tard' },
+    paceHint: {
+      EARLIEST: 'chacun répond le jour même',
+      LIKELY: 'chacun répond dans son délai habituel, ou dans le délai prévu si rien n’est connu',
+      LATEST: 'chacun prend tout son délai',
+    },
+    signature: 'Signature',
+    chart: 'Fin de chaque phase',
+    chartText: 'Pour chaque phase à venir, le premier jour, le jour probable et le dernier jour de sa fin.',
+    legend: { ends: 'au plus tôt et au plus tard', likely: 'date probable', between: 'entre les deux' },
+    phases: 'Phase par phase',
+    phase: 'Phase',
+    why: 'pourquoi cette date',
+    mark: { DONE: 'faite', NOW: 'en cours', TO_COME: 'à venir' },
+    doneOn: 'terminée le {{on, date}}',
+    noneAsked: 'personne n’est interrogé',
+    wanted: {
+      heading: 'Signature souhaitée pour une date',
+      date: 'Au plus tard le',
+      dateHint: 'Par exemple 2026-12-18. Le calcul se fait à rebours, jusqu’à aujourd’hui.',
+      pace: 'Si chacun répond',
+      ask: 'Calculer à rebours',
+      unreadable: 'Cette date n’existe pas.',
+      possible: 'C’est possible : à ce rythme, l’acte est signé le {{expected, date}}.',
+      impossible: 'Ce n’est pas possible à ce rythme : l’acte serait signé le {{expected, date}}.',
+      cannot:
+        'La phase « {{phase, phase}} » devrait être terminée le {{endBy, date}} ; elle ne peut pas l’être avant le {{soonest, date}}.',
+      because: 'Pourquoi :',
+      must: 'Ce qui doit commencer, et quand',
+      startBy: 'Commence au plus tard le',
+      endBy: 'Terminée au plus tard le',
+      begun: 'a commencé',
+    },
+  },
+} as const;

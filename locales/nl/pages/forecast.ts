@@ -1,0 +1,42 @@
+/** When a file will be signed, and what a wanted day asks. */
+export const forecastPage = {
+  forecastPage: {
+    title: 'Wanneer kan de akte worden ondertekend?',
+    back: 'Terug naar het dossier',
+    lead: 'Dit is geen belofte: een terugzending herbegint het verloop, en stilzwijgen geldt nooit als akkoord.',
+    signed: 'De akte is ondertekend, of het dossier is afgesloten: er valt geen ondertekening meer te voorzien.',
+    pace: { EARLIEST: 'Ten vroegste', LIKELY: 'Waarschijnlijk', LATEST: 'Uiterlijk' },
+    paceHint: {
+      EARLIEST: 'iedereen antwoordt dezelfde dag',
+      LIKELY: 'iedereen antwoordt binnen de gebruikelijke tijd, of binnen de voorziene termijn als niets bekend is',
+      LATEST: 'iedereen gebruikt de hele termijn',
+    },
+    signature: 'Ondertekening',
+    chart: 'Einde van elke fase',
+    chartText: 'Voor elke komende fase: de eerste, de waarschijnlijke en de laatste dag waarop ze eindigt.',
+    legend: { ends: 'ten vroegste en uiterlijk', likely: 'waarschijnlijke datum', between: 'ertussen' },
+    phases: 'Fase per fase',
+    phase: 'Fase',
+    why: 'waarom deze datum',
+    mark: { DONE: 'gedaan', NOW: 'bezig', TO_COME: 'nog te komen' },
+    doneOn: 'beëindigd op {{on, date}}',
+    noneAsked: 'niemand wordt bevraagd',
+    wanted: {
+      heading: 'Ondertekening gewenst tegen een datum',
+      date: 'Uiterlijk op',
+      dateHint: 'Bijvoorbeeld 2026-12-18. Er wordt teruggerekend tot vandaag.',
+      pace: 'Als iedereen antwoordt',
+      ask: 'Terugrekenen',
+      unreadable: 'Deze datum bestaat niet.',
+      possible: 'Het kan: aan dit tempo wordt de akte ondertekend op {{expected, date}}.',
+      impossible: 'Het kan niet aan dit tempo: de akte zou worden ondertekend op {{expected, date}}.',
+      cannot:
+        'De fase “{{phase, phase}}” zou op {{endBy, date}} beëindigd moeten zijn; dat kan niet vóór {{soonest, date}}.',
+      because: 'Waarom:',
+      must: 'Wat wanneer moet beginnen',
+      startBy: 'Begint uiterlijk op',
+      endBy: 'Beëindigd uiterlijk op',
+      begun: 'is begonnen',
+    },
+  },
+} as const;
