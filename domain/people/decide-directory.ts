@@ -2,7 +2,9 @@ import type { IsoDate } from '../calendar/dates.ts';
 import type { By, Fact } from '../file.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
+import { endSubstitution, isOwnSubstitution, notHisToPassOn, setSubstitute } from './decide-substitution.ts';
 import type { Body, Directory, DirectoryEvent, Mandate, Organisation, Substitution } from './directory.ts';
+import { absent, inOrder, known, shortened } from './known.ts';
 import type { Role } from './roles.ts';
 
 export type DirectoryCommand =
@@ -18,24 +20,32 @@ export type DirectoryCommand =
   | { readonly type: 'CHANGE_BODY'; readonly body: Body };
 
 /**
- * Judges a change of the directory: the administrator's, the contract secretary's as far as it gives no power to himself, or
- * the procedure's where a service is set up.
+ * Judges a change of the directory: the administrator's, the contract secretary's as far as it gives no power to himself,
+ * anybody's of his own substitutes, or the procedure's where a service is set up.
  *
- * @throws RuleViolation `NOT_ALLOWED`, `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`, `SUBSTITUTION_UNKNOWN`,
- * `ALREADY_KNOWN`, `PERIOD_REVERSED`, `ALREADY_ENDED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `TITLE_REQUIRED`.
+ * @throws RuleViolation `NOT_ALLOWED`, `NO_REDELEGATION`, `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`,
+ * `SUBSTITUTION_UNKNOWN`, `ALREADY_KNOWN`, `PERIOD_REVERSED`, `ALREADY_ENDED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `SUBSTITUTE_ABSENT`,
+ * `SUBSTITUTION_OVERLAPS`, `TITLE_REQUIRED`.
  */
 export function decideDirectory(
   directory: Directory,
   command: DirectoryCommand,
   by: By,
 ): readonly Fact<DirectoryEvent>[] {
+  if (notHisToPassOn(directory, command, by)) throw new RuleViolation('NO_REDELEGATION');
   const keepers = keepersOf(directory, command, by);
-  const allowed = by.kind === 'PROCEDURE' || (by.kind === 'PERSON' && keepers.includes(by.role));
+  const allowed =
+    by.kind === 'PROCEDURE' ||
+    isOwnSubstitution(directory, command, by) ||
+    (by.kind === 'PERSON' && keepers.includes(by.role));
   if (!allowed) throw new RuleViolation('NOT_ALLOWED', { roles: keepers });
   return [{ by, event: judge(directory, command) }];
 }
 
-/** Who may make a change. What gives oneself a power, or touches the administrator's own, is the administrator's alone. */
+/**
+ * Who may make a change. What gives oneself a power, or touches the administrator's own, is the administrator's alone, and
+ * not for who stands in for him.
+ */
 function keepersOf({ mandates }: Directory, command: DirectoryCommand, by: By): readonly Role[] {
   const isOwn = (personId: string): boolean => by.kind === 'PERSON' && by.id === personId;
   const isAdministrator = (personId: string): boolean =>
@@ -52,7 +62,8 @@ function keepersOf({ mandates }: Directory, command: DirectoryCommand, by: By): 
         return false;
     }
   })();
-  return reserved ? ['ADMINISTRATOR'] : ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
+  if (!reserved) return ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
+  return by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [] : ['ADMINISTRATOR'];
 }
 
 function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent {
@@ -70,8 +81,7 @@ function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent 
     case 'SET_SUBSTITUTE':
       return setSubstitute(directory, command.substitution);
     case 'END_SUBSTITUTION':
-      shortened(known(directory.substitutions, command.id, 'SUBSTITUTION_UNKNOWN'), command.until);
-      return { type: 'SubstitutionEnded', substitutionId: command.id, until: command.until };
+      return endSubstitution(directory, command);
     case 'REGISTER_ORGANISATION':
       absent(directory.organisations, command.organisation.id);
       return { type: 'OrganisationRegistered', organisation: command.organisation };
@@ -117,37 +127,8 @@ function endMandate(directory: Directory, command: Extract<DirectoryCommand, { t
   };
 }
 
-function setSubstitute(directory: Directory, substitution: Substitution): DirectoryEvent {
-  known(directory.persons, substitution.personId, 'PERSON_UNKNOWN');
-  known(directory.persons, substitution.substituteId, 'PERSON_UNKNOWN');
-  absent(directory.substitutions, substitution.id);
-  inOrder(substitution.from, substitution.until);
-  if (substitution.personId === substitution.substituteId) throw new RuleViolation('OWN_SUBSTITUTE');
-  return { type: 'SubstituteSet', substitution };
-}
-
 function membersKnown(directory: Directory, body: Body): Body {
   for (const id of body.personIds) known(directory.persons, id, 'PERSON_UNKNOWN');
   for (const id of body.organisationIds) known(directory.organisations, id, 'ORGANISATION_UNKNOWN');
   return body;
-}
-
-function known<T>(byId: Readonly<Record<string, T>>, id: string, code: string): T {
-  const found = Object.hasOwn(byId, id) ? byId[id] : undefined;
-  if (found === undefined) throw new RuleViolation(code, { id });
-  return found;
-}
-
-function absent(byId: Readonly<Record<string, unknown>>, id: string): void {
-  if (Object.hasOwn(byId, id)) throw new RuleViolation('ALREADY_KNOWN', { id });
-}
-
-/** An end may be brought forward, never put off: that is another mandate, or another substitution. */
-function shortened(span: { readonly from: IsoDate; readonly until?: IsoDate }, until: IsoDate): void {
-  inOrder(span.from, until);
-  if (span.until !== undefined && span.until < until) throw new RuleViolation('ALREADY_ENDED', { until: span.until });
-}
-
-function inOrder(from: IsoDate, until: IsoDate | undefined): void {
-  if (until !== undefined && until < from) throw new RuleViolation('PERIOD_REVERSED', { from, until });
 }

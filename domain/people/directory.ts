@@ -18,13 +18,21 @@ export interface Mandate {
   readonly title?: Bilingual;
 }
 
-/** `substituteId` may act for `personId` from a date to a date, both included. */
+/**
+ * `substituteId` may act for `personId` from a date to a date, both included. One that was called off before it began ends
+ * the day before: it holds on no day.
+ */
 export interface Substitution {
   readonly id: string;
   readonly personId: string;
   readonly substituteId: string;
   readonly from: IsoDate;
   readonly until: IsoDate;
+  /**
+   * Whether the person is away meanwhile: his messages then go to the substitute, who is asked at once. Else the substitute is
+   * only called shortly before a due date.
+   */
+  readonly absent?: boolean;
 }
 
 /** `language` is absent when none is registered: it is then written to in both. */

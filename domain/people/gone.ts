@@ -21,6 +21,7 @@ export function goneOn(directory: Directory, on: IsoDate): readonly RoleOfPerson
     substitutesOf(directory, personId, on).map((substitute) => keyOf({ role, personId: substitute })),
   );
   const standsIn = new Set(standIns);
+  const held = new Set(mandates.map(keyOf));
   const once = mandates.flatMap(({ role, personId }): readonly RoleOfPerson[] => [
     { role, personId },
     ...everStoodIn.filter((each) => each.personId === personId).map((each) => ({ role, personId: each.substituteId })),
@@ -30,7 +31,8 @@ export function goneOn(directory: Directory, on: IsoDate): readonly RoleOfPerson
     (each) =>
       !holdsRole(directory, each.personId, each.role, on) &&
       !standsIn.has(keyOf(each)) &&
-      substitutesOf(directory, each.personId, on).length === 0,
+      // The substitutes of one who stood in himself can do nothing: no re-delegation.
+      (!held.has(keyOf(each)) || substitutesOf(directory, each.personId, on).length === 0),
   );
 }
 

@@ -25,6 +25,8 @@ export const contractViolations = {
   MANDATE_UNKNOWN: 'Le mandat « {{id}} » n’est pas enregistré. Vérifiez l’identifiant.',
   MATURITY_OUT_OF_SCALE:
     'La maturité {{value}} de « {{provision}} » sort de l’échelle. Donnez un nombre entier de {{min}} à {{max}}.',
+  NO_REDELEGATION:
+    'Un suppléant ne transmet pas ce qui lui est confié. Demandez à la personne absente ou à l’administrateur de désigner son suppléant.',
   ORGANISATION_UNKNOWN:
     'L’organisation « {{id}} » n’est pas enregistrée. Vérifiez l’identifiant ou enregistrez l’organisation.',
   OWN_SUBSTITUTE: 'Une personne ne peut pas être son propre suppléant. Choisissez quelqu’un d’autre.',
@@ -37,6 +39,10 @@ export const contractViolations = {
     'La disposition « {{provision}} » n’existe pas dans cette version du contrat. Vérifiez si un autre acte l’a supprimée.',
   SETTING_INVALID:
     'Réglages refusés. Inconnus : {{unknown, list}}. Valeur non admise : {{invalid, setting}}. Corrigez-les et recommencez.',
+  SUBSTITUTE_ABSENT:
+    'Cette personne est absente elle-même du {{from, date}} au {{until, date}}. Choisissez quelqu’un d’autre.',
+  SUBSTITUTION_OVERLAPS:
+    'Cette personne est déjà désignée du {{from, date}} au {{until, date}}. Changez les dates ou choisissez quelqu’un d’autre.',
   SUBSTITUTION_UNKNOWN: 'La suppléance « {{id}} » n’est pas enregistrée. Vérifiez l’identifiant.',
   TITLE_REQUIRED:
     'Un titulaire de mandat se désigne par sa fonction. Indiquez-la en français et en néerlandais, telle que le contrat la nomme.',

@@ -29,6 +29,8 @@ export const contractViolations = {
   MANDATE_UNKNOWN: 'Het mandaat “{{id}}” is niet geregistreerd. Kijk de identificatie na.',
   MATURITY_OUT_OF_SCALE:
     'De maturiteit {{value}} van “{{provision}}” valt buiten de schaal. Geef een geheel getal van {{min}} tot en met {{max}}.',
+  NO_REDELEGATION:
+    'Een plaatsvervanger geeft niet door wat hem is toevertrouwd. Vraag de afwezige of de beheerder om een plaatsvervanger aan te wijzen.',
   ORGANISATION_UNKNOWN:
     'De organisatie “{{id}}” is niet geregistreerd. Kijk de identificatie na of registreer de organisatie.',
   OWN_SUBSTITUTE: 'Iemand kan niet zijn eigen plaatsvervanger zijn. Kies iemand anders.',
@@ -41,6 +43,9 @@ export const contractViolations = {
     'De bepaling “{{provision}}” bestaat niet in deze versie van de overeenkomst. Kijk na of een andere akte ze heeft geschrapt.',
   SETTING_INVALID:
     'Instellingen geweigerd. Onbekend: {{unknown, list}}. Waarde niet toegelaten: {{invalid, setting}}. Verbeter ze en probeer opnieuw.',
+  SUBSTITUTE_ABSENT: 'Deze persoon is zelf afwezig van {{from, date}} tot en met {{until, date}}. Kies iemand anders.',
+  SUBSTITUTION_OVERLAPS:
+    'Deze persoon is al aangewezen van {{from, date}} tot en met {{until, date}}. Wijzig de datums of kies iemand anders.',
   SUBSTITUTION_UNKNOWN: 'De plaatsvervanging “{{id}}” is niet geregistreerd. Kijk de identificatie na.',
   TITLE_REQUIRED:
     'Een mandaathouder wordt aangewezen met zijn functie. Geef ze op in het Nederlands en in het Frans, zoals de overeenkomst ze noemt.',

@@ -54,6 +54,12 @@ export const substitute = (personId: string, substituteId: string, from: IsoDate
   substitution: { id: `${personId}>${substituteId}`, personId, substituteId, from, until },
 });
 
+/** The same, of one who is away meanwhile. */
+export const absence = (personId: string, substituteId: string, from: IsoDate, until: IsoDate): DirectoryEvent => ({
+  type: 'SubstituteSet',
+  substitution: { id: `${personId}>${substituteId}`, personId, substituteId, from, until, absent: true },
+});
+
 const organisation =
   (kind: OrganisationKind) =>
   (id: string): DirectoryEvent => ({
