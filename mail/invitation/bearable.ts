@@ -17,8 +17,14 @@ export const prose = (text: string): string =>
     .join('\n')
     .trim();
 
-/** A name between quotation marks, where nothing can be escaped (RFC 6868 is read by few). */
-export const quotable = (name: string): string => line(name).replaceAll(/["\\^]/gu, "'");
+/**
+ * A name between quotation marks. Nothing can be escaped there (RFC 6868 is read by few), and some programs end it at a
+ * semicolon or a colon all the same.
+ */
+export const quotable = (name: string): string =>
+  line(name)
+    .replaceAll(/["\\^]/gu, "'")
+    .replaceAll(/[;:]/gu, ',');
 
 /** @throws RangeError for an id that no calendar can bear. */
 export function bearableUid(uid: string): string {
