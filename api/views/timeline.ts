@@ -56,6 +56,8 @@ function toldOf(event: AmendmentEvent): Told {
       return { adopted: event.adopted };
     case 'Returned':
       return { phase: event.from, to: event.to, outcome: event.cause, ...(event.reason && { reason: event.reason }) };
+    case 'MeetingFollowed':
+      return { on: event.on, outcome: event.what, ...(event.phase && { phase: event.phase }) };
     case 'ActSigned':
     case 'EnteredIntoForce':
       return { on: event.on };
@@ -74,6 +76,8 @@ function toldOfTask(event: AmendmentEvent): Told {
       return { task: event.task, decision: event.decision, ...(event.textHash && { textHash: event.textHash }) };
     case 'AnswerKept':
       return { task: event.task, decision: event.decision };
+    case 'RemarkAnswered':
+      return { task: event.task, outcome: event.answer.outcome };
     case 'DecisionTakenBack':
       return { task: event.task, ...(event.reason && { reason: event.reason }) };
     case 'TaskMoot':

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Bilingual } from '../language.ts';
 import type { Motion, TaskDecision } from './decisions.ts';
-import type { ActDocuments, Origin } from './events.ts';
+import type { ActDocuments, Origin, TermName } from './events.ts';
+import type { ToldMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
 
 /** What people ask of a file. */
@@ -12,13 +13,26 @@ export type PeopleCommand =
   | { readonly type: 'PUT_MOTION'; readonly motion: Motion }
   | { readonly type: 'CLOSE_VOTE' }
   | { readonly type: 'WITHDRAW'; readonly reason: string }
-  | { readonly type: 'REASSIGN'; readonly task: number; readonly personId: string; readonly reason: string };
+  | { readonly type: 'REASSIGN'; readonly task: number; readonly personId: string; readonly reason: string }
+  /** `policy` is the hash of the rules whose effect was previewed; others are not moved to unseen. */
+  | { readonly type: 'MOVE_POLICY'; readonly policy?: string; readonly reason: string }
+  | { readonly type: 'SUSPEND_TERM' | 'RESUME_TERM'; readonly term: TermName; readonly reason: string }
+  | {
+      readonly type: 'LENGTHEN_TERM';
+      readonly phase: Phase;
+      /** Calendar days. */
+      readonly days: number;
+      readonly agreedBy: readonly string[];
+      readonly reason: string;
+    };
 
 /** What the procedure does by itself; each is safe to repeat. */
 export type ProcedureCommand =
   | { readonly type: 'OPEN_PHASE'; readonly phase: Phase }
   | { readonly type: 'NUDGE'; readonly phase: Phase; readonly on: IsoDate }
   | { readonly type: 'CLOSE_TERM'; readonly phase: Phase }
+  /** Tells the file what became of a meeting on whose agenda it stands. */
+  | ({ readonly type: 'FOLLOW_MEETING' } & ToldMeeting)
   | { readonly type: 'FREEZE_ACT'; readonly documents: ActDocuments; readonly textHash: string }
   | { readonly type: 'ENTER_INTO_FORCE' }
   | { readonly type: 'CONSOLIDATE' }

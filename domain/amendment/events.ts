@@ -4,7 +4,8 @@ import type { Bilingual, Language } from '../language.ts';
 import type { Assignee, Capacity, Party } from '../people/roles.ts';
 import type { Covers } from './approvals.ts';
 import type { Tally } from './committee.ts';
-import type { Motion, TaskDecision } from './decisions.ts';
+import type { Motion, RemarkAnswer, TaskDecision } from './decisions.ts';
+import type { ConcertationTerm, FollowedMeeting } from './followed-meetings.ts';
 import type { End, Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Standing } from './procedure.ts';
@@ -44,7 +45,54 @@ export interface SubmittedText {
   readonly baseVersion: number;
 }
 
+/** A task of which the dates changed: the day it was due, the day it is, and what brings it back from now on. */
+export interface RescheduledTask {
+  readonly task: number;
+  readonly from: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly nudges: readonly Nudge[];
+}
+
+/** An open phase of which the last day changed; without `closesOn` its term stands still. */
+export interface RescheduledPhase {
+  readonly phase: Phase;
+  readonly closesOn?: IsoDate;
+}
+
+/** What became of the dates of open tasks and phases: all that changed, and nothing else. */
+export interface Rescheduled {
+  readonly tasks: readonly RescheduledTask[];
+  readonly phases: readonly RescheduledPhase[];
+}
+
+/** A term that can stand still: that of one task, or of a phase with all that is asked in it. */
+export type TermName =
+  { readonly kind: 'TASK'; readonly task: number } | { readonly kind: 'PHASE'; readonly phase: Phase };
+
+/** What moves dates after they were set. */
+export type TermEvent = Rescheduled &
+  (
+    | { readonly type: 'PolicyMoved'; readonly policy: Policy; readonly reason: string }
+    | {
+        readonly type: 'TermSuspended' | 'TermResumed';
+        readonly term: TermName;
+        /** The first day that is not counted, or that is counted again. */
+        readonly on: IsoDate;
+        readonly reason: string;
+      }
+    | {
+        readonly type: 'TermLengthened';
+        readonly phase: Phase;
+        /** Calendar days. */
+        readonly days: number;
+        /** The organisations that agreed. */
+        readonly agreedBy: readonly string[];
+        readonly reason: string;
+      }
+  );
+
 export type AmendmentEvent =
+  | TermEvent
   | {
       readonly type: 'Proposed';
       readonly contractId: string;
@@ -84,8 +132,12 @@ export type AmendmentEvent =
       readonly assignees: readonly Assignee[];
       readonly reason: string;
     }
-  | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge; readonly to: readonly Party[] }
+  /** `onBehalfOf` of one who was reminded or called for another. */
+  | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge; readonly to: readonly Assignee[] }
+  /** One of those asked is away: who stands in for him is asked at once. */
+  | { readonly type: 'SubstitutesAsked'; readonly task: number; readonly to: readonly Assignee[] }
   | { readonly type: 'AnswerKept'; readonly task: number; readonly decision: TaskDecision }
+  | { readonly type: 'RemarkAnswered'; readonly task: number; readonly answer: RemarkAnswer }
   | {
       readonly type: 'DecisionTakenBack';
       readonly task: number;
@@ -120,6 +172,11 @@ export type AmendmentEvent =
       /** The contract version to write on from now, where another act changed the base. */
       readonly baseVersion?: number;
     }
+  | ({
+      readonly type: 'MeetingFollowed';
+      /** Begun with the first agenda on which the file stood. */
+      readonly term?: ConcertationTerm & { readonly closesOn: IsoDate };
+    } & FollowedMeeting)
   | { readonly type: 'ActNumberGiven'; readonly number: number }
   | { readonly type: 'ActFrozen'; readonly documents: ActDocuments; readonly textHash: string }
   | { readonly type: 'ActSigned'; readonly on: IsoDate; readonly inForceOn: IsoDate }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import { REASONED_OPINION } from './covered.ts';
 import type { AmendmentEvent } from './events.ts';
+import { withoutMeetings } from './evolve-meetings.ts';
 import type { Phase } from './phases.ts';
 import type { AmendmentState, PhaseVisit } from './state.ts';
 
@@ -12,7 +13,10 @@ export function afterPhase(state: AmendmentState, event: PhaseEvent, on: IsoDate
   switch (event.type) {
     case 'PhaseOpened': {
       const closes = event.closesOn === undefined ? {} : { closesOn: event.closesOn };
-      return { visits: [...state.visits, { phase: event.phase, round, openedOn: on, ...closes }] };
+      return {
+        visits: [...state.visits, { phase: event.phase, round, openedOn: on, ...closes }],
+        meetings: withoutMeetings(state, event.phase),
+      };
     }
     case 'PhaseStood':
       return { visits: [...state.visits, { phase: event.phase, round, doneOn: on, outcome: 'STOOD' }] };

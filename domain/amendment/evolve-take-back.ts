@@ -34,6 +34,10 @@ function beginsAnAct({ lastDecision }: AmendmentState, { event, seq }: Recorded<
     case 'TaskDone':
     case 'AnswerKept':
     case 'TaskReassigned':
+    case 'PolicyMoved':
+    case 'TermSuspended':
+    case 'TermResumed':
+    case 'TermLengthened':
     case 'MotionDecided':
       return true;
     case 'MotionPut':
@@ -49,7 +53,7 @@ function beginsAnAct({ lastDecision }: AmendmentState, { event, seq }: Recorded<
  * decision had led to, as ended.
  */
 export function afterTakeBack(state: AmendmentState, event: TakeBackEvent, on: IsoDate): AmendmentState {
-  const { lastDecision, tasks, reference, actNumber } = state;
+  const { lastDecision, tasks, reference, actNumber, meetings } = state;
   if (lastDecision === undefined) return state;
   const { before } = lastDecision;
   const waiting = event.reopened.flatMap((seq) => {
@@ -61,6 +65,7 @@ export function afterTakeBack(state: AmendmentState, event: TakeBackEvent, on: I
     ...(reference === undefined ? {} : { reference }),
     ...(actNumber === undefined ? {} : { actNumber }),
     tasks: { ...tasks, ...Object.fromEntries(waiting) },
+    meetings,
     visits: visitsAfter(state, before, event, on),
   };
 }

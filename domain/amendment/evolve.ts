@@ -1,15 +1,22 @@
 import { brusselsDate } from '../calendar/dates.ts';
 import type { Recorded } from '../file.ts';
-import type { AmendmentEvent } from './events.ts';
+import type { AmendmentEvent, TermEvent } from './events.ts';
+import { afterMeeting } from './evolve-meetings.ts';
 import { afterPhase, type PhaseEvent } from './evolve-phases.ts';
 import { afterTakeBack, remembering, type TakeBackEvent } from './evolve-take-back.ts';
+import { afterTerm } from './evolve-terms.ts';
 import { afterMotion, afterTask, type MotionEvent, type TaskEvent } from './evolve-tasks.ts';
 import { evolveProcedure, procedureEventOf } from './procedure.ts';
 import type { AmendmentState } from './state.ts';
 
 type StageEvent = Exclude<
   AmendmentEvent,
-  PhaseEvent | TaskEvent | MotionEvent | TakeBackEvent | { type: 'Nudged' | 'AnswerKept' | 'Ended' }
+  | PhaseEvent
+  | TaskEvent
+  | MotionEvent
+  | TermEvent
+  | TakeBackEvent
+  | { type: 'Nudged' | 'AnswerKept' | 'Ended' | 'MeetingFollowed' }
 >;
 
 /** Folds the event that follows the state's last one. */
@@ -35,11 +42,20 @@ function changedBy(state: AmendmentState, recorded: Recorded<ChangingEvent>): Pa
     case 'TaskDone':
     case 'TaskMoot':
     case 'TaskReassigned':
+    case 'Nudged':
+    case 'SubstitutesAsked':
+    case 'RemarkAnswered':
       return afterTask(state, event, recorded);
     case 'MotionPut':
     case 'MotionDecided':
       return afterMotion(state, event);
-    case 'Nudged':
+    case 'PolicyMoved':
+    case 'TermSuspended':
+    case 'TermResumed':
+    case 'TermLengthened':
+      return afterTerm(state, event);
+    case 'MeetingFollowed':
+      return afterMeeting(state, event);
     case 'AnswerKept':
     case 'Ended':
       return {};

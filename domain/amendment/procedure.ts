@@ -9,11 +9,19 @@ export type ProcedureEvent =
   | { readonly type: 'RouteDecided'; readonly phases: readonly Phase[] }
   | { readonly type: 'PhaseOpened'; readonly phase: Phase; readonly closesOn?: IsoDate }
   | { readonly type: 'PhaseDone'; readonly phase: Phase }
+  /** A phase that is open closes by itself after that day. */
+  | { readonly type: 'TermSet'; readonly phase: Phase; readonly closesOn: IsoDate }
   | { readonly type: 'TaskOpened'; readonly phase: Phase; readonly nudges: readonly Nudge[] }
   | { readonly type: 'TaskClosed'; readonly task: number }
   | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge }
   | { readonly type: 'Returned'; readonly to: Phase }
   | { readonly type: 'TakenBack'; readonly standing: Standing }
+  /** Dates changed; a phase without `closesOn` stands still. */
+  | {
+      readonly type: 'Rescheduled';
+      readonly tasks: readonly { readonly task: number; readonly nudges: readonly Nudge[] }[];
+      readonly phases: readonly { readonly phase: Phase; readonly closesOn?: IsoDate }[];
+    }
   | { readonly type: 'ActFrozen' }
   | { readonly type: 'ActSigned'; readonly inForceOn: IsoDate }
   | { readonly type: 'Ended'; readonly end: End }
@@ -71,6 +79,19 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
       return { type: 'Returned', to: event.to };
     case 'DecisionTakenBack':
       return { type: 'TakenBack', standing: event.standing };
+    case 'PolicyMoved':
+    case 'TermSuspended':
+    case 'TermResumed':
+    case 'TermLengthened':
+      return {
+        type: 'Rescheduled',
+        tasks: event.tasks.map(({ task, nudges }) => ({ task, nudges })),
+        phases: event.phases,
+      };
+    case 'MeetingFollowed':
+      return event.term === undefined || event.phase === undefined
+        ? { type: 'Nothing' }
+        : { type: 'TermSet', phase: event.phase, closesOn: event.term.closesOn };
     case 'ActFrozen':
       return { type: 'ActFrozen' };
     case 'ActSigned':
@@ -79,7 +100,9 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
       return { type: 'Ended', end: event.end };
     case 'Proposed':
     case 'TaskReassigned':
+    case 'SubstitutesAsked':
     case 'AnswerKept':
+    case 'RemarkAnswered':
     case 'TextSubmitted':
     case 'MotionPut':
     case 'MotionDecided':
@@ -104,6 +127,8 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
       return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...term(event) } } };
     case 'PhaseDone':
       return { phases: { ...procedure.phases, [event.phase]: { status: 'DONE' } } };
+    case 'TermSet':
+      return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...term(event) } } };
     case 'TaskOpened':
       return {
         waiting: { ...procedure.waiting, [procedure.seq + 1]: { phase: event.phase, nudges: event.nudges } },
@@ -116,6 +141,8 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
       return { round: procedure.round + 1, frozen: false, phases: before(procedure, event.to) };
     case 'TakenBack':
       return { ...event.standing, frozen: false };
+    case 'Rescheduled':
+      return rescheduled(procedure, event);
     case 'ActFrozen':
       return { frozen: true };
     case 'ActSigned':
@@ -130,6 +157,21 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
 function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
   const { [key]: _left, ...rest } = record;
   return rest;
+}
+
+function rescheduled(
+  { waiting, phases }: Procedure,
+  moved: Extract<ProcedureEvent, { type: 'Rescheduled' }>,
+): Pick<Procedure, 'waiting' | 'phases'> {
+  const tasks = moved.tasks.flatMap(({ task, nudges }) => {
+    const asked = waiting[task];
+    return asked === undefined ? [] : [[task, { ...asked, nudges }] as const];
+  });
+  const open = moved.phases.map((each) => [each.phase, { status: 'OPEN', ...term(each) }] as const);
+  return {
+    waiting: { ...waiting, ...Object.fromEntries(tasks) },
+    phases: { ...phases, ...Object.fromEntries(open) },
+  };
 }
 
 /** A reminder stands for the earlier ones that were missed: of several overdue, only the latest goes out. */

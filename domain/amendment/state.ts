@@ -2,10 +2,12 @@ import type { Instant, IsoDate } from '../calendar/dates.ts';
 import type { By } from '../file.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Assignee, Capacity, Party } from '../people/roles.ts';
+import type { TermHistory } from './courses.ts';
 import type { Approval } from './approvals.ts';
 import type { Vote } from './committee.ts';
-import type { Motion, Remark, TaskDecision } from './decisions.ts';
+import type { Motion, Remark, RemarkAnswer, TaskDecision } from './decisions.ts';
 import type { ActDocuments, MootReason, Nudge, Origin, PhaseOutcome, ReturnCause, SubmittedText } from './events.ts';
+import type { ConcertationTerm, FollowedMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
@@ -20,7 +22,7 @@ export type TaskStatus =
   | { readonly kind: 'MOOT'; readonly at: Instant; readonly reason: MootReason };
 
 /** A step that waits, or waited, for someone. `seq` is that of the event that opened it and names the task in its file. */
-export interface Task {
+export interface Task extends TermHistory {
   readonly seq: number;
   readonly kind: TaskKind;
   readonly phase: Phase;
@@ -29,21 +31,34 @@ export interface Task {
   readonly assignees: readonly Assignee[];
   /** Those it was addressed to before it was passed on. */
   readonly formerAssignees: readonly Party[];
+  /** The substitutes who were called so far, and for whom; where that was not yet recorded, without. */
+  readonly called: readonly Assignee[];
   readonly openedOn: IsoDate;
   readonly dueOn: IsoDate;
   readonly legalBasis: LegalBasisCode;
   readonly nudges: readonly Nudge[];
   /** The provisions to look at again when only they changed since this slot last approved. */
   readonly difference?: readonly string[];
+  /** The rules it was dated by, where it was closed before the file was moved to others. */
+  readonly policy?: Policy;
   readonly status: TaskStatus;
 }
 
 /** A remark of an organisation; it is named by the task it came with and its place. */
 export interface KeptRemark extends Remark {
   readonly id: string;
+  readonly task: number;
   readonly phase: Phase;
   readonly from: By;
-  readonly answered: boolean;
+  /** The last one given. */
+  readonly answer?: KeptAnswer;
+}
+
+/** An answer to a remark, by whom and when; `seq` is that of the event that gave it. */
+export interface KeptAnswer extends Omit<RemarkAnswer, 'remarkId' | 'replaces'> {
+  readonly seq: number;
+  readonly by: By;
+  readonly at: Instant;
 }
 
 /** The vote in course, or the last one, of the management committee. */
@@ -55,11 +70,13 @@ export interface CommitteeVote {
 }
 
 /** One passage of a phase, for the route as it was walked. */
-export interface PhaseVisit {
+export interface PhaseVisit extends TermHistory {
   readonly phase: Phase;
   readonly round: number;
   readonly openedOn?: IsoDate;
   readonly closesOn?: IsoDate;
+  /** Where the term was counted from a meeting's agenda. */
+  readonly term?: ConcertationTerm;
   readonly doneOn?: IsoDate;
   readonly outcome?: VisitOutcome;
 }
@@ -105,6 +122,8 @@ export interface AmendmentState {
   readonly lapsed: readonly Approval[];
   readonly committee?: CommitteeVote;
   readonly remarks: readonly KeptRemark[];
+  /** Those on whose agenda the file stands or stood. */
+  readonly meetings: readonly FollowedMeeting[];
   readonly actNumber?: number;
   readonly documents?: ActDocuments;
   readonly frozenOn?: IsoDate;
@@ -133,6 +152,7 @@ export function newAmendment(policy: Policy): AmendmentState {
     approvals: [],
     lapsed: [],
     remarks: [],
+    meetings: [],
     inForce: false,
   };
 }

@@ -1,6 +1,7 @@
 import type { AmendmentRefusal } from '../../domain/amendment/refusals.ts';
 import { act } from './act.ts';
 import { calendar } from './calendar.ts';
+import { concertation } from './concertation.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
@@ -48,6 +49,7 @@ export const fr = {
   ...contract,
   ...calendar,
   ...meetings,
+  ...concertation,
   ...settings,
   ...mail,
   ...act,

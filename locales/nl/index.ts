@@ -2,6 +2,7 @@ import type { fr } from '../fr/index.ts';
 import type { Twin } from '../twin.ts';
 import { act } from './act.ts';
 import { calendar } from './calendar.ts';
+import { concertation } from './concertation.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
@@ -49,6 +50,7 @@ export const nl = {
   ...contract,
   ...calendar,
   ...meetings,
+  ...concertation,
   ...settings,
   ...mail,
   ...act,

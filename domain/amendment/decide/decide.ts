@@ -7,8 +7,10 @@ import type { AmendmentState } from '../state.ts';
 import { isOpenTask } from '../state.ts';
 import { closeTerm, consolidate, enterIntoForce } from './after-signature.ts';
 import { answerTask } from './answer-task.ts';
+import { askStandIns } from './ask-stand-ins.ts';
 import { actingAs, answering, roleOf } from './capacity.ts';
 import { Deliberation } from './deliberation.ts';
+import { followMeeting } from './follow-meeting.ts';
 import { propose } from './launch.ts';
 import { closeVote, putAnotherMotion } from './motion.ts';
 import { nudge } from './nudge.ts';
@@ -17,6 +19,9 @@ import { passOn, reassign } from './pass-on.ts';
 import { reasoned } from './requirements.ts';
 import { freezeAct } from './signature.ts';
 import { endFile } from './steps.ts';
+import { lengthenTerm } from './lengthen-term.ts';
+import { movePolicy } from './move-policy.ts';
+import { resumeTerm, suspendTerm } from './suspend-term.ts';
 import { takeBack } from './take-back.ts';
 
 /**
@@ -30,6 +35,7 @@ export function decide(state: AmendmentState, command: AmendmentCommand, context
   if (state.procedure.seq === 0 && command.type !== 'PROPOSE') throw refusal('FILE_UNKNOWN');
   if (context.actor.kind === 'PROCEDURE') runProcedure(d, command);
   else obeyPeople(d, command);
+  askStandIns(d);
   return d;
 }
 
@@ -62,6 +68,18 @@ function obeyPeople(d: Deliberation, command: AmendmentCommand): void {
       running(d);
       return reassign(d, command, by);
     }
+    case 'MOVE_POLICY':
+      running(d);
+      return movePolicy(d, command);
+    case 'SUSPEND_TERM':
+      running(d);
+      return suspendTerm(d, command);
+    case 'RESUME_TERM':
+      running(d);
+      return resumeTerm(d, command);
+    case 'LENGTHEN_TERM':
+      running(d);
+      return lengthenTerm(d, command);
     default:
       throw refusal('NOT_ALLOWED', { roles: [] });
   }
@@ -75,6 +93,8 @@ function runProcedure(d: Deliberation, command: AmendmentCommand): void {
       return nudge(d, command.phase, command.on);
     case 'CLOSE_TERM':
       return closeTerm(d, command.phase);
+    case 'FOLLOW_MEETING':
+      return followMeeting(d, command);
     case 'FREEZE_ACT':
       return freezeAct(d, command);
     case 'ENTER_INTO_FORCE':

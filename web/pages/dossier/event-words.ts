@@ -47,6 +47,12 @@ export function eventWords(language: Language, { event, task, type }: Told): str
       });
     case 'Returned':
       return t('happened.event.Returned', { from: event.from, to: event.to, cause: t(`returnCause.${event.cause}`) });
+    case 'MeetingFollowed':
+      return t('happened.event.MeetingFollowed', {
+        on: event.on,
+        series: t(`meetingSeries.${event.series}`),
+        news: t(`meetingNews.${event.what}`),
+      });
     case 'ActNumberGiven':
       return t('happened.event.ActNumberGiven', { number: event.number });
     case 'ActSigned':
@@ -73,6 +79,8 @@ function taskWords(t: Texts, language: Language, event: TaskEvent, known: TaskKi
       });
     case 'AnswerKept':
       return t('happened.event.AnswerKept', { task: event.decision.kind });
+    case 'RemarkAnswered':
+      return t('happened.event.RemarkAnswered', { outcome: t(`remarkAnswer.${event.answer.outcome}`) });
     case 'TaskMoot':
       return t('happened.event.TaskMoot', { task: known ?? '', why: t(`moot.${event.reason}`) });
     case 'Nudged':
