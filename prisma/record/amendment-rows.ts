@@ -4,15 +4,16 @@ import type { NextVersion } from '../../domain/amendment/context.ts';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
 import { mailOrders } from '../../domain/amendment/mail-orders.ts';
-import { messageIdOf } from '../../domain/amendment/message-id.ts';
 import { presentPhase } from '../../domain/amendment/present-phase.ts';
 import { typeOf } from '../../domain/amendment/qualification.ts';
-import { isOpenTask, statusOf, type AmendmentState, type Task } from '../../domain/amendment/state.ts';
+import { statusOf, type AmendmentState } from '../../domain/amendment/state.ts';
 import { missingIn } from '../../domain/contract/consolidate.ts';
 import type { Claim, Recorded } from '../../domain/file.ts';
 import { hashOf } from '../../domain/hash.ts';
 import type { Directory } from '../../domain/people/directory.ts';
+import { mailRows } from './mail-rows.ts';
 import { insert, remove, type Change, type Row } from './rows.ts';
+import { taskChanges } from './task-rows.ts';
 
 type Happened = readonly Recorded<AmendmentEvent>[];
 
@@ -58,57 +59,6 @@ export function amendmentRow(fileId: string, state: AmendmentState): Row {
   };
 }
 
-export const taskId = (fileId: string, seq: number): string => `${fileId}.${seq}`;
-
-function taskChanges(fileId: string, state: AmendmentState, tasks: readonly Task[]): readonly Change[] {
-  const assignees = tasks.flatMap((task) => assigneeRows(fileId, state, task));
-  return [
-    insert(
-      'task',
-      tasks.map((task) => taskRow(fileId, task)),
-      { update: ['id'] },
-    ),
-    insert('task_assignee', assignees, { update: ['task_id', 'party_id'] }),
-  ];
-}
-
-export function taskRow(fileId: string, task: Task): Row {
-  return {
-    id: taskId(fileId, task.seq),
-    file_id: fileId,
-    seq: task.seq,
-    kind: task.kind,
-    phase: task.phase,
-    round: task.round,
-    capacity: task.capacity,
-    opened_on: task.openedOn,
-    due_on: task.dueOn,
-    status: task.status.kind,
-    closed_at: task.status.kind === 'OPEN' ? null : task.status.at,
-  };
-}
-
-/** The inbox rows of a task of a file; those it was taken from keep theirs, closed. */
-export function assigneeRows(fileId: string, { title, reference }: AmendmentState, task: Task): readonly Row[] {
-  const row = (party: Task['assignees'][number], open: boolean): Row => ({
-    task_id: taskId(fileId, task.seq),
-    party_id: party.id,
-    party_kind: party.kind,
-    due_on: task.dueOn,
-    open,
-    kind: task.kind,
-    phase: task.phase,
-    capacity: task.capacity,
-    opened_on: task.openedOn,
-    title_fr: title.fr,
-    title_nl: title.nl,
-    reference: reference ?? null,
-  });
-  const now = new Set(task.assignees.map((party) => party.id));
-  const left = task.formerAssignees.filter((party) => !now.has(party.id));
-  return [...task.assignees.map((party) => row(party, isOpenTask(task))), ...left.map((party) => row(party, false))];
-}
-
 function claimChanges(fileId: string, before: AmendmentState, happened: Happened): readonly Change[] {
   let state = before;
   const taken: Claim[] = [];
@@ -142,23 +92,7 @@ export function mailChanges(
   const rows = happened.flatMap((recorded) => {
     state = evolve(state, recorded);
     const orders = mailOrders(state, recorded, directory, brusselsDate(recorded.at));
-    return orders.map((order, index): Row => {
-      const id = `${fileId}.${order.seq}.${index + 1}`;
-      return {
-        id,
-        file_id: fileId,
-        seq: order.seq,
-        kind: order.kind,
-        task_seq: order.task ?? null,
-        party_kind: order.to.kind,
-        party_id: order.to.id,
-        languages: order.languages,
-        status: 'PENDING',
-        message_id: messageIdOf(id, mailHost),
-        ordered_at: recorded.at,
-        attempts: 0,
-      };
-    });
+    return mailRows(fileId, orders, recorded.at, mailHost);
   });
   return [insert('mail', rows)];
 }

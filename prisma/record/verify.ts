@@ -7,10 +7,11 @@ import { newAmendment } from '../../domain/amendment/state.ts';
 import type { Recorded } from '../../domain/file.ts';
 import { canonical, hashOf } from '../../domain/hash.ts';
 import type { Database } from '../client.ts';
-import { amendmentRow, assigneeRows, taskRow } from './amendment-rows.ts';
+import { amendmentRow } from './amendment-rows.ts';
 import { provisionsOf } from './contract-facts.ts';
 import { load } from './load.ts';
 import type { Row } from './rows.ts';
+import { assigneeRows, taskRow } from './task-rows.ts';
 
 /** A place where the rows do not say what the events do: somebody changed them past the record, or a rule changed. */
 export interface Discrepancy {
