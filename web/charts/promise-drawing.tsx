@@ -73,6 +73,11 @@ function MarkDrawing({ outcome, x, y }: { readonly outcome: Outcome; readonly x:
   const { path, filled } = SHAPES[outcome];
   const paint = filled ? {} : { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 };
   return (
-    <path class={`app-promise__${outcome.toLowerCase()}`} transform={`translate(${x},${y})`} d={path ?? ''} {...paint} />
+    <path
+      class={`app-promise__${outcome.toLowerCase()}`}
+      transform={`translate(${x},${y})`}
+      d={path ?? ''}
+      {...paint}
+    />
   );
 }
