@@ -17,7 +17,7 @@ export const passOnTasks =
       `SELECT DISTINCT file_id FROM task WHERE status = 'OPEN' ORDER BY file_id`,
     );
     for (const { file_id: fileId } of files) {
-      const { recorded, seq } = await deps.amendments.record(fileId, {
+      const { wakes, seq } = await deps.amendments.record(fileId, {
         command: { type: 'PASS_ON' },
         actor: { kind: 'PROCEDURE' },
         now: deps.now(),
@@ -25,7 +25,7 @@ export const passOnTasks =
         wake: true,
         answer: () => ({}),
       });
-      if (recorded.length > 0) deps.wake(fileId, seq);
+      if (wakes) deps.wake(fileId, seq);
     }
     const nextOn = nextChangeAfter(await deps.directory.current(), brusselsDate(at));
     return nextOn === undefined ? {} : { nextOn };

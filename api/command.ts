@@ -40,7 +40,7 @@ export async function carryOut<A>(
       request,
       answer: answered,
     });
-    if (outcome.recorded.length > 0) deps.wake(fileId, outcome.seq, outcome.news);
+    if (outcome.wakes) deps.wake(fileId, outcome.seq, outcome.news);
     return outcome.answer;
   } catch (error) {
     if (error instanceof RuleViolation) await asIfUnknown(deps, fileId, asker);

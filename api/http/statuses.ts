@@ -35,6 +35,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'NO_VOTE_IN_COURSE',
     'PASSED',
     'PROVISION_PENDING',
+    'REMARK_ANSWERED_MEANWHILE',
     'SIGNATURE_STANDS',
     'STALE_DRAFT',
     'STEP_CLOSED',

@@ -29,7 +29,7 @@ export function taskDetailView(id: string, task: Task, sight: Sight, beside: Bes
 
 const remarksToAnswer = (remarks: AmendmentState['remarks'], { phase }: Task): TaskDetail['remarks'] =>
   remarks
-    .filter((remark) => remark.phase === phase && !remark.answered)
+    .filter((remark) => remark.phase === phase && remark.answer === undefined)
     .map((remark) => ({
       id: remark.id,
       text: remark.text,

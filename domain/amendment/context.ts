@@ -45,6 +45,12 @@ export interface EvidenceFacts {
   readonly extendsDocument: boolean;
 }
 
+/** An instruction that an answer may name: of the file's own act, or of another file on the same contract. */
+export interface KnownInstruction {
+  readonly instructionId: string;
+  readonly amendmentId?: string;
+}
+
 /** What a consolidation yields: the next version of the contract. */
 export interface NextVersion {
   readonly hash: string;
@@ -64,9 +70,10 @@ export interface Context {
   readonly submitted?: AmendmentText;
   readonly evidence?: Readonly<Record<string, EvidenceFacts>>;
   readonly nextVersion?: NextVersion;
+  readonly instructions?: readonly KnownInstruction[];
 }
 
-export type Need = 'CONTRACT' | 'FREE_NUMBERS' | 'DRAFT' | 'SUBMITTED' | 'EVIDENCE' | 'NEXT_VERSION';
+export type Need = 'CONTRACT' | 'FREE_NUMBERS' | 'DRAFT' | 'SUBMITTED' | 'EVIDENCE' | 'NEXT_VERSION' | 'INSTRUCTIONS';
 
 /** What must be read beside the file's events before a command can be judged. */
 export function needsOf(state: AmendmentState, command: AmendmentCommand): readonly Need[] {
@@ -105,6 +112,8 @@ function needsOfDecision(
       return command.decision.outcome === 'CHANGE_ENTRY_INTO_FORCE' ? ['CONTRACT', 'SUBMITTED', 'DRAFT'] : [];
     case 'SIGN':
       return command.decision.outcome === 'SIGN' ? ['EVIDENCE'] : [];
+    case 'ANSWER_REMARKS':
+      return command.decision.answers.some(({ instructionId }) => instructionId !== undefined) ? ['INSTRUCTIONS'] : [];
     default:
       return [];
   }

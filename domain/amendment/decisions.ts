@@ -13,12 +13,19 @@ export interface Remark {
   readonly text: string;
 }
 
+export const REMARK_OUTCOMES = ['ACCEPTED', 'PARTLY', 'REFUSED'] as const;
+export type RemarkOutcome = (typeof REMARK_OUTCOMES)[number];
+
 /** How a remark was answered, and the instruction it led to. */
 export interface RemarkAnswer {
   readonly remarkId: string;
-  readonly outcome: 'ACCEPTED' | 'PARTLY' | 'REFUSED';
+  readonly outcome: RemarkOutcome;
   readonly why: string;
   readonly instructionId?: string;
+  /** The file in which that instruction stands, when it is another than the one the remark is about. */
+  readonly amendmentId?: string;
+  /** The number of the answer one had before one's eyes, when there was one. */
+  readonly replaces?: number;
 }
 
 /** Proof that one language version of the act was signed; `sha256` names the uploaded bytes. */

@@ -1,15 +1,20 @@
-import type { Instant } from '../calendar/dates.ts';
 import type { By, Recorded } from '../file.ts';
+import { sameStandIn } from '../people/roles.ts';
+import { isOpen } from '../calendar/suspensions.ts';
 import type { Approval } from './approvals.ts';
 import { difference } from './approvals.ts';
+import { openVisit } from './courses.ts';
 import { COMMITTEE_VOTE, coveredBy } from './covered.ts';
-import type { TaskDecision } from './decisions.ts';
+import type { RemarkAnswer, TaskDecision } from './decisions.ts';
 import type { AmendmentEvent } from './events.ts';
 import type { AmendmentState, KeptRemark, Task } from './state.ts';
+import type { Phase } from './phases.ts';
 import type { Question } from './tasks.ts';
 
 type Of<T extends AmendmentEvent['type']> = Extract<AmendmentEvent, { type: T }>;
-export type TaskEvent = Of<'TaskOpened' | 'TaskDone' | 'TaskMoot' | 'TaskReassigned'>;
+export type TaskEvent = Of<
+  'TaskOpened' | 'TaskDone' | 'TaskMoot' | 'TaskReassigned' | 'Nudged' | 'SubstitutesAsked' | 'RemarkAnswered'
+>;
 export type MotionEvent = Of<'MotionPut' | 'MotionDecided'>;
 
 /** What an event changes in what is asked of whom, and what an answer leaves behind. */
@@ -22,11 +27,16 @@ export function afterTask(
     case 'TaskOpened':
       return { tasks: { ...state.tasks, [seq]: taskOf(state, event, seq) } };
     case 'TaskDone':
-      return done(state, event, by, at);
+      return done(state, event, { seq, by, at });
     case 'TaskMoot':
       return { tasks: closed(state, event.task, { kind: 'MOOT', at, reason: event.reason }) };
     case 'TaskReassigned':
       return { tasks: passedOn(state, event) };
+    case 'Nudged':
+    case 'SubstitutesAsked':
+      return { tasks: called(state, event) };
+    case 'RemarkAnswered':
+      return { remarks: answered(state.remarks, [event.answer], { seq, by, at }) };
   }
 }
 
@@ -37,9 +47,15 @@ export function afterMotion(state: AmendmentState, event: MotionEvent): Partial<
     : motionDecided(state, event);
 }
 
+/** What is asked in a phase that stands still does not run either until the phase does. */
+function standingStill(state: AmendmentState, phase: Phase): Pick<Task, 'suspensions'> {
+  const suspensions = openVisit(state, phase)?.suspensions?.filter(isOpen) ?? [];
+  return suspensions.length === 0 ? {} : { suspensions };
+}
+
 function taskOf(state: AmendmentState, event: Of<'TaskOpened'>, seq: number): Task {
   const { type: _type, ...asked } = event;
-  return { ...asked, seq, round: state.procedure.round, formerAssignees: [], status: { kind: 'OPEN' } };
+  return { ...asked, seq, round: state.procedure.round, formerAssignees: [], called: [], status: { kind: 'OPEN' } };
 }
 
 function motionDecided(state: AmendmentState, { adopted, covers }: Of<'MotionDecided'>): Partial<AmendmentState> {
@@ -76,10 +92,30 @@ function passedOn(
   return changed(state, seq, { assignees, formerAssignees: [...former, ...from] });
 }
 
+/** A reminder calls those alone to whom it goes for another. */
+function called(state: AmendmentState, event: Of<'Nudged' | 'SubstitutesAsked'>): AmendmentState['tasks'] {
+  const { task: seq, to } = event;
+  const before = state.tasks[seq]?.called ?? [];
+  const all = event.type === 'SubstitutesAsked' || event.nudge.kind === 'SUBSTITUTE';
+  const now = to.filter((each) => (all || each.onBehalfOf !== undefined) && !before.some((had) => sameStandIn(had, each)));
+  return now.length === 0 ? state.tasks : changed(state, seq, { called: [...before, ...now] });
+}
+
 const closed = (state: AmendmentState, seq: number, status: Task['status']): AmendmentState['tasks'] =>
   changed(state, seq, { status });
 
-function done(state: AmendmentState, event: Of<'TaskDone'>, by: By, at: Instant): Partial<AmendmentState> {
+/** Which event told something, who did it, and when. */
+type Told = Pick<Recorded<AmendmentEvent>, 'seq' | 'by' | 'at'>;
+
+function answered(remarks: readonly KeptRemark[], answers: readonly RemarkAnswer[], told: Told): readonly KeptRemark[] {
+  const given = new Map(answers.map(({ remarkId, replaces: _seen, ...answer }) => [remarkId, answer]));
+  return remarks.map((remark) => {
+    const answer = given.get(remark.id);
+    return answer === undefined ? remark : { ...remark, answer: { ...answer, ...told } };
+  });
+}
+
+function done(state: AmendmentState, event: Of<'TaskDone'>, { seq, by, at }: Told): Partial<AmendmentState> {
   const task = state.tasks[event.task];
   if (task === undefined) return {};
   const { decision, covers } = event;
@@ -89,12 +125,13 @@ function done(state: AmendmentState, event: Of<'TaskDone'>, by: By, at: Instant)
   return {
     tasks: closed(state, event.task, { kind: 'DONE', by, at, decision }),
     approvals: covers === undefined ? refused : kept(state, { kind, capacity, covers }),
-    ...fromDecision(state, task, decision, by),
+    ...fromDecision(state, task, decision, { seq, by, at }),
   };
 }
 
 /** What a decision leaves in the state beside its task. */
-function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision, by: By): Partial<AmendmentState> {
+function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision, told: Told): Partial<AmendmentState> {
+  const { by } = told;
   switch (decision.kind) {
     case 'DRAFT':
       return { authors: including(state.authors, by) };
@@ -107,16 +144,15 @@ function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision,
       const remarks = decision.remarks.map((remark, index): KeptRemark => ({
         ...remark,
         id: `${task.seq}.${index + 1}`,
+        task: task.seq,
         phase: task.phase,
         from: by,
-        answered: false,
       }));
       return { remarks: [...state.remarks, ...remarks] };
     }
-    case 'ANSWER_REMARKS': {
-      const answered = new Set(decision.answers.map((answer) => answer.remarkId));
-      return { remarks: state.remarks.map((r) => (answered.has(r.id) ? { ...r, answered: true } : r)) };
-    }
+    case 'ANSWER_REMARKS':
+      // Files begun before remarks were answered one by one have all their answers here.
+      return { remarks: answered(state.remarks, decision.answers, told) };
     default:
       return {};
   }

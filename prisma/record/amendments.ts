@@ -5,24 +5,27 @@ import { decide } from '../../domain/amendment/decide/decide.ts';
 import type { Deliberation } from '../../domain/amendment/decide/deliberation.ts';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
-import type { Policy } from '../../domain/amendment/policy.ts';
+import { DEFAULT_POLICY } from '../../domain/amendment/policy.ts';
 import { procedureEventOf, type News } from '../../domain/amendment/procedure.ts';
 import { newAmendment, type AmendmentState } from '../../domain/amendment/state.ts';
+import { callsForProcedure } from '../../domain/amendment/wake-up.ts';
 import type { AmendmentText, EntryIntoForceClause } from '../../domain/contract/instruction.ts';
 import type { Recorded } from '../../domain/file.ts';
 import type { Database, Queries } from '../client.ts';
 import { derivedChanges, mailChanges, versionChanges } from './amendment-rows.ts';
 import { contractFacts, freeNumbers, nextVersion } from './contract-facts.ts';
+import { knownInstructions } from '../queries/instructions.ts';
 import { currentDraft } from '../work/drafts.ts';
 import type { DirectoryRecord } from './directory.ts';
-import { FileRecord, timeOf, type Outcome, type Request } from './file-record.ts';
+import type { PolicyRecord } from './policy.ts';
+import { FileRecord, timeOf, wakeUp, type Outcome, type Request } from './file-record.ts';
 import { insert, type Change } from './rows.ts';
 
 export interface AmendmentsOptions {
   readonly db: Database;
   readonly directory: DirectoryRecord;
   /** The settings and calendar of the installation: captured by a file when it starts. */
-  readonly policy: Policy;
+  readonly policy: PolicyRecord;
   /** Right-hand side of every Message-ID. */
   readonly mailHost: string;
   /** Off only where the cost of the record itself is measured. */
@@ -35,7 +38,7 @@ export interface AmendmentRequest<A> {
   readonly now: Instant;
   readonly notBefore?: Instant;
   readonly request?: Request;
-  /** Whether the file's workflow has to be told: by default of all that is not its own work. */
+  /** Whether the file's workflow has to be told, if there is something for it to do: by default, of all but its own work. */
   readonly wake?: boolean;
   readonly answer: (state: AmendmentState, recorded: readonly Recorded<AmendmentEvent>[]) => A;
 }
@@ -43,6 +46,8 @@ export interface AmendmentRequest<A> {
 export interface AmendmentOutcome<A> extends Outcome<AmendmentState, AmendmentEvent, A> {
   /** What the command led to, as the file's workflow may be told it. */
   readonly news: News;
+  /** Whether it has to be told now. */
+  readonly wakes: boolean;
 }
 
 /** The one way to write a fact of an amendment (ADR 1). */
@@ -52,7 +57,7 @@ export class AmendmentRecord {
 
   constructor(options: AmendmentsOptions) {
     this.#options = options;
-    this.#files = new FileRecord(options.db, 'amendment', { initial: newAmendment(options.policy), evolve });
+    this.#files = new FileRecord(options.db, 'amendment', { initial: newAmendment(DEFAULT_POLICY), evolve });
   }
 
   /**
@@ -60,38 +65,35 @@ export class AmendmentRecord {
    */
   async record<A>(fileId: string, asked: AmendmentRequest<A>): Promise<AmendmentOutcome<A>> {
     const { command, actor, now, notBefore, request, answer } = asked;
-    let mailsPending = false;
+    let news = NO_NEWS;
+    let wakes = false;
     const outcome = await this.#files.record(fileId, {
       now,
       ...(notBefore === undefined ? {} : { notBefore }),
       ...(request === undefined ? {} : { request }),
-      wake: asked.wake ?? actor.kind !== 'PROCEDURE',
       answer,
-      judge: async ({ state, at, directorySeq, db }) => {
-        const context = await this.#context(db, fileId, state, command, { actor, at, directorySeq });
+      judge: async ({ state, at, directorySeq, policySeq, db }) => {
+        const context = await this.#context(db, fileId, state, command, { actor, at, directorySeq, policySeq });
         const decided = decide(state, command, context);
         return {
           facts: decided.facts,
           changes: (recorded) => {
             const mails = this.#mailChanges(fileId, state, recorded, context);
-            mailsPending = mails.some(({ rows }) => rows.length > 0);
+            news = newsOf(recorded, mails);
+            wakes = (asked.wake ?? actor.kind !== 'PROCEDURE') && callsForProcedure(news);
             return [
               ...derivedChanges(fileId, state, recorded),
               ...mails,
               ...textChanges(decided),
               ...draftChanges(fileId, context, recorded),
               ...versionChanges(fileId, state, recorded, context.nextVersion),
+              ...(wakes ? [wakeUp(fileId, recorded)] : []),
             ];
           },
         };
       },
     });
-    return { ...outcome, news: { events: outcome.recorded.map(({ event }) => procedureEventOf(event)), mailsPending } };
-  }
-
-  /** The rules with which a file begins that is opened now. */
-  get policy(): Policy {
-    return this.#options.policy;
+    return outcome.recorded.length === 0 ? { ...outcome, news: NO_NEWS, wakes: false } : { ...outcome, news, wakes };
   }
 
   /** The file as it stands, folded from its events. */
@@ -120,15 +122,18 @@ export class AmendmentRecord {
     fileId: string,
     state: AmendmentState,
     command: AmendmentCommand,
-    known: { actor: Actor; at: Instant; directorySeq: number },
+    known: { actor: Actor; at: Instant; directorySeq: number; policySeq: number },
   ): Promise<Context> {
-    const directory = await this.#options.directory.asOf(known.directorySeq);
+    const [directory, policy] = await Promise.all([
+      this.#options.directory.asOf(known.directorySeq),
+      this.#options.policy.asOf(known.policySeq),
+    ]);
     const base: Context = {
       at: known.at,
       today: brusselsDate(known.at),
       actor: known.actor,
       directory,
-      policy: this.#options.policy,
+      policy,
     };
     const contractId = command.type === 'PROPOSE' ? command.contractId : state.contractId;
     const parts = needsOf(state, command).map((need) => this.#part(db, need, fileId, contractId, state));
@@ -155,9 +160,18 @@ export class AmendmentRecord {
         return { evidence: await evidenceOf(db, fileId) };
       case 'NEXT_VERSION':
         return { nextVersion: await nextVersion(db, fileId, state) };
+      case 'INSTRUCTIONS':
+        return { instructions: await knownInstructions(db, fileId, contractId) };
     }
   }
 }
+
+const NO_NEWS: News = { events: [], mailsPending: false };
+
+const newsOf = (recorded: readonly Recorded<AmendmentEvent>[], mails: readonly Change[]): News => ({
+  events: recorded.map(({ event }) => procedureEventOf(event)),
+  mailsPending: mails.some(({ rows }) => rows.length > 0),
+});
 
 /** A text is one row for all files that say the same. */
 const textChanges = ({ texts }: Deliberation): readonly Change[] => [

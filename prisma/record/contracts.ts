@@ -43,7 +43,6 @@ export class ContractRecord {
     const outcome = await this.#files.record(contractId, {
       now,
       ...(request === undefined ? {} : { request }),
-      wake: false,
       answer,
       judge: async ({ state }) => ({
         facts: decideContract(state, command, by),

@@ -8,7 +8,7 @@ import {
 } from '../../domain/people/directory.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import type { Database } from '../client.ts';
-import { FileRecord, type Request } from './file-record.ts';
+import { FileRecord, wakeUp, type Request } from './file-record.ts';
 import { insert } from './rows.ts';
 
 export const DIRECTORY_FILE = 'directory';
@@ -45,10 +45,12 @@ export class DirectoryRecord {
     const outcome = await this.#files.record(DIRECTORY_FILE, {
       now,
       ...(request === undefined ? {} : { request }),
-      wake: true,
       judge: async ({ state }) => ({
         facts: decideDirectory(state, command, by),
-        changes: () => [insert('person', details === undefined ? [] : [{ ...details }], { update: ['id'] })],
+        changes: (recorded) => [
+          insert('person', details === undefined ? [] : [{ ...details }], { update: ['id'] }),
+          wakeUp(DIRECTORY_FILE, recorded),
+        ],
       }),
       answer: () => ({}),
     });

@@ -26,6 +26,7 @@ export interface Found<S> {
   readonly seq: number;
   readonly at: Instant;
   readonly directorySeq: number;
+  readonly policySeq: number;
   readonly db: Queries;
 }
 
@@ -35,8 +36,6 @@ export interface Attempt<S, E, A> {
   /** The engine's clock, when it runs ahead of the wall clock. */
   readonly notBefore?: Instant;
   readonly request?: Request;
-  /** Whether the file's workflow has to be told: not of what it did itself. */
-  readonly wake: boolean;
   readonly judge: (found: Found<S>) => Promise<Verdict<E>>;
   readonly answer: (state: S, recorded: readonly Recorded<E>[]) => A;
 }
@@ -52,8 +51,8 @@ export interface Outcome<S, E, A> {
 const ATTEMPTS = 50;
 
 /**
- * The one way facts of a kind of file are written (ADR 1): read, judge, write events, derived rows, mails, the answer under
- * its key and the wake-up in one transaction. First without a lock; after a clash under the file's advisory lock, until it
+ * The one way facts of a kind of file are written (ADR 1): read, judge, write events, derived rows, mails, the wake-up and the
+ * answer under its key in one transaction. First without a lock; after a clash under the file's advisory lock, until it
  * succeeds.
  */
 export class FileRecord<S, E extends { readonly type: string }> {
@@ -111,21 +110,22 @@ export class FileRecord<S, E extends { readonly type: string }> {
       return { state, seq, recorded: [], answer: loaded.answered.answer };
     }
     const at = timeOf(attempt.now, loaded.clockOffsetMs, lastAt, attempt.notBefore);
-    const { facts, changes } = await attempt.judge({ state, seq, at, directorySeq: loaded.directorySeq, db });
+    const { directorySeq, policySeq } = loaded;
+    const { facts, changes } = await attempt.judge({ state, seq, at, directorySeq, policySeq, db });
     const recorded = facts.map((fact, index) => ({ ...fact, seq: seq + index + 1, at }));
     const after = recorded.reduce(this.#stream.evolve, state);
     const answer = attempt.answer(after, recorded);
-    const own = this.#changes(fileId, attempt, recorded, answer, at);
+    const own = this.#changes(fileId, attempt.request, recorded, answer, at);
     const { sql, values } = statementFor([...own, ...changes(recorded)]);
     if (values.length > 0) await db.$queryRawUnsafe(sql, ...values);
     return { state: after, seq: seq + recorded.length, recorded, answer };
   }
 
-  #changes<A>(
+  #changes(
     fileId: string,
-    { request, wake }: Attempt<S, E, A>,
+    request: Request | undefined,
     recorded: readonly Recorded<E>[],
-    answer: A,
+    answer: unknown,
     at: Instant,
   ): readonly Change[] {
     const seq = recorded.at(-1)?.seq;
@@ -136,10 +136,16 @@ export class FileRecord<S, E extends { readonly type: string }> {
       insert('file', [{ id: fileId, kind: this.#kind, seq }], { update: ['id'] }),
       insert('event', events),
       insert('idempotency_key', key),
-      insert('wake_up', wake ? [{ file_id: fileId, seq }] : []),
     ];
   }
 }
+
+/** A wake-up owed to a file's workflow, for what was recorded last. */
+export const wakeUp = (fileId: string, recorded: readonly { readonly seq: number }[]): Change =>
+  insert(
+    'wake_up',
+    recorded.slice(-1).map(({ seq }) => ({ file_id: fileId, seq })),
+  );
 
 const keyRow = ({ actorId, key, hash }: Request, answer: unknown, at: Instant) => ({
   actor_id: actorId,

@@ -4,7 +4,7 @@ import type { By } from '../../file.ts';
 import { PROCEDURE } from '../../file.ts';
 import { LANGUAGES } from '../../language.ts';
 import { coveredBy, REASONED_OPINION } from '../covered.ts';
-import type { Remark, TaskDecision } from '../decisions.ts';
+import type { TaskDecision } from '../decisions.ts';
 import type { Phase } from '../phases.ts';
 import { isDone, isDue } from '../procedure.ts';
 import { refusal } from '../refusals.ts';
@@ -13,7 +13,8 @@ import { openTasks } from '../state.ts';
 import { answer } from './answers.ts';
 import type { Deliberation } from './deliberation.ts';
 import { notInFuture, required } from './requirements.ts';
-import { askLater, finishPhase, makeMoot } from './steps.ts';
+import { endConsultation, worded } from './stakeholders.ts';
+import { finishPhase, makeMoot } from './steps.ts';
 
 type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K }>;
 
@@ -21,55 +22,6 @@ type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K 
 export function givePosition(d: Deliberation, task: Task, decision: Decision<'GIVE_POSITION'>, by: By): void {
   worded(decision.remarks);
   answer(d, task, decision, by);
-}
-
-/** A stakeholder's opinion; after the last one the remarks are answered. */
-export function giveStakeholderOpinion(
-  d: Deliberation,
-  task: Task,
-  decision: Decision<'GIVE_STAKEHOLDER_OPINION'>,
-  by: By,
-): void {
-  worded(decision.remarks);
-  answer(d, task, decision, by);
-  const waiting = openTasks(d.state, task.phase).some((open) => open.kind === 'GIVE_STAKEHOLDER_OPINION');
-  if (!waiting) endConsultation(d);
-}
-
-function worded(remarks: readonly Remark[]): void {
-  for (const { text } of remarks) required(text, 'REMARK_EMPTY');
-}
-
-/**
- * Every remark gets an answer, with its reason: a file does not close with one unanswered.
- *
- * @throws RuleViolation `REMARKS_UNANSWERED`, `REMARK_UNKNOWN`, `REMARK_ANSWERED_TWICE`, each with the remarks' ids, and
- * `REASON_REQUIRED`.
- */
-export function answerRemarks(d: Deliberation, task: Task, decision: Decision<'ANSWER_REMARKS'>, by: By): void {
-  const given = decision.answers.map((each) => each.remarkId);
-  const asked = unanswered(d);
-  const missing = asked.filter((id) => !given.includes(id));
-  const unknown = given.filter((id) => !asked.includes(id));
-  const twice = given.filter((id, index) => given.indexOf(id) !== index);
-  if (unknown.length > 0) throw refusal('REMARK_UNKNOWN', { remarks: unknown });
-  if (twice.length > 0) throw refusal('REMARK_ANSWERED_TWICE', { remarks: twice });
-  if (missing.length > 0) throw refusal('REMARKS_UNANSWERED', { remarks: missing });
-  for (const { why } of decision.answers) required(why);
-  answer(d, task, decision, by);
-  finishPhase(d, task.phase, 'ANSWERED');
-}
-
-const unanswered = (d: Deliberation): readonly string[] =>
-  d.state.remarks
-    .filter((remark) => remark.phase === 'STAKEHOLDER_CONSULTATION' && !remark.answered)
-    .map((remark) => remark.id);
-
-function endConsultation(d: Deliberation): void {
-  const phase = 'STAKEHOLDER_CONSULTATION';
-  if (unanswered(d).length > 0) return askLater(d, phase, 'ANSWER_REMARKS');
-  const answered = Object.values(d.state.tasks).some((t) => t.phase === phase && t.status.kind === 'DONE');
-  finishPhase(d, phase, answered ? 'ANSWERED' : 'NO_ANSWER');
 }
 
 /**

@@ -1,14 +1,7 @@
 import type { By } from '../../file.ts';
 import type { TaskDecision } from '../decisions.ts';
 import type { Task } from '../state.ts';
-import {
-  answerRemarks,
-  givePosition,
-  giveStakeholderOpinion,
-  noteCocobase,
-  publish,
-  transmit,
-} from './after-signature.ts';
+import { givePosition, noteCocobase, publish, transmit } from './after-signature.ts';
 import { answer, approveAmongOthers } from './answers.ts';
 import * as before from './before-committee.ts';
 import type { Deliberation } from './deliberation.ts';
@@ -16,6 +9,7 @@ import { checkTranslation, submitDraft, submitTranslation } from './drafting.ts'
 import { answerProposal } from './launch.ts';
 import { putAnotherMotion, vote } from './motion.ts';
 import { sign } from './signature.ts';
+import { answerRemarks, giveStakeholderOpinion } from './stakeholders.ts';
 import { giveVisa } from './visa.ts';
 
 type BeforeSignature = Exclude<TaskDecision, { kind: 'SIGN' | AfterSignature }>;

@@ -12,6 +12,8 @@ export const fileViolations = {
   FILE_ENDED: 'Le dossier est terminé : plus rien ne peut y être décidé. Consultez sa chronologie.',
   FILE_EXISTS: 'Ce dossier existe déjà. Ouvrez-le au lieu de le créer une seconde fois.',
   FILE_UNKNOWN: 'Ce dossier n’existe pas. Vérifiez l’adresse ou la référence.',
+  INSTRUCTION_UNKNOWN:
+    'L’instruction {{instruction}} n’est ni dans l’acte, ni dans un projet en cours sur ce contrat. Choisissez-en une autre, ou aucune.',
   INTEREST_DECLARED:
     'Vous avez déclaré un intérêt dans ce dossier : vous n’y votez pas. Les autres membres du comité décident.',
   MANDATE_ENDED:
@@ -36,11 +38,12 @@ export const fileViolations = {
     'La publication du {{on, date}} précède la signature du {{signedOn, date}}. Corrigez la date de publication.',
   REASON_REQUIRED: 'La raison manque. Indiquez-la en quelques mots.',
   REMARKS_UNANSWERED:
-    'Des remarques restent sans réponse : {{remarks, list}}. Répondez à chacune avant d’envoyer vos réponses.',
+    'Aucune réponse n’a été donnée. Répondez à une remarque au moins ; attendent encore : {{remarks, list}}.',
+  REMARK_ANSWERED_MEANWHILE:
+    'Quelqu’un a répondu entre-temps à : {{remarks, list}}. Lisez sa réponse, puis gardez-la ou remplacez-la par la vôtre.',
   REMARK_ANSWERED_TWICE: 'Ces remarques ont plus d’une réponse : {{remarks, list}}. Gardez une réponse pour chacune.',
   REMARK_EMPTY: 'Une remarque est vide. Complétez-la ou retirez-la.',
-  REMARK_UNKNOWN:
-    'Ces remarques n’existent pas ou ont déjà reçu une réponse : {{remarks, list}}. Retirez-les de vos réponses.',
+  REMARK_UNKNOWN: 'Ces remarques n’existent pas dans ce dossier : {{remarks, list}}. Retirez-les de vos réponses.',
   RETURN_TARGET:
     'Le dossier ne peut être renvoyé à la phase « {{to, phase}} » : il n’y est pas passé. Choisissez une phase antérieure de son parcours.',
   ROLE_NOT_HELD:

@@ -15,6 +15,8 @@ export const fileViolations = {
   FILE_ENDED: 'Het dossier is beëindigd: er kan niets meer in worden beslist. Raadpleeg de tijdlijn.',
   FILE_EXISTS: 'Dit dossier bestaat al. Open het in plaats van het een tweede keer aan te maken.',
   FILE_UNKNOWN: 'Dit dossier bestaat niet. Kijk het adres of het kenmerk na.',
+  INSTRUCTION_UNKNOWN:
+    'De instructie {{instruction}} staat niet in de akte en niet in een lopend ontwerp voor deze overeenkomst. Kies een andere, of geen.',
   INTEREST_DECLARED:
     'U hebt een belang in dit dossier gemeld: u stemt er niet over. De andere leden van het comité beslissen.',
   MANDATE_ENDED:
@@ -41,12 +43,13 @@ export const fileViolations = {
   PUBLISHED_BEFORE_SIGNED:
     'De bekendmaking van {{on, date}} gaat vooraf aan de ondertekening van {{signedOn, date}}. Verbeter de datum van bekendmaking.',
   REASON_REQUIRED: 'De reden ontbreekt. Geef ze in enkele woorden op.',
-  REMARKS_UNANSWERED:
-    'Er zijn opmerkingen zonder antwoord: {{remarks, list}}. Antwoord op elk ervan voordat u uw antwoorden verstuurt.',
+  REMARKS_UNANSWERED: 'Er is geen antwoord gegeven. Beantwoord minstens één opmerking; wachten nog: {{remarks, list}}.',
+  REMARK_ANSWERED_MEANWHILE:
+    'Intussen heeft iemand geantwoord op: {{remarks, list}}. Lees dat antwoord en behoud het of vervang het door het uwe.',
   REMARK_ANSWERED_TWICE:
     'Deze opmerkingen hebben meer dan één antwoord: {{remarks, list}}. Behoud één antwoord voor elk ervan.',
   REMARK_EMPTY: 'Een opmerking is leeg. Vul ze aan of verwijder ze.',
-  REMARK_UNKNOWN: 'Deze opmerkingen bestaan niet of zijn al beantwoord: {{remarks, list}}. Haal ze uit uw antwoorden.',
+  REMARK_UNKNOWN: 'Deze opmerkingen bestaan niet in dit dossier: {{remarks, list}}. Haal ze uit uw antwoorden.',
   RETURN_TARGET:
     'Het dossier kan niet naar de fase “{{to, phase}}” worden teruggezonden: het is er niet langs gekomen. Kies een eerdere fase van het verloop.',
   ROLE_NOT_HELD:

@@ -16,11 +16,6 @@ const opinion = (...remarks: readonly string[]): TaskDecision => ({
   position: 'RESERVED',
   remarks: remarks.map((text) => ({ text, provisionId: 'p-2' })),
 });
-const answerTo = (...remarkIds: readonly string[]): TaskDecision => ({
-  kind: 'ANSWER_REMARKS',
-  answers: remarkIds.map((remarkId) => ({ remarkId, outcome: 'ACCEPTED', why: 'Juste.', instructionId: 'i/p-2' })),
-});
-
 const inConcertation = (): Life => fileAt('GIVE_POSITION', { concertationMatter: true });
 const signed = (): Life => fileAt('GIVE_STAKEHOLDER_OPINION');
 
@@ -118,25 +113,6 @@ describe('A reasoned opinion', () => {
 
 describe('The stakeholders', () => {
   const [first, second] = STAKEHOLDERS;
-
-  it('are answered, each remark with its reason, before the file can close', () => {
-    const file = signed().does(first, 'GIVE_STAKEHOLDER_OPINION', opinion('Et les CPAS ?', 'Quand ?'));
-    file.does(second, 'GIVE_STAKEHOLDER_OPINION', opinion());
-    const ids = file.state.remarks.map(({ id }) => id);
-    expect(file.asked).toContain('ANSWER_REMARKS secretary secretary-2');
-    const answer = (decision: TaskDecision) => file.decides('secretary', 'ANSWER_REMARKS', decision);
-    expect(answer(answerTo(...ids.slice(0, 1)))).toMatchObject({
-      refused: 'REMARKS_UNANSWERED',
-      details: { remarks: ids.slice(1) },
-    });
-    expect(answer(answerTo(...ids, '9.9'))).toMatchObject({ refused: 'REMARK_UNKNOWN', details: { remarks: ['9.9'] } });
-    expect(answer(answerTo(...ids, ...ids))).toMatchObject({ refused: 'REMARK_ANSWERED_TWICE' });
-    const mute = ids.map((remarkId) => ({ remarkId, outcome: 'REFUSED', why: ' ' }) as const);
-    expect(answer({ kind: 'ANSWER_REMARKS', answers: mute })).toMatchObject({ refused: 'REASON_REQUIRED' });
-    file.does('secretary', 'ANSWER_REMARKS', answerTo(...ids));
-    expect(file.state.remarks.every((remark) => remark.answered)).toBe(true);
-    expect(file.toTheEnd().state.procedure.end).toBe('CLOSED');
-  });
 
   it('cannot be asked to answer nothing: a remark has words', () => {
     expect(signed().decides(first, 'GIVE_STAKEHOLDER_OPINION', opinion(' '))).toMatchObject({

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import type { Qualification } from '../../../domain/amendment/qualification.ts';
+import { remarksToAnswer } from '../../../domain/amendment/remarks.ts';
 import type { AmendmentState, Task } from '../../../domain/amendment/state.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 
@@ -74,9 +75,11 @@ export const AGREEABLE: Answers = {
   GIVE_STAKEHOLDER_OPINION: () => ({ kind: 'GIVE_STAKEHOLDER_OPINION', position: 'FAVOURABLE', remarks: [] }),
   ANSWER_REMARKS: ({ state }) => ({
     kind: 'ANSWER_REMARKS',
-    answers: state.remarks
-      .filter((remark) => !remark.answered && remark.phase === 'STAKEHOLDER_CONSULTATION')
-      .map((remark) => ({ remarkId: remark.id, outcome: 'PARTLY', why: 'Prévu en 2027.' })),
+    answers: remarksToAnswer(state).map((remark) => ({
+      remarkId: remark.id,
+      outcome: 'PARTLY',
+      why: 'Prévu en 2027.',
+    })),
   }),
   NOTE_COCOBASE: ({ today }) => ({ kind: 'NOTE_COCOBASE', on: today }),
   PUBLISH: ({ today }) => ({

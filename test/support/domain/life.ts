@@ -1,7 +1,13 @@
 import { expect } from '@jest/globals';
 import { addDays, instantAt, type Instant, type IsoDate } from '../../../domain/calendar/dates.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
-import { needsOf, type Actor, type ContractFacts, type Context } from '../../../domain/amendment/context.ts';
+import {
+  needsOf,
+  type Actor,
+  type ContractFacts,
+  type Context,
+  type KnownInstruction,
+} from '../../../domain/amendment/context.ts';
 import { decide } from '../../../domain/amendment/decide/decide.ts';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import type { AmendmentEvent, Origin } from '../../../domain/amendment/events.ts';
@@ -52,6 +58,7 @@ export class Life {
   contract: ContractFacts = { version: 1, provisions: PROVISIONS, changedSinceBase: [], pendingActs: [] };
   free = { reference: 1, actNumber: 1, version: 2 };
   draft = { revision: 1, text: LONGER };
+  instructions: readonly KnownInstruction[] = [];
   state: AmendmentState = newAmendment(POLICY);
   readonly recorded: Recorded<AmendmentEvent>[] = [];
   readonly #texts = new Map<string, AmendmentText>();
@@ -232,6 +239,7 @@ export class Life {
       SUBMITTED: submitted === undefined ? {} : { submitted },
       EVIDENCE: { evidence: EVIDENCE },
       NEXT_VERSION: { nextVersion: { hash: 'version-2', provisions: [] } },
+      INSTRUCTIONS: { instructions: this.instructions },
     };
     const base: Context = { at, today, actor: this.#actor(who), directory, policy };
     return Object.assign(base, ...needsOf(this.state, command).map((need) => parts[need]));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import type { AmendmentText } from '../../../domain/contract/instruction.ts';
+import { remarksToAnswer } from '../../../domain/amendment/remarks.ts';
 import { openTasks, type AmendmentState, type Task } from '../../../domain/amendment/state.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { brusselsDate, type Instant } from '../../../domain/calendar/dates.ts';
@@ -76,9 +77,11 @@ const AGREEABLE: Readonly<Record<TaskKind, Answer>> = {
   }),
   ANSWER_REMARKS: (_task, state) => ({
     kind: 'ANSWER_REMARKS',
-    answers: state.remarks
-      .filter((remark) => !remark.answered && remark.phase === 'STAKEHOLDER_CONSULTATION')
-      .map((remark) => ({ remarkId: remark.id, outcome: 'PARTLY', why: 'Prévu en 2027.' })),
+    answers: remarksToAnswer(state).map((remark) => ({
+      remarkId: remark.id,
+      outcome: 'PARTLY',
+      why: 'Prévu en 2027.',
+    })),
   }),
   NOTE_COCOBASE: (_task, _state, today) => ({ kind: 'NOTE_COCOBASE', on: today }),
   PUBLISH: (_task, _state, today) => ({
@@ -106,7 +109,7 @@ export class Autopilot {
   async launch(who = 'president'): Promise<string> {
     const { amendments, contractId, db } = this.#world;
     const fileId = randomUUID();
-    const { seq, news } = await amendments.record(fileId, {
+    const { seq, news, wakes } = await amendments.record(fileId, {
       command: { type: 'PROPOSE', contractId, title: { fr: 'Essai', nl: 'Proef' }, origin: { kind: 'SERVICE' } },
       actor: { kind: 'PERSON', id: who },
       now: this.now(),
@@ -118,7 +121,7 @@ export class Autopilot {
       const document = { fileId, sha256: `scan-${language}`, purpose: 'EVIDENCE', language, at };
       await db.fileDocument.create({ data: document });
     }
-    this.#wake(fileId, seq, news);
+    if (wakes) this.#wake(fileId, seq, news);
     return fileId;
   }
 
@@ -162,13 +165,13 @@ export class Autopilot {
     const now = this.now();
     const { revision } = await currentDraft(db, fileId);
     const today = brusselsDate(await amendments.timeOf(fileId, now));
-    const { seq, news } = await amendments.record(fileId, {
+    const { seq, news, wakes } = await amendments.record(fileId, {
       command: { type: 'DECIDE', task: task.seq, decision: this.#answers[task.kind](task, state, today, revision) },
       actor: { kind: assignee.kind, id: assignee.id },
       now,
       answer: () => ({}),
     });
-    this.#wake(fileId, seq, news);
+    if (wakes) this.#wake(fileId, seq, news);
     return seq;
   }
 
@@ -178,13 +181,13 @@ export class Autopilot {
     const { tasks } = await amendments.read(fileId);
     const status = tasks[task]?.status;
     if (status?.kind !== 'DONE' || status.by.kind !== 'PERSON') throw new Error('Nobody decided that.');
-    const { seq } = await amendments.record(fileId, {
+    const { seq, wakes } = await amendments.record(fileId, {
       command: { type: 'TAKE_BACK', task },
       actor: { kind: 'PERSON', id: status.by.id },
       now: this.now(),
       answer: () => ({}),
     });
-    this.#wake(fileId, seq);
+    if (wakes) this.#wake(fileId, seq);
     return seq;
   }
 

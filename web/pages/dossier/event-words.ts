@@ -16,7 +16,14 @@ export interface Told {
 
 type Of<T extends AmendmentEvent['type']> = Extract<AmendmentEvent, { type: T }>;
 type TaskEvent = Of<
-  'TaskOpened' | 'TaskDone' | 'TaskMoot' | 'TaskReassigned' | 'Nudged' | 'AnswerKept' | 'DecisionTakenBack'
+  | 'TaskOpened'
+  | 'TaskDone'
+  | 'TaskMoot'
+  | 'TaskReassigned'
+  | 'Nudged'
+  | 'AnswerKept'
+  | 'RemarkAnswered'
+  | 'DecisionTakenBack'
 >;
 
 /** What happened, in a few words. */

@@ -1,0 +1,58 @@
+import type { KnownInstruction } from '../../domain/amendment/context.ts';
+import type { Instruction } from '../../domain/contract/instruction.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { Queries } from '../client.ts';
+
+/** An instruction that an answer to a remark may name, with the file it stands in. */
+export interface CitableInstruction {
+  readonly amendmentId: string;
+  readonly title: Bilingual;
+  readonly reference?: number;
+  readonly instruction: Instruction;
+}
+
+interface InstructionRow {
+  readonly amendment_id: string;
+  readonly title_fr: string;
+  readonly title_nl: string;
+  readonly reference: number | null;
+  readonly instruction: Instruction;
+}
+
+/** A file's own text is its act; those of the other open files on the contract are drafts, as they were last saved. */
+const SQL = `
+  SELECT a.id AS amendment_id, a.title_fr, a.title_nl, a.reference, i.value AS instruction
+  FROM amendment a
+  LEFT JOIN amendment_text t ON t.hash = a.text_hash
+  LEFT JOIN LATERAL (
+    SELECT content FROM draft_revision WHERE amendment_id = a.id AND a.id <> $1 ORDER BY revision DESC LIMIT 1
+  ) d ON true
+  CROSS JOIN LATERAL jsonb_array_elements(coalesce(d.content, t.content)->'instructions') WITH ORDINALITY i
+  WHERE a.contract_id = $2 AND (a.id = $1 OR a."end" IS NULL)
+  ORDER BY a.id = $1 DESC, a.opened_at DESC, a.id, i.ordinality`;
+
+/** The instructions of a file's act, then those that are being written on the same contract, the newest file first. */
+export async function citableInstructions(
+  db: Queries,
+  fileId: string,
+  contractId: string,
+): Promise<readonly CitableInstruction[]> {
+  const rows = await db.$queryRawUnsafe<InstructionRow[]>(SQL, fileId, contractId);
+  return rows.map(({ amendment_id: amendmentId, title_fr: fr, title_nl: nl, reference, instruction }) => ({
+    amendmentId,
+    title: { fr, nl },
+    ...(reference === null ? {} : { reference }),
+    instruction,
+  }));
+}
+
+/** The same as the rules know them: the file's own without naming it. */
+export const knownInstructions = async (
+  db: Queries,
+  fileId: string,
+  contractId: string,
+): Promise<readonly KnownInstruction[]> =>
+  (await citableInstructions(db, fileId, contractId)).map(({ amendmentId, instruction }) => ({
+    instructionId: instruction.id,
+    ...(amendmentId === fileId ? {} : { amendmentId }),
+  }));
