@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
+import type { TermName } from '../../domain/amendment/term-events.ts';
 import type { By } from '../../domain/file.ts';
 import type { TimelineRow } from '../../prisma/queries/timeline.ts';
 import type { timelineEntry } from '../schemas/timeline.ts';
@@ -83,9 +84,20 @@ function toldOfTask(event: AmendmentEvent): Told {
     case 'TaskMoot':
     case 'TaskReassigned':
       return { task: event.task, reason: event.reason };
+    case 'PolicyMoved':
+      return { reason: event.reason };
+    case 'TermSuspended':
+    case 'TermResumed':
+      return { ...namedTerm(event.term), on: event.on, reason: event.reason };
+    case 'TermLengthened':
+      return { phase: event.phase, number: event.days, reason: event.reason };
     case 'Nudged':
       return { task: event.task, outcome: event.nudge.kind };
+    case 'SubstitutesAsked':
+      return { task: event.task };
     default:
       return {};
   }
 }
+
+const namedTerm = (term: TermName): Told => (term.kind === 'TASK' ? { task: term.task } : { phase: term.phase });

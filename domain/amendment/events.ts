@@ -12,6 +12,7 @@ import type { Standing } from './procedure.ts';
 import type { Qualification } from './qualification.ts';
 import type { Route } from './route.ts';
 import type { LegalBasisCode, TaskKind } from './tasks.ts';
+import type { TermEvent } from './term-events.ts';
 
 /** Where an amendment comes from, with a link to it where there is one (domain rules, section 3). */
 export interface Origin {
@@ -44,52 +45,6 @@ export interface SubmittedText {
   /** The contract version the instructions were written on. */
   readonly baseVersion: number;
 }
-
-/** A task of which the dates changed: the day it was due, the day it is, and what brings it back from now on. */
-export interface RescheduledTask {
-  readonly task: number;
-  readonly from: IsoDate;
-  readonly dueOn: IsoDate;
-  readonly nudges: readonly Nudge[];
-}
-
-/** An open phase of which the last day changed; without `closesOn` its term stands still. */
-export interface RescheduledPhase {
-  readonly phase: Phase;
-  readonly closesOn?: IsoDate;
-}
-
-/** What became of the dates of open tasks and phases: all that changed, and nothing else. */
-export interface Rescheduled {
-  readonly tasks: readonly RescheduledTask[];
-  readonly phases: readonly RescheduledPhase[];
-}
-
-/** A term that can stand still: that of one task, or of a phase with all that is asked in it. */
-export type TermName =
-  { readonly kind: 'TASK'; readonly task: number } | { readonly kind: 'PHASE'; readonly phase: Phase };
-
-/** What moves dates after they were set. */
-export type TermEvent = Rescheduled &
-  (
-    | { readonly type: 'PolicyMoved'; readonly policy: Policy; readonly reason: string }
-    | {
-        readonly type: 'TermSuspended' | 'TermResumed';
-        readonly term: TermName;
-        /** The first day that is not counted, or that is counted again. */
-        readonly on: IsoDate;
-        readonly reason: string;
-      }
-    | {
-        readonly type: 'TermLengthened';
-        readonly phase: Phase;
-        /** Calendar days. */
-        readonly days: number;
-        /** The organisations that agreed. */
-        readonly agreedBy: readonly string[];
-        readonly reason: string;
-      }
-  );
 
 export type AmendmentEvent =
   | TermEvent

@@ -55,7 +55,15 @@ function standingStill(state: AmendmentState, phase: Phase): Pick<Task, 'suspens
 
 function taskOf(state: AmendmentState, event: Of<'TaskOpened'>, seq: number): Task {
   const { type: _type, ...asked } = event;
-  return { ...asked, seq, round: state.procedure.round, formerAssignees: [], called: [], status: { kind: 'OPEN' } };
+  return {
+    ...asked,
+    ...standingStill(state, event.phase),
+    seq,
+    round: state.procedure.round,
+    formerAssignees: [],
+    called: [],
+    status: { kind: 'OPEN' },
+  };
 }
 
 function motionDecided(state: AmendmentState, { adopted, covers }: Of<'MotionDecided'>): Partial<AmendmentState> {
@@ -97,7 +105,9 @@ function called(state: AmendmentState, event: Of<'Nudged' | 'SubstitutesAsked'>)
   const { task: seq, to } = event;
   const before = state.tasks[seq]?.called ?? [];
   const all = event.type === 'SubstitutesAsked' || event.nudge.kind === 'SUBSTITUTE';
-  const now = to.filter((each) => (all || each.onBehalfOf !== undefined) && !before.some((had) => sameStandIn(had, each)));
+  const now = to.filter(
+    (each) => (all || each.onBehalfOf !== undefined) && !before.some((had) => sameStandIn(had, each)),
+  );
   return now.length === 0 ? state.tasks : changed(state, seq, { called: [...before, ...now] });
 }
 

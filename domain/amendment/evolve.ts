@@ -1,6 +1,6 @@
 import { brusselsDate } from '../calendar/dates.ts';
 import type { Recorded } from '../file.ts';
-import type { AmendmentEvent, TermEvent } from './events.ts';
+import type { AmendmentEvent } from './events.ts';
 import { afterMeeting } from './evolve-meetings.ts';
 import { afterPhase, type PhaseEvent } from './evolve-phases.ts';
 import { afterTakeBack, remembering, type TakeBackEvent } from './evolve-take-back.ts';
@@ -8,6 +8,7 @@ import { afterTerm } from './evolve-terms.ts';
 import { afterMotion, afterTask, type MotionEvent, type TaskEvent } from './evolve-tasks.ts';
 import { evolveProcedure, procedureEventOf } from './procedure.ts';
 import type { AmendmentState } from './state.ts';
+import type { TermEvent } from './term-events.ts';
 
 type StageEvent = Exclude<
   AmendmentEvent,

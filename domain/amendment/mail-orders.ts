@@ -4,10 +4,11 @@ import { LANGUAGES } from '../language.ts';
 import type { Language } from '../language.ts';
 import type { Directory } from '../people/directory.ts';
 import { holdersOf } from '../people/holders.ts';
-import { sameParty, type Party, type Role } from '../people/roles.ts';
+import { sameParty, sameStandIn, type Assignee, type Party, type Role } from '../people/roles.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
 import type { Phase } from './phases.ts';
-import type { AmendmentState } from './state.ts';
+import { reachedFor, standInsFor, writtenTo, type Day } from './stand-ins.ts';
+import type { AmendmentState, Task } from './state.ts';
 
 export const MAIL_KINDS = [
   'TASK_OPENED',
@@ -46,57 +47,140 @@ const TOLD_OF_END: readonly Role[] = [...FOLLOWERS, 'CABINET_DIRECTOR'];
 /**
  * The messages an event causes, given the file after it. A file opened in a language of its reader: one person is written to
  * in his own; several staff get both, as do unions; stakeholders their registered language or both (language laws, art. 39 § 3).
+ * While a person is away, who stands in for him is written to in his place.
  */
 export function mailOrders(
   after: AmendmentState,
-  { seq, event }: Recorded<AmendmentEvent>,
+  recorded: Recorded<AmendmentEvent>,
   directory: Directory,
   today: IsoDate,
 ): readonly MailOrder[] {
-  const orders = (kind: MailKind, to: readonly Party[], task?: number): readonly MailOrder[] => {
+  const letters = new Letters(recorded.seq, { directory, today });
+  return aboutTasks(letters, after, recorded) ?? aboutFile(letters, after, recorded.event);
+}
+
+/** What one event has written, to whom. */
+class Letters {
+  readonly #seq: number;
+  readonly day: Day;
+
+  constructor(seq: number, day: Day) {
+    this.#seq = seq;
+    this.day = day;
+  }
+
+  orders(kind: MailKind, to: readonly Party[], task?: number): readonly MailOrder[] {
     const parties = distinct(to);
     return parties.map(({ kind: partyKind, id }) => ({
-      seq,
+      seq: this.#seq,
       kind,
       to: { kind: partyKind, id },
-      languages: languagesFor(directory, { kind: partyKind, id }, parties.length > 1),
+      languages: languagesFor(this.day.directory, { kind: partyKind, id }, parties.length > 1),
       ...(task === undefined ? {} : { task }),
     }));
-  };
-  const holders = (roles: readonly Role[]): readonly Party[] =>
-    roles.flatMap((role) => holdersOf(directory, role, today)).map((id) => ({ kind: 'PERSON', id }));
+  }
+
+  /** To persons as such, whatever is asked of whom. */
+  told(kind: MailKind, to: readonly Party[]): readonly MailOrder[] {
+    return this.orders(kind, reachedFor(to, this.day));
+  }
+
+  holders(roles: readonly Role[]): readonly Party[] {
+    const { directory, today } = this.day;
+    return persons(roles.flatMap((role) => holdersOf(directory, role, today)));
+  }
+}
+
+/** The messages about one task; `undefined` of an event that is about none. */
+function aboutTasks(
+  letters: Letters,
+  after: AmendmentState,
+  { seq, event }: Recorded<AmendmentEvent>,
+): readonly MailOrder[] | undefined {
+  const { day } = letters;
+  const written = (task: number): readonly Assignee[] => ofTask(after, task, (asked) => writtenTo(after, asked, day));
   switch (event.type) {
     case 'TaskOpened':
-      return orders('TASK_OPENED', event.assignees, seq);
-    case 'TaskReassigned':
-      return orders('TASK_OPENED', newlyAsked(event), event.task);
-    case 'Nudged':
-      return orders(NUDGE_MAIL[event.nudge.kind], event.to, event.task);
+      return letters.orders('TASK_OPENED', written(seq), seq);
+    case 'TaskReassigned': {
+      const knew = event.from;
+      const isNew = (party: Party): boolean => !knew.some((had) => sameParty(had, party));
+      return letters.orders('TASK_OPENED', written(event.task).filter(isNew), event.task);
+    }
+    case 'SubstitutesAsked':
+      return letters.orders('SUBSTITUTE_ASKED', event.to, event.task);
+    case 'Nudged': {
+      const own = event.to.filter(({ onBehalfOf }) => onBehalfOf === undefined);
+      const instead = event.to.filter(({ onBehalfOf }) => onBehalfOf !== undefined);
+      return [
+        ...letters.orders(NUDGE_MAIL[event.nudge.kind], own, event.task),
+        ...letters.orders('SUBSTITUTE_ASKED', instead, event.task),
+      ];
+    }
     case 'TaskMoot':
-      return orders('MADE_MOOT', after.tasks[event.task]?.assignees ?? [], event.task);
+      return letters.orders(
+        'MADE_MOOT',
+        [...written(event.task), ...ofTask(after, event.task, ({ called }) => called)],
+        event.task,
+      );
+    default:
+      return undefined;
+  }
+}
+
+const ofTask = (
+  { tasks }: AmendmentState,
+  seq: number,
+  of: (task: Task) => readonly Assignee[],
+): readonly Assignee[] => {
+  const task = tasks[seq];
+  return task === undefined ? [] : of(task);
+};
+
+function aboutFile(letters: Letters, after: AmendmentState, event: AmendmentEvent): readonly MailOrder[] {
+  switch (event.type) {
     case 'MotionDecided':
     case 'ActSigned':
     case 'EnteredIntoForce':
-      return orders('DECIDED', holders(FOLLOWERS));
+      return letters.told('DECIDED', letters.holders(FOLLOWERS));
     case 'PhaseDone':
-      return TOLD_PHASES.includes(event.phase) ? orders('DECIDED', holders(FOLLOWERS)) : [];
+      return TOLD_PHASES.includes(event.phase) ? letters.told('DECIDED', letters.holders(FOLLOWERS)) : [];
     case 'Returned':
-      return orders('RETURNED', [...holders(FOLLOWERS), ...persons(after.authors)]);
+      return letters.told('RETURNED', [...letters.holders(FOLLOWERS), ...persons(after.authors)]);
     case 'DecisionTakenBack':
-      return [
-        ...orders('DECIDED', [
-          ...(event.toldBy === undefined ? [] : holders(FOLLOWERS)),
-          ...(event.toldBy === 'RETURNED' ? persons(after.authors) : []),
-        ]),
-        ...event.reopened
-          .filter((seq) => seq !== event.task)
-          .flatMap((seq) => orders('TASK_OPENED', after.tasks[seq]?.assignees ?? [], seq)),
-      ];
+      return takenBack(letters, after, event);
     case 'Ended':
-      return orders('CLOSED', [...holders(TOLD_OF_END), ...proposer(after)]);
+      return letters.told('CLOSED', [...letters.holders(TOLD_OF_END), ...proposer(after)]);
     default:
       return [];
   }
+}
+
+/** Those who were told are told again; of what waits anew, those asked and those who were called in their place. */
+function takenBack(
+  letters: Letters,
+  after: AmendmentState,
+  event: Extract<AmendmentEvent, { type: 'DecisionTakenBack' }>,
+): readonly MailOrder[] {
+  const { day } = letters;
+  const calledBefore = (task: Task): readonly Assignee[] =>
+    standInsFor(after, task, day).filter((standIn) => task.called.some((had) => sameStandIn(had, standIn)));
+  return [
+    ...letters.told('DECIDED', [
+      ...(event.toldBy === undefined ? [] : letters.holders(FOLLOWERS)),
+      ...(event.toldBy === 'RETURNED' ? persons(after.authors) : []),
+    ]),
+    ...event.reopened
+      .filter((seq) => seq !== event.task)
+      .flatMap((seq) => [
+        ...letters.orders(
+          'TASK_OPENED',
+          ofTask(after, seq, (task) => writtenTo(after, task, day)),
+          seq,
+        ),
+        ...letters.orders('SUBSTITUTE_ASKED', ofTask(after, seq, calledBefore), seq),
+      ]),
+  ];
 }
 
 function languagesFor(directory: Directory, party: Party, several: boolean): readonly Language[] {
@@ -109,10 +193,6 @@ function languagesFor(directory: Directory, party: Party, several: boolean): rea
   const own = directory.persons[party.id]?.language ?? 'fr';
   return several ? [own, ...LANGUAGES.filter((each) => each !== own)] : [own];
 }
-
-/** Those who had the task already know of it. */
-const newlyAsked = ({ from, assignees }: Extract<AmendmentEvent, { type: 'TaskReassigned' }>): readonly Party[] =>
-  assignees.filter((party) => !from.some((had) => sameParty(had, party)));
 
 const persons = (ids: readonly string[]): readonly Party[] => ids.map((id) => ({ kind: 'PERSON', id }));
 

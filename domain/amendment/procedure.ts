@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { NewsOf } from '../file.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
+import { withoutSent } from './nudges.ts';
 import type { Branch, End, Phase } from './phases.ts';
 import { branchOf } from './phases.ts';
 
@@ -174,12 +175,10 @@ function rescheduled(
   };
 }
 
-/** A reminder stands for the earlier ones that were missed: of several overdue, only the latest goes out. */
 function nudged(waiting: Procedure['waiting'], task: number, sent: Nudge): Procedure['waiting'] {
   const asked = waiting[task];
   if (asked === undefined) return waiting;
-  const nudges = asked.nudges.filter((nudge) => nudge.kind !== sent.kind || nudge.on > sent.on);
-  return { ...waiting, [task]: { ...asked, nudges } };
+  return { ...waiting, [task]: { ...asked, nudges: withoutSent(asked.nudges, sent) } };
 }
 
 /** A return keeps what was done before the phase it goes to; everything from there on is walked again. */

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Directory } from '../people/directory.ts';
-import { holdersOf, substitutesOf } from '../people/holders.ts';
+import { holdersOf, holdsRole, substitutesOf } from '../people/holders.ts';
 import type { Assignee, Role } from '../people/roles.ts';
-import { mayAct } from './decide/capacity.ts';
 import type { Task } from './state.ts';
 
 /** Who does a task on a day: those it was addressed to, as far as they still can; else others, and by what right. */
@@ -35,3 +34,9 @@ export function successionOf(
 }
 
 const person = (id: string): Assignee => ({ kind: 'PERSON', id });
+
+/** Whether a task may stay with the one it is addressed to: he holds the role, or stands in for one who held it. */
+export function mayAct({ id, onBehalfOf }: Assignee, role: Role, directory: Directory, on: IsoDate): boolean {
+  const standsIn = onBehalfOf !== undefined && substitutesOf(directory, onBehalfOf, on).includes(id);
+  return standsIn || (onBehalfOf === undefined && holdsRole(directory, id, role, on));
+}

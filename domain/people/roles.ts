@@ -33,9 +33,11 @@ export interface Party {
   readonly id: string;
 }
 
-/** Someone a task is addressed to; `onBehalfOf` when it came to him as the substitute of one whose mandate ended. */
+/** Someone a task is addressed to, or who is called to it; `onBehalfOf` when he stands in for another. */
 export interface Assignee extends Party {
   readonly onBehalfOf?: string;
 }
 
 export const sameParty = (a: Party, b: Party): boolean => a.kind === b.kind && a.id === b.id;
+
+export const sameStandIn = (a: Assignee, b: Assignee): boolean => sameParty(a, b) && a.onBehalfOf === b.onBehalfOf;

@@ -2,10 +2,11 @@ import type { By } from '../../file.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import type { Directory } from '../../people/directory.ts';
 import { holdsRole, standingIn, substitutesOf } from '../../people/holders.ts';
-import type { Assignee, Capacity, Role } from '../../people/roles.ts';
+import type { Capacity, Role } from '../../people/roles.ts';
 import { ROLES } from '../../people/roles.ts';
 import type { Actor } from '../context.ts';
 import { refusal } from '../refusals.ts';
+import { mayAct, successionOf } from '../succession.ts';
 import type { Task } from '../state.ts';
 import type { TaskKind } from '../tasks.ts';
 
@@ -58,13 +59,35 @@ export function capacityIn(task: Task, { actor, directory, today }: Reader): By 
   if (role === undefined) return forOrganisation(task, { actor, directory, today });
   if (actor.kind !== 'PERSON') return 'NOT_YOURS';
   const own = task.assignees.find((assignee) => assignee.id === actor.id);
-  if (own !== undefined) {
+  if (own !== undefined && mayAct(own, role, directory, today)) {
     const { onBehalfOf } = own;
-    if (!mayAct(own, role, directory, today)) return 'MANDATE_ENDED';
     return { kind: 'PERSON', id: actor.id, role, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
   }
-  const absent = task.assignees.find(({ id }) => substitutesOf(directory, id, today).includes(actor.id));
-  return absent === undefined ? 'NOT_YOURS' : { kind: 'PERSON', id: actor.id, role, onBehalfOf: absent.id };
+  const instead = asSubstitute(task, role, actor.id, { directory, today });
+  return own !== undefined && instead === 'NOT_YOURS' ? 'MANDATE_ENDED' : instead;
+}
+
+/**
+ * As the substitute of one of those asked: while he holds the role, or after, where it falls to his substitutes (B10). Who got
+ * the task as a substitute has none himself: no re-delegation.
+ */
+function asSubstitute(
+  task: Task,
+  role: Role,
+  id: string,
+  { directory, today }: Pick<Reader, 'directory' | 'today'>,
+): ByPerson | 'NOT_YOURS' | 'MANDATE_ENDED' {
+  const stoodInFor = task.assignees.filter(
+    (asked) => asked.onBehalfOf === undefined && substitutesOf(directory, asked.id, today).includes(id),
+  );
+  if (stoodInFor.length === 0) return 'NOT_YOURS';
+  const { assignees: successors } = successionOf(task, role, directory, today);
+  const absent = stoodInFor.find(
+    (asked) =>
+      holdsRole(directory, asked.id, role, today) ||
+      successors.some((each) => each.id === id && each.onBehalfOf === asked.id),
+  );
+  return absent === undefined ? 'MANDATE_ENDED' : { kind: 'PERSON', id, role, onBehalfOf: absent.id };
 }
 
 function forOrganisation({ kind, assignees }: Task, { actor, directory, today }: Reader): By | 'NOT_YOURS' {
@@ -75,12 +98,6 @@ function forOrganisation({ kind, assignees }: Task, { actor, directory, today }:
     return organisation.id === actor.id ? { kind: 'ORGANISATION', id: actor.id } : 'NOT_YOURS';
   if (recorder === undefined || !holdsRole(directory, actor.id, recorder, today)) return 'NOT_YOURS';
   return { kind: 'PERSON', id: actor.id, role: recorder, onBehalfOf: organisation.id };
-}
-
-/** Whether a task may stay with the one it is addressed to: he holds the role, or stands in for one who held it. */
-export function mayAct({ id, onBehalfOf }: Assignee, role: Role, directory: Directory, on: IsoDate): boolean {
-  const standsIn = onBehalfOf !== undefined && substitutesOf(directory, onBehalfOf, on).includes(id);
-  return standsIn || (onBehalfOf === undefined && holdsRole(directory, id, role, on));
 }
 
 /** The role a capacity is; `undefined` for organisations. */

@@ -1,13 +1,13 @@
 import { instantAt } from '../../calendar/dates.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import { PROCEDURE } from '../../file.ts';
-import { holdersOf, substitutesOf } from '../../people/holders.ts';
-import type { Party } from '../../people/roles.ts';
-import type { Context } from '../context.ts';
+import { holdersOf } from '../../people/holders.ts';
+import type { Assignee, Party } from '../../people/roles.ts';
 import type { Nudge } from '../events.ts';
 import { NUDGE_TIME, nudgesDue } from '../nudges.ts';
 import type { Phase } from '../phases.ts';
 import { refusal } from '../refusals.ts';
+import { notYetCalled, reachedFor, standInsFor, writtenTo } from '../stand-ins.ts';
 import type { Task } from '../state.ts';
 import type { Deliberation } from './deliberation.ts';
 
@@ -21,21 +21,31 @@ export function nudge(d: Deliberation, phase: Phase, on: IsoDate): void {
   const due = nudgesDue(d.state.procedure, phase, { on, by: d.context.today });
   if (due.length > 0 && d.context.at < instantAt(on, NUDGE_TIME)) throw refusal('NUDGE_TOO_EARLY', { on });
   for (const { task, nudge: sent } of due) {
-    d.record({ type: 'Nudged', task, nudge: sent, to: recipients(d.task(task), sent, d.context) }, PROCEDURE);
+    d.record({ type: 'Nudged', task, nudge: sent, to: recipients(d, d.task(task), sent) }, PROCEDURE);
   }
 }
 
-function recipients(task: Task, { kind }: Nudge, { directory, today }: Context): readonly Party[] {
+/** Who is away is not written to where somebody stands in for him; a substitute is called once, then reminded in his place. */
+function recipients({ state, context }: Deliberation, task: Task, { kind }: Nudge): readonly Assignee[] {
   switch (kind) {
     case 'REMINDER':
-      return task.assignees;
+      return [...writtenTo(state, task, context), ...standInsFor(state, task, context)];
     case 'SUBSTITUTE':
-      return persons(task.assignees.flatMap((absent) => substitutesOf(directory, absent.id, today)));
-    case 'ESCALATION':
-      return persons(
-        (['CONTRACT_SECRETARY', 'PRESIDENT'] as const).flatMap((role) => holdersOf(directory, role, today)),
+      return notYetCalled(state, task, context);
+    case 'ESCALATION': {
+      const above = (['CONTRACT_SECRETARY', 'PRESIDENT'] as const).flatMap((role) =>
+        holdersOf(context.directory, role, context.today),
       );
+      return distinct(
+        reachedFor(
+          above.map((id) => ({ kind: 'PERSON', id })),
+          context,
+        ),
+      );
+    }
   }
 }
 
-const persons = (ids: readonly string[]): readonly Party[] => [...new Set(ids)].map((id) => ({ kind: 'PERSON', id }));
+const distinct = (parties: readonly Party[]): readonly Party[] => [
+  ...new Map(parties.map((party) => [party.id, party])).values(),
+];

@@ -4,6 +4,7 @@ import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { Language } from '../../../domain/language.ts';
 import { decisionWords } from '../../../locales/decision-words.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
+import { termWords } from './term-words.ts';
 
 /** An event with what it says by reference alone. */
 export interface Told {
@@ -20,6 +21,7 @@ type TaskEvent = Of<
   | 'TaskDone'
   | 'TaskMoot'
   | 'TaskReassigned'
+  | 'SubstitutesAsked'
   | 'Nudged'
   | 'AnswerKept'
   | 'RemarkAnswered'
@@ -68,6 +70,11 @@ export function eventWords(language: Language, { event, task, type }: Told): str
       return t('happened.event.EnteredIntoForce', { on: event.on });
     case 'Consolidated':
       return t('happened.event.Consolidated', { number: event.version });
+    case 'PolicyMoved':
+    case 'TermSuspended':
+    case 'TermResumed':
+    case 'TermLengthened':
+      return termWords(t, event, task);
     case 'Ended':
       return t('happened.event.Ended', { end: t(`end.${event.end}`) });
     default:
@@ -93,6 +100,7 @@ function taskWords(t: Texts, language: Language, event: TaskEvent, known: TaskKi
     case 'Nudged':
       return t('happened.event.Nudged', { task: known ?? '', nudge: t(`nudge.${event.nudge.kind}`) });
     case 'TaskReassigned':
+    case 'SubstitutesAsked':
     case 'DecisionTakenBack':
       return t(`happened.event.${event.type}`, { task: known ?? '' });
   }

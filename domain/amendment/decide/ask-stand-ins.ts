@@ -1,0 +1,18 @@
+import { PROCEDURE } from '../../file.ts';
+import { sameStandIn } from '../../people/roles.ts';
+import { standInsFor } from '../stand-ins.ts';
+import { openTasks } from '../state.ts';
+import type { Deliberation } from './deliberation.ts';
+
+/**
+ * Asks those who stand in for the absent, of every open task, each once: when it is opened, passed on or opened again, and when
+ * an absence begins while it waits. The first may still act.
+ */
+export function askStandIns(d: Deliberation): void {
+  for (const task of openTasks(d.state)) {
+    const to = standInsFor(d.state, task, d.context).filter(
+      (standIn) => !task.called.some((had) => sameStandIn(had, standIn)),
+    );
+    if (to.length > 0) d.record({ type: 'SubstitutesAsked', task: task.seq, to }, PROCEDURE);
+  }
+}
