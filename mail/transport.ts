@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { NodemailerError, SendMailOptions } from 'nodemailer';
 import type { Language } from '../domain/language.ts';
+import type { Invitation } from './invitation/invitation.ts';
 import type { Message } from './message.tsx';
 
 /** A message with its address and its place in its file's thread. */
@@ -11,6 +12,8 @@ export interface OutgoingMail extends Message {
   /** As `threadRootOf` makes it. */
   readonly threadRoot: string;
   readonly languages: readonly Language[];
+  /** For the calendar of who gets it: shown with "accept" and "decline", and attached as a file. */
+  readonly invitation?: Invitation | undefined;
 }
 
 /** What the mail server said to one message; a refusal is its last word on that address. */
@@ -44,8 +47,17 @@ export interface MailTransport {
 /** Milliseconds; a server that is silent for so long is taken for away. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
-/** Sends through `url` (`smtp://…` or `smtps://…`), over a few connections that are kept open. */
-export function createMailTransport({ url, from }: { readonly url: string; readonly from: string }): MailTransport {
+export interface TransportOptions {
+  /** `smtp://…` or `smtps://…`. */
+  readonly url: string;
+  /** Who writes, as readers see it. */
+  readonly from: string;
+  /** Where a server reports that a message did not arrive after all; to who writes, without it. */
+  readonly returnPath?: string | undefined;
+}
+
+/** Sends over a few connections that are kept open. */
+export function createMailTransport({ url, from, returnPath }: TransportOptions): MailTransport {
   const smtp = createTransport({
     url,
     pool: true,
@@ -57,7 +69,8 @@ export function createMailTransport({ url, from }: { readonly url: string; reado
   return {
     send: async (mail) => {
       try {
-        const { response } = await smtp.sendMail({ from, ...optionsOf(mail) });
+        const envelope = returnPath === undefined ? {} : { envelope: envelopeOf(mail, returnPath) };
+        const { response } = await smtp.sendMail({ from, ...optionsOf(mail), ...envelope });
         return { kind: 'ACCEPTED', address: mail.to, response };
       } catch (error) {
         return deliveryOf(mail.to, error);
@@ -76,10 +89,23 @@ export function createMailTransport({ url, from }: { readonly url: string; reado
   };
 }
 
-function optionsOf({ to, subject, text, html, messageId, threadRoot, languages }: OutgoingMail): SendMailOptions {
+/** An address object is taken whole: a comma or a line break in it makes no second recipient. */
+const whole = (address: string) => ({ name: '', address });
+
+/**
+ * What the servers on the way are told: where to report, that only a failure is worth a report, and that its report names the
+ * address as it was written here (RFC 3461), which forwarding would hide.
+ */
+const envelopeOf = ({ to, messageId }: OutgoingMail, returnPath: string): SendMailOptions['envelope'] => ({
+  from: whole(returnPath),
+  to: whole(to),
+  dsn: { id: messageId, return: 'headers', notify: 'failure', recipient: `rfc822;${to}` },
+});
+
+function optionsOf(mail: OutgoingMail): SendMailOptions {
+  const { to, subject, text, html, messageId, threadRoot, languages, invitation } = mail;
   return {
-    // An address object is taken whole: a comma or a line break in it makes no second recipient.
-    to: { name: '', address: to },
+    to: whole(to),
     subject,
     text,
     html,
@@ -88,11 +114,15 @@ function optionsOf({ to, subject, text, html, messageId, threadRoot, languages }
     references: threadRoot,
     headers: {
       'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
+      // No notes of absence or of reading. "All" would also suppress the report that a message did not arrive.
+      'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
       'Content-Language': languages.join(', '),
     },
+    ...(invitation === undefined ? {} : { icalEvent: { ...invitation, filename: FILE_NAMES[invitation.method] } }),
   };
 }
+
+const FILE_NAMES: Readonly<Record<Invitation['method'], string>> = { REQUEST: 'invite.ics', CANCEL: 'cancel.ics' };
 
 /** The steps at which a server judges this recipient or this message; before them it judges the sender and the service. */
 const JUDGED_AT: ReadonlySet<string | undefined> = new Set(['RCPT TO', 'DATA']);

@@ -48,24 +48,29 @@ describe('the mail transport', () => {
   let received: Received[];
   let server: SMTPServer;
   let transport: MailTransport;
+  let url: string;
+  let envelopes: { readonly from: unknown; readonly to: readonly unknown[] }[];
   let refuse: { recipient?: Error; sender?: Error; data?: Error };
 
   beforeEach(async () => {
     received = [];
+    envelopes = [];
     refuse = {};
     server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      hideDSN: false,
       onMailFrom: (_address, _session, done) => done(refuse.sender),
       onRcptTo: (_address, _session, done) => done(refuse.recipient),
       onData: (stream, session, done) => {
+        envelopes.push({ from: session.envelope.mailFrom, to: session.envelope.rcptTo });
         void keep(
           stream,
           session.envelope.rcptTo.map(({ address }) => address),
         ).then(() => done(refuse.data));
       },
     });
-    const url = await listen(server);
+    url = await listen(server);
     transport = createMailTransport({ url, from: 'Avenant <avenant@spp.example>' });
   });
 
@@ -142,6 +147,28 @@ describe('the mail transport', () => {
     await expect(transport.send({ ...MAIL, to })).resolves.toMatchObject({ kind: 'REFUSED', address: to });
     expect(received).toEqual([]);
   });
+
+  it('has failures alone reported, to the return path, by the address as it was written', async () => {
+    const withReports = createMailTransport({ url, from: 'avenant@spp.example', returnPath: 'retours@spp.example' });
+    await withReports.send(MAIL);
+    withReports.close();
+    expect(envelopes).toMatchObject([
+      {
+        from: { address: 'retours@spp.example', args: { RET: 'HDRS', ENVID: MAIL.messageId } },
+        to: [{ address: MAIL.to, args: { NOTIFY: 'FAILURE', ORCPT: `rfc822;${MAIL.to}` } }],
+      },
+    ]);
+  });
+
+  it.each(['', 'a@spp.example>\r\nRCPT TO:<b@spp.example', 'a@spp.example, b@spp.example'])(
+    'refuses %j with a return path as well',
+    async (to) => {
+      const withReports = createMailTransport({ url, from: 'avenant@spp.example', returnPath: 'retours@spp.example' });
+      await expect(withReports.send({ ...MAIL, to })).resolves.toMatchObject({ kind: 'REFUSED', address: to });
+      withReports.close();
+      expect(received).toEqual([]);
+    },
+  );
 
   it('lets no header in through a subject', async () => {
     await transport.send({ ...MAIL, subject: 'Visa\r\nBcc: b@spp.example\r\n\r\nHello' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays, addMinutes, instantAt } from '../../../domain/calendar/dates.ts';
 import { cancellation, invitation } from '../../../mail/invitation/invitation.ts';
 import type { CalendarMeeting } from '../../../mail/invitation/meeting.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { RuleViolation } from '../../../domain/violation.ts';
 import { invitation } from '../../../mail/invitation/invitation.ts';
 import { readReply } from '../../../mail/invitation/read-reply.ts';

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import nodeIcal, { type VEvent } from 'node-ical';
+import nodeIcal, { type VCalendar, type VEvent } from 'node-ical';
 
 /** A calendar as a program reads it, whichever. */
 export interface ReadCalendar {
@@ -74,13 +74,13 @@ export function readWithIcalJs(text: string): ReadCalendar {
 /** Reads times by what its own machine knows of Europe/Brussels. */
 export function readWithNodeIcal(text: string): ReadCalendar {
   const { vcalendar, ...components } = nodeIcal.sync.parseICS(text);
-  const [method, name] =
-    vcalendar?.type === 'VCALENDAR' && 'WR-CALNAME' in vcalendar
-      ? [vcalendar.method, vcalendar['WR-CALNAME']]
-      : [vcalendar && 'method' in vcalendar ? vcalendar.method : '', ''];
+  const { method = '', 'WR-CALNAME': name = '' } = isOfCalendar(vcalendar) ? vcalendar : {};
   const events = Object.values(components).filter((each): each is VEvent => each?.type === 'VEVENT');
-  return { method: String(method ?? ''), name: String(name ?? ''), meetings: events.map(meetingOf) };
+  return { method, name, meetings: events.map(meetingOf) };
 }
+
+const isOfCalendar = (component: unknown): component is VCalendar =>
+  typeof component === 'object' && component !== null && 'type' in component && component.type === 'VCALENDAR';
 
 const meetingOf = (event: VEvent): ReadMeeting => ({
   uid: event.uid,
@@ -102,7 +102,7 @@ const valueOf = (value: string | { readonly val: string } | undefined): string =
 
 function personOf(value: unknown): ReadPerson {
   const { val, params } = isPerson(value) ? value : { val: '', params: {} };
-  const parameter = (name: string): string => String(params[name] ?? '').replaceAll(/^"|"$/gu, '');
+  const parameter = (name: string): string => `${params[name] ?? ''}`.replaceAll(/^"|"$/gu, '');
   return {
     name: parameter('CN'),
     email: val.replace(/^mailto:/iu, ''),
@@ -112,5 +112,7 @@ function personOf(value: unknown): ReadPerson {
   };
 }
 
-const isPerson = (value: unknown): value is { readonly val: string; readonly params: Record<string, unknown> } =>
+const isPerson = (
+  value: unknown,
+): value is { readonly val: string; readonly params: Record<string, string | boolean> } =>
   typeof value === 'object' && value !== null && 'val' in value && 'params' in value;
