@@ -35,6 +35,8 @@ function cellText(language: Language, cell: CellChange, side: 'before' | 'after'
     }
     case 'MATURITY_NOW':
     case 'MATURITY_TARGET':
+    case 'TUTELLE_PER_MONTH':
+    case 'CITIES_PER_MONTH':
       return String(cell[side] ?? '');
   }
 }

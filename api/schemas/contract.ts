@@ -44,6 +44,11 @@ const provision = z.strictObject({
   maturity: optional(z.strictObject({ now: z.int(), target: z.int() })),
   holders: optional(list(z.string())),
   itemKind: optional(z.enum(ITEM_KINDS)),
+  perMonth: optional(
+    z
+      .strictObject({ tutelle: z.int(), cities: z.int() })
+      .meta({ description: 'The rhythm of the consultations, once an act has set it.' }),
+  ),
   figures: optional(z.record(z.string(), z.number()).readonly().meta({ description: 'Thousand euro, by column.' })),
 });
 

@@ -11,6 +11,9 @@ const common = {
   motive: twins,
 };
 const itemKind = z.enum(ITEM_KINDS);
+const perMonth = z
+  .strictObject({ tutelle: z.int(), cities: z.int() })
+  .meta({ description: 'How often a calendar month administration and cabinet meet.' });
 const newId = provisionId.meta({ description: 'The id that the new provision will have for good.' });
 
 /** One typed change to one provision, with its motive. */
@@ -30,6 +33,7 @@ export const instruction = z
     z.strictObject({ kind: z.literal('CHANGE_ITEM_KIND'), ...common, itemKind }),
     z.strictObject({ kind: z.literal('REMOVE_ITEM'), ...common }),
     z.strictObject({ kind: z.literal('CORRECT_FIGURE'), ...common, column: line, figure: z.int() }),
+    z.strictObject({ kind: z.literal('CHANGE_RHYTHM'), ...common, perMonth }),
   ])
   .meta({
     id: 'Instruction',

@@ -20,7 +20,15 @@ export const provisionChange = z
     text: z.strictObject({ fr: optional(list(segment)), nl: optional(list(segment)) }),
     cells: list(
       z.strictObject({
-        cell: z.enum(['MATURITY_NOW', 'MATURITY_TARGET', 'HOLDERS', 'ITEM_KIND', 'FIGURE']),
+        cell: z.enum([
+          'MATURITY_NOW',
+          'MATURITY_TARGET',
+          'TUTELLE_PER_MONTH',
+          'CITIES_PER_MONTH',
+          'HOLDERS',
+          'ITEM_KIND',
+          'FIGURE',
+        ]),
         column: optional(z.string()),
         before: optional(z.unknown()),
         after: optional(z.unknown()),

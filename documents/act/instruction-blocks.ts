@@ -89,6 +89,7 @@ function wordsOf(
     case 'CHANGE_HOLDERS':
     case 'CHANGE_ITEM_KIND':
     case 'CORRECT_FIGURE':
+    case 'CHANGE_RHYTHM':
       return [];
   }
 }
@@ -118,6 +119,8 @@ function sidesOf(language: Language, cell: CellChange): readonly (string | undef
       return [cell.before, cell.after].map((figure) => (figure === undefined ? undefined : amount(figure)));
     case 'MATURITY_NOW':
     case 'MATURITY_TARGET':
+    case 'TUTELLE_PER_MONTH':
+    case 'CITIES_PER_MONTH':
       return [cell.before, cell.after].map((level) => level?.toString());
   }
 }

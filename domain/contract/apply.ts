@@ -2,7 +2,7 @@ import type { Twins } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
 import type { Instruction } from './instruction.ts';
 import { FITTING } from './fitting.ts';
-import type { Provision } from './provision.ts';
+import { MOST_PER_MONTH, type PerMonth, type Provision } from './provision.ts';
 
 type Provisions = readonly Provision[];
 
@@ -22,7 +22,7 @@ export const ANY_SCALE: MaturityScale = { min: Number.MIN_SAFE_INTEGER, max: Num
  *
  * @throws RuleViolation `PROVISION_UNKNOWN`, `PROVISION_EXISTS`, `INSTRUCTION_MISFIT` (a kind of instruction that does not
  * go with a kind of provision), `PROVISION_HAS_CHILDREN`, `MATURITY_OUT_OF_SCALE`, `HOLDERS_REQUIRED`, `FIGURE_UNKNOWN`,
- * `FIGURE_NOT_WHOLE`; each names the provision.
+ * `FIGURE_NOT_WHOLE`, `RHYTHM_OUT_OF_RANGE`; each names the provision.
  */
 export const applyInstructions = (
   provisions: Provisions,
@@ -65,6 +65,10 @@ function apply(provisions: Provisions, instruction: Instruction, scale: Maturity
       return change({ itemKind: instruction.itemKind });
     case 'CORRECT_FIGURE':
       return change({ figures: corrected(target, instruction) });
+    case 'CHANGE_RHYTHM':
+      fits(target, instruction);
+      kept(target, instruction.perMonth);
+      return change({ perMonth: instruction.perMonth });
   }
 }
 
@@ -151,6 +155,14 @@ function isNew(provisions: Provisions, id: string): void {
 function someone(target: Provision, holders: readonly string[]): void {
   if (holders.length === 0 || holders.some((holder) => holder.trim() === '')) {
     throw new RuleViolation('HOLDERS_REQUIRED', { provision: target.id });
+  }
+}
+
+function kept(target: Provision, perMonth: PerMonth): void {
+  for (const value of Object.values(perMonth)) {
+    if (!Number.isInteger(value) || value < 0 || value > MOST_PER_MONTH) {
+      throw new RuleViolation('RHYTHM_OUT_OF_RANGE', { provision: target.id, value, max: MOST_PER_MONTH });
+    }
   }
 }
 

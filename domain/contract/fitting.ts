@@ -29,6 +29,7 @@ export const FITTING: Readonly<Record<FiguresAside, readonly ProvisionKind[]>> =
   INSERT_PARAGRAPH: ['ARTICLE', 'PARAGRAPH'],
   ADD_ITEM: ['OPERATIONAL_OBJECTIVE'],
   REMOVE_ITEM: ['ITEM'],
+  CHANGE_RHYTHM: ['PARAGRAPH'],
   DELETE: DELETABLE,
 };
 

@@ -1,6 +1,6 @@
 import type { Twins } from '../language.ts';
 import { LANGUAGES } from '../language.ts';
-import type { ItemKind, Maturity } from './provision.ts';
+import type { ItemKind, Maturity, PerMonth } from './provision.ts';
 
 interface Common {
   readonly id: string;
@@ -20,7 +20,8 @@ export type Instruction =
   | (Common & { readonly kind: 'ADD_ITEM'; readonly newId: string; readonly itemKind: ItemKind; readonly text: Twins })
   | (Common & { readonly kind: 'CHANGE_ITEM_KIND'; readonly itemKind: ItemKind })
   | (Common & { readonly kind: 'REMOVE_ITEM' })
-  | (Common & { readonly kind: 'CORRECT_FIGURE'; readonly column: string; readonly figure: number });
+  | (Common & { readonly kind: 'CORRECT_FIGURE'; readonly column: string; readonly figure: number })
+  | (Common & { readonly kind: 'CHANGE_RHYTHM'; readonly perMonth: PerMonth });
 
 export type InstructionKind = Instruction['kind'];
 

@@ -33,6 +33,18 @@ export interface Maturity {
 }
 
 /**
+ * The consultations that a provision promises a calendar month, with the cabinet of the tutelle and with that of Grandes
+ * villes [S art. 4].
+ */
+export interface PerMonth {
+  readonly tutelle: number;
+  readonly cities: number;
+}
+
+/** More would leave a week without room for one. */
+export const MOST_PER_MONTH = 4;
+
+/**
  * How an imported document printed a provision, so that its text can be put together again.
  *
  * - `form`: the words around its fields, `Article {number} – {text}`; a brace of the text is doubled. Absent: the text alone.
@@ -51,6 +63,7 @@ export interface ProvisionLayout {
  * - `text`: the heading of a part, article or objective; the body of everything else. A missing language is a missing twin.
  *   Lines of a preamble, a table's headings and a signature are separated by `\n`, cells of a table by `\t`.
  * - `holders`: function titles as the contract names them (OO 7.2 has two).
+ * - `perMonth`: the rhythm of the consultations, once an act has set it; until then the settings say what the text promises.
  * - `figures`: budget amounts in thousand euro (whole numbers), by column (`"2021"`).
  */
 export interface Provision {
@@ -63,5 +76,6 @@ export interface Provision {
   readonly holders?: readonly string[];
   readonly itemKind?: ItemKind;
   readonly figures?: Readonly<Record<string, number>>;
+  readonly perMonth?: PerMonth;
   readonly layout?: Readonly<Partial<Record<Language, ProvisionLayout>>>;
 }

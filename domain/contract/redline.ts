@@ -20,7 +20,11 @@ export interface PathStep {
 
 /** One cell of a provision that has another value; a side is absent where the provision had, or has, none. */
 export type CellChange =
-  | { readonly cell: 'MATURITY_NOW' | 'MATURITY_TARGET'; readonly before?: number; readonly after?: number }
+  | {
+      readonly cell: 'MATURITY_NOW' | 'MATURITY_TARGET' | 'TUTELLE_PER_MONTH' | 'CITIES_PER_MONTH';
+      readonly before?: number;
+      readonly after?: number;
+    }
   | { readonly cell: 'HOLDERS'; readonly before: readonly string[]; readonly after: readonly string[] }
   | { readonly cell: 'ITEM_KIND'; readonly before?: ItemKind; readonly after?: ItemKind }
   | { readonly cell: 'FIGURE'; readonly column: string; readonly before?: number; readonly after?: number };
@@ -180,6 +184,14 @@ function cellChanges(was: Provision | undefined, is: Provision | undefined): rea
     })),
     ...holdersChange(was?.holders ?? [], is?.holders ?? []),
     ...differing(was?.itemKind, is?.itemKind).map((sides) => ({ cell: 'ITEM_KIND' as const, ...sides })),
+    ...differing(was?.perMonth?.tutelle, is?.perMonth?.tutelle).map((sides) => ({
+      cell: 'TUTELLE_PER_MONTH' as const,
+      ...sides,
+    })),
+    ...differing(was?.perMonth?.cities, is?.perMonth?.cities).map((sides) => ({
+      cell: 'CITIES_PER_MONTH' as const,
+      ...sides,
+    })),
     ...figureChanges(was?.figures ?? {}, is?.figures ?? {}),
   ];
 }

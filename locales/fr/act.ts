@@ -29,6 +29,7 @@ export const act = {
       CHANGE_ITEM_KIND: 'La nature est modifiée : {{provision}}.',
       REMOVE_ITEM: 'Le processus ou le projet est supprimé : {{provision}}.',
       CORRECT_FIGURE: 'Un chiffre est corrigé : {{provision}}.',
+      CHANGE_RHYTHM: 'Le rythme des concertations est modifié : {{provision}}.',
     } as const satisfies Record<InstructionKind, string>,
     label: {
       currentText: 'Texte actuel',

@@ -48,10 +48,13 @@ export const contract = {
     CHANGE_ITEM_KIND: 'changer un processus en projet ou l’inverse',
     REMOVE_ITEM: 'supprimer un processus ou un projet',
     CORRECT_FIGURE: 'corriger un chiffre',
+    CHANGE_RHYTHM: 'modifier le rythme des concertations',
   } as const satisfies Record<InstructionKind, string>,
   cell: {
     MATURITY_NOW: 'Maturité actuelle',
     MATURITY_TARGET: 'Maturité à trois ans',
+    TUTELLE_PER_MONTH: 'Concertations par mois avec le cabinet de tutelle',
+    CITIES_PER_MONTH: 'Concertations par mois avec le cabinet Grandes villes',
     HOLDERS: 'Mandataires responsables',
     ITEM_KIND: 'Nature',
     FIGURE: '{{column}} (milliers d’euros)',

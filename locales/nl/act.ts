@@ -29,6 +29,7 @@ export const act = {
       CHANGE_ITEM_KIND: 'De aard wordt gewijzigd: {{provision}}.',
       REMOVE_ITEM: 'Het proces of project wordt geschrapt: {{provision}}.',
       CORRECT_FIGURE: 'Een cijfer wordt verbeterd: {{provision}}.',
+      CHANGE_RHYTHM: 'Het ritme van het overleg wordt gewijzigd: {{provision}}.',
     },
     label: {
       currentText: 'Huidige tekst',

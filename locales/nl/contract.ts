@@ -46,10 +46,13 @@ export const contract = {
     CHANGE_ITEM_KIND: 'een proces in een project veranderen of omgekeerd',
     REMOVE_ITEM: 'een proces of project schrappen',
     CORRECT_FIGURE: 'een cijfer verbeteren',
+    CHANGE_RHYTHM: 'het ritme van het overleg wijzigen',
   },
   cell: {
     MATURITY_NOW: 'Huidige maturiteit',
     MATURITY_TARGET: 'Maturiteit over drie jaar',
+    TUTELLE_PER_MONTH: 'Overleg per maand met het kabinet van de voogdijminister',
+    CITIES_PER_MONTH: 'Overleg per maand met het kabinet Grootstedenbeleid',
     HOLDERS: 'Verantwoordelijke mandaathouders',
     ITEM_KIND: 'Aard',
     FIGURE: '{{column}} (duizend euro)',

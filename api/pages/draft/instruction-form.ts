@@ -5,7 +5,7 @@ import { textsIn, type Texts } from '../../../locales/texts.ts';
 import type { Field, Form, Group, Option, Values } from '../../../web/forms/field.ts';
 import { otherLanguage } from '../../../web/layout/other-language.ts';
 import { choice, figure, options, prose, several, text } from '../../../web/forms/fields.ts';
-import { ITEM_KINDS } from '../../../domain/contract/provision.ts';
+import { ITEM_KINDS, MOST_PER_MONTH, type PerMonth } from '../../../domain/contract/provision.ts';
 import type { InstructionBefore } from './instruction-before.ts';
 import { holderOptions } from './holders.ts';
 
@@ -17,6 +17,8 @@ interface Context {
 }
 
 type Parts = (context: Context) => Form;
+
+const CONSULTED = ['tutelle', 'cities'] as const;
 
 /** What each kind of instruction asks, beside its motive. */
 const PARTS: Readonly<Record<InstructionKind, Parts>> = {
@@ -39,6 +41,13 @@ const PARTS: Readonly<Record<InstructionKind, Parts>> = {
     choice('column', t('draft.instruction.column'), columnsOf(subject), { path: `${at}.column` }),
     figure('figure', t('draft.instruction.figure'), { path: `${at}.figure`, hint: t('draft.instruction.figureHint') }),
   ],
+  CHANGE_RHYTHM: ({ t, at }) =>
+    CONSULTED.map((series) =>
+      figure(`perMonth.${series}`, t(`draft.instruction.perMonth.${series}`), {
+        path: `${at}.perMonth.${series}`,
+        hint: t('draft.instruction.perMonth.hint', { max: MOST_PER_MONTH }),
+      }),
+    ),
   DELETE: () => [],
   REMOVE_ITEM: () => [],
 };
@@ -112,12 +121,13 @@ export const TEXT_FIELDS: Readonly<Record<Language, string>> = { fr: 'text.fr', 
 /** What the fields hold when the page is opened: what was saved, or the provision as it is now. */
 export function instructionValues({ saved, target, kind, written }: InstructionBefore): Values {
   if (saved !== undefined) return savedValues(saved);
-  const { maturity, holders = [], itemKind: item, text: twins } = target ?? { text: {} };
+  const { maturity, holders = [], itemKind: item, perMonth, text: twins } = target ?? { text: {} };
   const replaces = kind === 'REPLACE_TEXT' || kind === 'CHANGE_TITLE';
   return {
     ...(replaces ? { [TEXT_FIELDS[written]]: twins[written] ?? '' } : {}),
     ...(kind === 'CHANGE_MATURITY' && maturity !== undefined ? maturityValues(maturity) : {}),
     ...(kind === 'CHANGE_HOLDERS' ? { holders: holders.map(encodeURIComponent).join(' ') } : {}),
+    ...(kind === 'CHANGE_RHYTHM' && perMonth !== undefined ? perMonthValues(perMonth) : {}),
     ...(kind === 'CHANGE_ITEM_KIND' && item !== undefined
       ? { itemKind: item === 'PROCESS' ? 'PROJECT' : 'PROCESS' }
       : {}),
@@ -131,6 +141,7 @@ function savedValues(saved: NonNullable<InstructionBefore['saved']>): Values {
     ...('maturity' in saved ? maturityValues(saved.maturity) : {}),
     ...('holders' in saved ? { holders: saved.holders.map(encodeURIComponent).join(' ') } : {}),
     ...('itemKind' in saved ? { itemKind: saved.itemKind } : {}),
+    ...('perMonth' in saved ? perMonthValues(saved.perMonth) : {}),
     ...('column' in saved ? { column: saved.column, figure: String(saved.figure) } : {}),
   };
 }
@@ -139,6 +150,9 @@ const maturityValues = ({ now, target }: { now: number; target: number }): Value
   'maturity.now': String(now),
   'maturity.target': String(target),
 });
+
+const perMonthValues = (perMonth: PerMonth): Values =>
+  Object.fromEntries(CONSULTED.map((series) => [`perMonth.${series}`, String(perMonth[series])]));
 
 const twinValues = (name: string, twins: Readonly<Partial<Record<Language, string>>>): Values =>
   Object.fromEntries(LANGUAGES.map((language) => [`${name}.${language}`, twins[language] ?? '']));

@@ -23,6 +23,7 @@ const ROUTE = '/amendments/:id/draft/instructions/:instruction';
 /** Where the rules' refusals of an instruction are told. */
 const PLACES = {
   MATURITY_OUT_OF_SCALE: 'maturity.target',
+  RHYTHM_OUT_OF_RANGE: 'perMonth.tutelle',
   HOLDERS_REQUIRED: 'holders',
   FIGURE_UNKNOWN: 'column',
   FIGURE_NOT_WHOLE: 'figure',

@@ -82,6 +82,11 @@ export const draft = {
         target: 'Maturité à trois ans',
         scale: 'Un nombre entier de {{min}} à {{max}}.',
       },
+      perMonth: {
+        tutelle: 'Concertations par mois avec le cabinet de tutelle',
+        cities: 'Concertations par mois avec le cabinet Grandes villes',
+        hint: 'Un nombre entier de 0 à {{max}} par mois civil.',
+      },
       holders: 'Mandataires responsables',
       itemKind: 'Nature',
       column: 'Colonne du tableau',

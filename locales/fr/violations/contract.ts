@@ -25,6 +25,8 @@ export const contractViolations = {
   MANDATE_UNKNOWN: 'Le mandat « {{id}} » n’est pas enregistré. Vérifiez l’identifiant.',
   MATURITY_OUT_OF_SCALE:
     'La maturité {{value}} de « {{provision}} » sort de l’échelle. Donnez un nombre entier de {{min}} à {{max}}.',
+  RHYTHM_OUT_OF_RANGE:
+    'Le contrat peut prévoir de 0 à {{max}} concertations par mois civil : {{value}} ne convient pas pour « {{provision}} ».',
   NO_REDELEGATION:
     'Un suppléant ne transmet pas ce qui lui est confié. Demandez à la personne absente ou à l’administrateur de désigner son suppléant.',
   ORGANISATION_UNKNOWN:

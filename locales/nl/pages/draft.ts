@@ -83,6 +83,11 @@ export const draft = {
         target: 'Maturiteit over drie jaar',
         scale: 'Een geheel getal van {{min}} tot {{max}}.',
       },
+      perMonth: {
+        tutelle: 'Overleg per maand met het kabinet van de voogdijminister',
+        cities: 'Overleg per maand met het kabinet Grootstedenbeleid',
+        hint: 'Een geheel getal van 0 tot en met {{max}} per kalendermaand.',
+      },
       holders: 'Verantwoordelijke mandaathouders',
       itemKind: 'Aard',
       column: 'Kolom van de tabel',

@@ -29,6 +29,8 @@ export const contractViolations = {
   MANDATE_UNKNOWN: 'Het mandaat “{{id}}” is niet geregistreerd. Kijk de identificatie na.',
   MATURITY_OUT_OF_SCALE:
     'De maturiteit {{value}} van “{{provision}}” valt buiten de schaal. Geef een geheel getal van {{min}} tot en met {{max}}.',
+  RHYTHM_OUT_OF_RANGE:
+    'De overeenkomst kan 0 tot {{max}} overlegvergaderingen per kalendermaand voorzien: {{value}} past niet voor “{{provision}}”.',
   NO_REDELEGATION:
     'Een plaatsvervanger geeft niet door wat hem is toevertrouwd. Vraag de afwezige of de beheerder om een plaatsvervanger aan te wijzen.',
   ORGANISATION_UNKNOWN:

@@ -161,3 +161,34 @@ describe('an instruction', () => {
     expect((await drafter.saved()).text.instructions.length).toBe(1);
   });
 });
+
+describe('the rhythm of the consultations', () => {
+  const paragraph = async (): Promise<string> => {
+    const found = await drafter.open('/add?q=reunion%20mensuelle');
+    const address = found.$('main .govuk-list--spaced a').attr('href') ?? '';
+    return new URL(address, world.baseUrl).searchParams.get('provision') ?? '';
+  };
+  const filled = (tutelle: string) => ({
+    'perMonth.tutelle': tutelle,
+    'perMonth.cities': '1',
+    'motive.fr': 'Une réunion suffit.',
+    'motive.nl': 'Eén vergadering volstaat.',
+  });
+
+  it('is changed by an instruction of its own, and shown with what it becomes', async () => {
+    const page = await drafter.begin(await paragraph(), 'CHANGE_RHYTHM');
+    const shown = await drafter.browser.fill(page, { ...filled('1'), ask: 'preview' });
+    expect(text(shown, '#preview')).toContain('Concertations par mois avec le cabinet de tutelle');
+    await drafter.browser.fill(shown, filled('1'));
+    expect((await drafter.saved()).text.instructions).toMatchObject([
+      { kind: 'CHANGE_RHYTHM', perMonth: { tutelle: 1, cities: 1 } },
+    ]);
+  });
+
+  it('is refused at its field where no month can keep it', async () => {
+    const page = await drafter.begin(await paragraph(), 'CHANGE_RHYTHM');
+    const shown = await drafter.browser.fill(page, filled('9'));
+    expect(shown.$('#f-perMonth-tutelle').attr('value')).toBe('9');
+    expect(text(shown, 'main')).toContain('de 0 à 4 concertations par mois civil');
+  });
+});

@@ -67,6 +67,13 @@ describe('An instruction', () => {
     ).toEqual(maturity);
   });
 
+  it('changes the rhythm of the consultations', () => {
+    const perMonth = { tutelle: 1, cities: 0 };
+    expect(
+      provision(after(instruct({ kind: 'CHANGE_RHYTHM', provisionId: 'p-1', perMonth })), 'p-1')?.perMonth,
+    ).toEqual(perMonth);
+  });
+
   it('changes the responsible holders, of whom there can be several', () => {
     const holders = ['DG Services', 'Directeur IT'];
     expect(
@@ -227,6 +234,11 @@ describe('An instruction is refused', () => {
       min: 0,
       max: 5,
     });
+  });
+
+  it.each([-1, 5, 1.5])('with a rhythm that no month can keep: %d', (tutelle) => {
+    const instruction = instruct({ kind: 'CHANGE_RHYTHM', provisionId: 'p-1', perMonth: { tutelle, cities: 1 } });
+    expect(refusalOf(instruction)).toMatchObject({ code: 'RHYTHM_OUT_OF_RANGE', value: tutelle, max: 4 });
   });
 
   it('by the scale of the settings', () => {

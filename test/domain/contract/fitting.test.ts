@@ -24,6 +24,7 @@ function instructionsOn({ id: provisionId, figures }: Provision): Readonly<Recor
     REMOVE_ITEM: { ...common, kind: 'REMOVE_ITEM' },
     DELETE: { ...common, kind: 'DELETE' },
     CORRECT_FIGURE: { ...common, kind: 'CORRECT_FIGURE', column, figure: 7 },
+    CHANGE_RHYTHM: { ...common, kind: 'CHANGE_RHYTHM', perMonth: { tutelle: 1, cities: 1 } },
   };
 }
 

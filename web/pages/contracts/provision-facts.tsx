@@ -6,18 +6,24 @@ import type { ReadingNode } from './reading.ts';
 
 interface Props {
   readonly language: Language;
-  readonly node: Pick<ReadingNode, 'maturity' | 'holders' | 'itemKind' | 'figures'>;
+  readonly node: Pick<ReadingNode, 'maturity' | 'holders' | 'itemKind' | 'perMonth' | 'figures'>;
 }
 
 /** What a provision says beside its words: maturity, holders, nature, figures. Nothing where it says nothing more. */
 export function ProvisionFacts({ language, node }: Props): VNode | null {
-  const { maturity, holders = [], itemKind, figures = {} } = node;
+  const { maturity, holders = [], itemKind, perMonth, figures = {} } = node;
   const t = textsIn(language);
   const fact = (name: string, value: string): string => t('contracts.provision.fact', { name, value });
   const facts = [
     ...(maturity === undefined ? [] : [t('contracts.reading.maturity', { ...maturity })]),
     ...(holders.length === 0 ? [] : [t('contracts.reading.holders', { count: holders.length, holders })]),
     ...(itemKind === undefined ? [] : [fact(t('cell.ITEM_KIND'), t(`itemKind.${itemKind}`))]),
+    ...(perMonth === undefined
+      ? []
+      : [
+          fact(t('cell.TUTELLE_PER_MONTH'), String(perMonth.tutelle)),
+          fact(t('cell.CITIES_PER_MONTH'), String(perMonth.cities)),
+        ]),
     ...Object.entries(figures).map(([column, figure]) => fact(t('cell.FIGURE', { column }), amount(figure))),
   ];
   return facts.length === 0 ? null : <p class="govuk-body">{facts.join(' ')}</p>;
