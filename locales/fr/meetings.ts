@@ -19,7 +19,7 @@ export const meetings = {
     INVALID: 'convoquée trop tard',
     FROZEN: 'ordre du jour arrêté',
     HELD: 'tenue',
-    MINUTES_DRAFT: 'procès-verbal à rédiger',
+    MINUTES_DRAFT: 'projet de procès-verbal',
     REMARKS: 'procès-verbal soumis aux remarques',
     FINAL: 'procès-verbal définitif',
     CANCELLED: 'annulée',
@@ -27,6 +27,7 @@ export const meetings = {
   } as const satisfies Record<MeetingStatus, string>,
   /** What a task is called in a list. */
   meetingTask: {
+    CONVOKE: 'Envoi de la convocation',
     ACCEPT_LATENESS: 'Accord sur une convocation tardive',
     HOLD_MEETING: 'Compte rendu de la réunion',
     DRAFT_MINUTES: 'Rédaction du procès-verbal',
@@ -37,6 +38,7 @@ export const meetings = {
   } as const satisfies Record<MeetingTaskKind, string>,
   /** What is asked, as a verb: « Il vous est demandé de … ». */
   meetingAsk: {
+    CONVOKE: 'envoyer la convocation aux organisations',
     ACCEPT_LATENESS: 'dire si vous acceptez que la convocation ait été envoyée trop tard',
     HOLD_MEETING: 'dire si la réunion a eu lieu, et ce qui y a été décidé',
     DRAFT_MINUTES: 'rédiger le procès-verbal',

@@ -24,6 +24,7 @@ import { importPages } from './pages/import.ts';
 import { launch } from './pages/launch.ts';
 import { qualification } from './pages/qualification.ts';
 import { routeAhead } from './pages/route-ahead.ts';
+import { meetingsPages } from './pages/meetings/index.ts';
 import { peoplePages } from './pages/people.ts';
 import { searchPage } from './pages/search.ts';
 import { upkeepPages } from './pages/upkeep.ts';
@@ -74,6 +75,7 @@ export const nl = {
   ...searchPage,
   ...peoplePages,
   ...upkeepPages,
+  ...meetingsPages,
   violation: {
     ...fileViolations,
     ...decisionViolations,

@@ -19,7 +19,7 @@ export const meetings = {
     INVALID: 'te laat opgeroepen',
     FROZEN: 'agenda vastgelegd',
     HELD: 'gehouden',
-    MINUTES_DRAFT: 'notulen op te stellen',
+    MINUTES_DRAFT: 'ontwerp van notulen',
     REMARKS: 'notulen voorgelegd voor opmerkingen',
     FINAL: 'notulen definitief',
     CANCELLED: 'geannuleerd',
@@ -27,6 +27,7 @@ export const meetings = {
   } as const satisfies Record<MeetingStatus, string>,
   /** What a task is called in a list. */
   meetingTask: {
+    CONVOKE: 'Verzending van de oproeping',
     ACCEPT_LATENESS: 'Akkoord met een laattijdige oproeping',
     HOLD_MEETING: 'Verslag van de vergadering',
     DRAFT_MINUTES: 'Opstelling van de notulen',
@@ -37,6 +38,7 @@ export const meetings = {
   } as const satisfies Record<MeetingTaskKind, string>,
   /** What is asked, as a verb: “U wordt gevraagd om …”. */
   meetingAsk: {
+    CONVOKE: 'de oproeping naar de organisaties te verzenden',
     ACCEPT_LATENESS: 'te zeggen of u aanvaardt dat de oproeping te laat is verzonden',
     HOLD_MEETING: 'te zeggen of de vergadering heeft plaatsgevonden, en wat er is beslist',
     DRAFT_MINUTES: 'de notulen op te stellen',
