@@ -4,6 +4,7 @@ import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import { isLanguage } from '../../domain/language.ts';
+import { NO_ADDRESS } from '../../domain/mail-proof.ts';
 import { renderMail } from '../../mail/message.tsx';
 import { actOf } from '../../mail/parts/act-name.ts';
 import { threadRootOf } from '../../domain/amendment/message-id.ts';
@@ -16,7 +17,7 @@ import type { DirectoryRecord } from '../../prisma/record/directory.ts';
 import { taskId } from '../../prisma/record/task-rows.ts';
 import type { PendingMail } from '../send-mails.ts';
 import { mailView, type Letterhead } from './mail-view.ts';
-import { momentOf, type Moment } from './moment.ts';
+import { createMoments, type Moment } from './moment.ts';
 import { registerKey, taskKey } from './task-key.ts';
 
 export interface DeliveryOptions {
@@ -33,10 +34,11 @@ export interface DeliveryOptions {
 
 /** Writes a message from the record and hands it to the mail server. */
 export function createDelivery(options: DeliveryOptions): (mail: PendingMail) => Promise<Delivery> {
+  const momentOf = createMoments(options.db);
   return async (mail) => {
     const address = await addressOf(options, mail);
-    if (address === undefined) return { kind: 'REFUSED', address: '', response: 'NO_ADDRESS' };
-    const moment = await momentOf(options.db, mail.fileId, mail.seq);
+    if (address === undefined) return { kind: 'REFUSED', address: '', response: NO_ADDRESS };
+    const moment = await momentOf(mail.fileId, mail.seq);
     const task = mail.taskSeq === null ? undefined : moment.state.tasks[mail.taskSeq];
     const head = await letterhead(options, mail, moment, task);
     const message = renderMail(mailView(kindOf(mail), moment, task, head));
