@@ -13,6 +13,7 @@ const WHOLE_NUMBERS = {
   CALENDAR_DAYS: [0, 366],
   MONTHS: [0, 36],
   MINUTES: [0, 1440],
+  HOUR: [7, 20],
   PER_MONTH: [0, 20],
   MATURITY: [0, 10],
 } as const;

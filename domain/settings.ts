@@ -22,12 +22,17 @@ import { RuleViolation } from './violation.ts';
  * - `committee.majority`: `MORE_FOR_THAN_AGAINST` leaves abstentions out; for `MORE_THAN_HALF_OF_PRESENT` they weigh like
  *   votes against. A tie is not adopted by either.
  * - `evaluation.dueDate`: in the year after the one evaluated.
+ * - `meeting.inviteWorkingDays`, `meeting.freezeWorkingDays`: before the meeting; to convoke is asked that long before the last
+ *   day for it. `meeting.hour`: at which a promised meeting begins.
+ * - `meeting.reportWorkingDays`: after the meeting, to say what became of it; `meeting.approvalWorkingDays`: to approve or sign
+ *   the minutes.
  * - `task.…WorkingDays`: reminders and substitute before the due date, escalation after it.
  */
 export const SETTINGS = deepFreeze({
   'cocobase.convocationWorkingDays': whole('WORKING_DAYS', 10, 'VERIFIED'),
   'cocobase.clearDays': flag(true, 'DESIGN'),
   'cocobase.urgentConvocationWorkingDays': whole('WORKING_DAYS', 3, 'UNVERIFIED'),
+  'cocobase.convokeWithinWorkingDays': whole('WORKING_DAYS', 5, 'DESIGN'),
   'cocobase.termDays': whole('CALENDAR_DAYS', 30, 'UNVERIFIED'),
   'cocobase.urgentTermDays': whole('CALENDAR_DAYS', 10, 'UNVERIFIED'),
   'cocobase.minutesSendWorkingDays': whole('WORKING_DAYS', 15, 'UNVERIFIED'),
@@ -54,6 +59,15 @@ export const SETTINGS = deepFreeze({
     'DESIGN',
   ),
   'consultation.presidentEveryWorkingDays': whole('WORKING_DAYS', 20, 'DESIGN'),
+  'meeting.planMonthsAhead': whole('MONTHS', 3, 'DESIGN'),
+  'meeting.hour': whole('HOUR', 10, 'DESIGN'),
+  'meeting.durationMinutes': whole('MINUTES', 60, 'DESIGN'),
+  'meeting.inviteWorkingDays': whole('WORKING_DAYS', 10, 'DESIGN'),
+  'meeting.freezeWorkingDays': whole('WORKING_DAYS', 2, 'DESIGN'),
+  'meeting.reportWorkingDays': whole('WORKING_DAYS', 2, 'DESIGN'),
+  'meeting.minutesWorkingDays': whole('WORKING_DAYS', 10, 'DESIGN'),
+  'meeting.remarksWorkingDays': whole('WORKING_DAYS', 5, 'DESIGN'),
+  'meeting.approvalWorkingDays': whole('WORKING_DAYS', 5, 'DESIGN'),
   'committee.quorum': fraction({ numerator: 1, denominator: 2 }, 'UNVERIFIED'),
   'committee.majority': choice(['MORE_FOR_THAN_AGAINST', 'MORE_THAN_HALF_OF_PRESENT'], 'UNVERIFIED'),
   'step.dueWorkingDays': workingDaysEach(

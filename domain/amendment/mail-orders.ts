@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Recorded } from '../file.ts';
-import { LANGUAGES } from '../language.ts';
 import type { Language } from '../language.ts';
 import type { Directory } from '../people/directory.ts';
 import { holdersOf } from '../people/holders.ts';
+import { languagesFor } from '../people/languages-for.ts';
 import { sameParty, sameStandIn, type Assignee, type Party, type Role } from '../people/roles.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
 import type { Phase } from './phases.ts';
@@ -181,17 +181,6 @@ function takenBack(
         ...letters.orders('SUBSTITUTE_ASKED', ofTask(after, seq, calledBefore), seq),
       ]),
   ];
-}
-
-function languagesFor(directory: Directory, party: Party, several: boolean): readonly Language[] {
-  if (party.kind === 'ORGANISATION') {
-    const organisation = directory.organisations[party.id];
-    return organisation?.kind === 'STAKEHOLDER_ORGANISATION' && organisation.language !== undefined
-      ? [organisation.language]
-      : LANGUAGES;
-  }
-  const own = directory.persons[party.id]?.language ?? 'fr';
-  return several ? [own, ...LANGUAGES.filter((each) => each !== own)] : [own];
 }
 
 const persons = (ids: readonly string[]): readonly Party[] => ids.map((id) => ({ kind: 'PERSON', id }));

@@ -24,8 +24,15 @@ export const nudgesDue = (
 ): readonly PlannedNudge[] => planned(procedure, phase, by).filter(({ nudge }) => nudge.on <= on);
 
 function planned({ waiting }: Procedure, phase: Phase, by: IsoDate): readonly PlannedNudge[] {
+  return plannedAmong(Object.fromEntries(Object.entries(waiting).filter(([, asked]) => asked.phase === phase)), by);
+}
+
+/** Every nudge planned for some tasks, the earliest first; of a task's reminders that are due `by` a day, the latest. */
+export function plannedAmong(
+  waiting: Readonly<Record<number, { readonly nudges: readonly Nudge[] }>>,
+  by: IsoDate,
+): readonly PlannedNudge[] {
   return Object.entries(waiting)
-    .filter(([, asked]) => asked.phase === phase)
     .flatMap(([task, { nudges }]) =>
       nudges
         .filter((nudge) => !nudges.some((later) => supersedes(later, nudge, by)))
@@ -37,3 +44,7 @@ function planned({ waiting }: Procedure, phase: Phase, by: IsoDate): readonly Pl
 /** A reminder stands for the earlier ones that were missed: of several overdue, only the latest goes out. */
 const supersedes = (later: Nudge, nudge: Nudge, by: IsoDate): boolean =>
   later.kind === nudge.kind && later.on > nudge.on && later.on <= by;
+
+/** What is still planned for a task once a nudge went out: it stands for the earlier ones of its kind that were missed. */
+export const withoutSent = (nudges: readonly Nudge[], sent: Nudge): readonly Nudge[] =>
+  nudges.filter((nudge) => nudge.kind !== sent.kind || nudge.on > sent.on);

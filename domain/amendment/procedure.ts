@@ -92,7 +92,7 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
     case 'MeetingFollowed':
       return event.term === undefined || event.phase === undefined
         ? { type: 'Nothing' }
-        : { type: 'TermSet', phase: event.phase, closesOn: event.term.closesOn };
+        : { type: 'Rescheduled', tasks: [], phases: [{ phase: event.phase, closesOn: event.term.closesOn }] };
     case 'ActFrozen':
       return { type: 'ActFrozen' };
     case 'ActSigned':

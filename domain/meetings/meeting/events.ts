@@ -3,7 +3,7 @@ import type { Policy } from '../../amendment/policy.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import type { Capacity, Party } from '../../people/roles.ts';
 import type { MeetingSeries } from '../series.ts';
-import type { Answer, Place } from './meeting.ts';
+import type { Answer, Place, Timetable } from './meeting.ts';
 import type { Point, PointOutcome } from './points.ts';
 import type { Action, MeetingDecision, MeetingTaskKind, Minutes } from './tasks.ts';
 
@@ -15,6 +15,7 @@ export type MeetingEvent =
       /** `tutelle/2021-06/1` for a slot of a promised series, `cocobase/2021-05-27` for one that was called. */
       readonly key: string;
       readonly place: Place;
+      readonly timetable: Timetable;
       readonly policy: Policy;
       /** Carried over from the meeting before it, or put there when it was called. */
       readonly points: readonly Point[];
@@ -27,6 +28,7 @@ export type MeetingEvent =
       readonly letter: string;
       readonly points: readonly Point[];
       readonly invited: readonly Party[];
+      /** Where this sending convokes: the first to this place, or one that adds a point. */
       readonly convocation?: { readonly latestOn: IsoDate; readonly urgent: boolean };
     }
   | { readonly type: 'UrgencyGranted'; readonly reason: string }
@@ -50,7 +52,13 @@ export type MeetingEvent =
   | { readonly type: 'LatenessCured' }
   | { readonly type: 'ParticipationAnswered'; readonly party: Party; readonly answer: Answer }
   | { readonly type: 'AgendaFrozen' }
-  | { readonly type: 'MeetingMoved'; readonly from: Place; readonly to: Place; readonly reason: string }
+  | {
+      readonly type: 'MeetingMoved';
+      readonly from: Place;
+      readonly to: Place;
+      readonly timetable: Timetable;
+      readonly reason: string;
+    }
   | { readonly type: 'MeetingCancelled'; readonly reason: string; readonly insteadOn?: IsoDate }
   | { readonly type: 'MeetingMissed'; readonly reason: string }
   | { readonly type: 'MeetingHeld'; readonly present: readonly Party[] }

@@ -34,6 +34,21 @@ export const MEETING_STATUSES = [
 ] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
+/** The days on which a meeting is prepared; `convokeBy` where it meets on convocation, without urgency. */
+export interface Timetable {
+  readonly inviteOn: IsoDate;
+  readonly freezeOn: IsoDate;
+  readonly convokeBy?: IsoDate;
+}
+
+/** The sending that convoked to the meeting as it stands: the event's number, its day, and the latest day for it. */
+export interface ConvokedBy {
+  readonly seq: number;
+  readonly on: IsoDate;
+  readonly latestOn: IsoDate;
+  readonly urgent: boolean;
+}
+
 /** How a convocation stands; its proof is the mail as sent (domain rules, section 5). */
 export type Convocation =
   | { readonly kind: 'SENT'; readonly latestOn: IsoDate; readonly urgent: boolean }
@@ -67,16 +82,24 @@ export interface MeetingState {
   readonly key: string;
   readonly policy: Policy;
   readonly place: Place;
+  readonly timetable: Timetable;
   /** Where it was promised, when it was moved since. */
   readonly promised?: Place;
+  /** Why it was moved, cancelled or missed, the last time it was. */
   readonly reason?: string;
+  readonly insteadOn?: IsoDate;
   /** The agenda under work; equal to the last version when nothing changed since it was sent. */
   readonly points: readonly Point[];
+  /** The points that the keeper took off: they do not come back by themselves. */
+  readonly removed: readonly string[];
   readonly versions: readonly AgendaVersion[];
+  /** Of the last invitation or cancellation in calendars; 0 while there is none. */
   readonly sequence: number;
   readonly invited: readonly Party[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Why the president of COCOBASE shortened the term of the convocation. */
   readonly urgency?: string;
+  readonly convoked?: ConvokedBy;
   readonly convocation?: Convocation;
   /** Proofs the keeper gave for organisations that no mail reached. */
   readonly delivered: Readonly<Record<string, IsoDate>>;
@@ -86,3 +109,39 @@ export interface MeetingState {
   readonly minutesHash?: string;
   readonly tasks: Readonly<Record<number, MeetingTask>>;
 }
+
+/** The id of a meeting's file. A key is never taken for another: `decide` refuses to plan under an id that has another. */
+export const meetingIdOf = (key: string): string => `meeting-${key.replaceAll('/', '-')}`;
+
+/** A meeting that has no event yet. */
+export const newMeeting = (policy: Policy): MeetingState => ({
+  seq: 0,
+  status: 'PLANNED',
+  series: 'tutelle',
+  key: '',
+  policy,
+  place: { on: '', at: '', minutes: 0 },
+  timetable: { inviteOn: '', freezeOn: '' },
+  points: [],
+  removed: [],
+  versions: [],
+  sequence: 0,
+  invited: [],
+  answers: {},
+  delivered: {},
+  present: [],
+  closed: {},
+  tasks: {},
+});
+
+export const isOpenTask = (task: MeetingTask): boolean => task.status.kind === 'OPEN';
+
+export const openTasks = (state: MeetingState, kind?: MeetingTaskKind): readonly MeetingTask[] =>
+  Object.values(state.tasks).filter((task) => isOpenTask(task) && (kind === undefined || task.kind === kind));
+
+/** Whether a meeting still lies ahead: nobody has said yet what became of it. */
+export const isAhead = ({ status }: Pick<MeetingState, 'status'>): boolean =>
+  status === 'PLANNED' || status === 'INVITED' || status === 'INVALID' || status === 'FROZEN';
+
+/** Whether a key is that of a slot the contract promises, not of a meeting somebody called besides. */
+export const isPromised = (key: string): boolean => key.split('/').length === 3;

@@ -4,6 +4,7 @@ import type { PointOutcome } from './points.ts';
 
 /** What a meeting asks of its people. */
 export const MEETING_TASK_KINDS = [
+  'CONVOKE',
   'ACCEPT_LATENESS',
   'HOLD_MEETING',
   'DRAFT_MINUTES',
@@ -37,6 +38,7 @@ export interface Minutes {
 
 /** What is answered to a task of a meeting; `kind` is the task's. */
 export type MeetingDecision =
+  | { readonly kind: 'CONVOKE' }
   | { readonly kind: 'ACCEPT_LATENESS'; readonly outcome: 'ACCEPT' }
   | { readonly kind: 'ACCEPT_LATENESS'; readonly outcome: 'OBJECT'; readonly reason: string }
   | {
