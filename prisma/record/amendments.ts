@@ -6,9 +6,9 @@ import type { Deliberation } from '../../domain/amendment/decide/deliberation.ts
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
 import { DEFAULT_POLICY } from '../../domain/amendment/policy.ts';
-import { procedureEventOf, type News } from '../../domain/amendment/procedure.ts';
-import { newAmendment, type AmendmentState } from '../../domain/amendment/state.ts';
+import { procedureEventOf, type ProcedureEvent } from '../../domain/amendment/procedure.ts';
 import { callsForProcedure } from '../../domain/amendment/wake-up.ts';
+import { newAmendment, type AmendmentState } from '../../domain/amendment/state.ts';
 import type { AmendmentText, EntryIntoForceClause } from '../../domain/contract/instruction.ts';
 import type { Recorded } from '../../domain/file.ts';
 import type { Database, Queries } from '../client.ts';
@@ -18,7 +18,8 @@ import { knownInstructions } from '../queries/instructions.ts';
 import { currentDraft } from '../work/drafts.ts';
 import type { DirectoryRecord } from './directory.ts';
 import type { PolicyRecord } from './policy.ts';
-import { FileRecord, timeOf, wakeUp, type Outcome, type Request } from './file-record.ts';
+import { recordDriven, type DrivenOutcome, type DrivenRequest } from './driven-record.ts';
+import { FileRecord, timeOf } from './file-record.ts';
 import { insert, type Change } from './rows.ts';
 
 export interface AmendmentsOptions {
@@ -32,23 +33,10 @@ export interface AmendmentsOptions {
   readonly mails?: boolean;
 }
 
-export interface AmendmentRequest<A> {
-  readonly command: AmendmentCommand;
-  readonly actor: Actor;
-  readonly now: Instant;
-  readonly notBefore?: Instant;
-  readonly request?: Request;
-  /** Whether the file's workflow has to be told, if there is something for it to do: by default, of all but its own work. */
-  readonly wake?: boolean;
-  readonly answer: (state: AmendmentState, recorded: readonly Recorded<AmendmentEvent>[]) => A;
-}
+export type AmendmentRequest<A> = DrivenRequest<AmendmentCommand, AmendmentState, AmendmentEvent, A>;
+export type AmendmentOutcome<A> = DrivenOutcome<AmendmentState, AmendmentEvent, ProcedureEvent, A>;
 
-export interface AmendmentOutcome<A> extends Outcome<AmendmentState, AmendmentEvent, A> {
-  /** What the command led to, as the file's workflow may be told it. */
-  readonly news: News;
-  /** Whether it has to be told now. */
-  readonly wakes: boolean;
-}
+const PROJECTION = { eventOf: procedureEventOf, calls: callsForProcedure };
 
 /** The one way to write a fact of an amendment (ADR 1). */
 export class AmendmentRecord {
@@ -64,36 +52,21 @@ export class AmendmentRecord {
    * @throws RuleViolation as `decide`, and `IDEMPOTENCY_KEY_REUSED`.
    */
   async record<A>(fileId: string, asked: AmendmentRequest<A>): Promise<AmendmentOutcome<A>> {
-    const { command, actor, now, notBefore, request, answer } = asked;
-    let news = NO_NEWS;
-    let wakes = false;
-    const outcome = await this.#files.record(fileId, {
-      now,
-      ...(notBefore === undefined ? {} : { notBefore }),
-      ...(request === undefined ? {} : { request }),
-      answer,
-      judge: async ({ state, at, directorySeq, policySeq, db }) => {
-        const context = await this.#context(db, fileId, state, command, { actor, at, directorySeq, policySeq });
-        const decided = decide(state, command, context);
-        return {
-          facts: decided.facts,
-          changes: (recorded) => {
-            const mails = this.#mailChanges(fileId, state, recorded, context);
-            news = newsOf(recorded, mails);
-            wakes = (asked.wake ?? actor.kind !== 'PROCEDURE') && callsForProcedure(news);
-            return [
-              ...derivedChanges(fileId, state, recorded),
-              ...mails,
-              ...textChanges(decided),
-              ...draftChanges(fileId, context, recorded),
-              ...versionChanges(fileId, state, recorded, context.nextVersion),
-              ...(wakes ? [wakeUp(fileId, recorded)] : []),
-            ];
-          },
-        };
-      },
+    const { command, actor } = asked;
+    return recordDriven(this.#files, fileId, asked, PROJECTION, async ({ state, db, ...found }) => {
+      const context = await this.#context(db, fileId, state, command, { actor, ...found });
+      const decided = decide(state, command, context);
+      return {
+        facts: decided.facts,
+        mails: (recorded) => this.#mailChanges(fileId, state, recorded, context),
+        changes: (recorded) => [
+          ...derivedChanges(fileId, state, recorded),
+          ...textChanges(decided),
+          ...draftChanges(fileId, context, recorded),
+          ...versionChanges(fileId, state, recorded, context.nextVersion),
+        ],
+      };
     });
-    return outcome.recorded.length === 0 ? { ...outcome, news: NO_NEWS, wakes: false } : { ...outcome, news, wakes };
   }
 
   /** The file as it stands, folded from its events. */
@@ -165,13 +138,6 @@ export class AmendmentRecord {
     }
   }
 }
-
-const NO_NEWS: News = { events: [], mailsPending: false };
-
-const newsOf = (recorded: readonly Recorded<AmendmentEvent>[], mails: readonly Change[]): News => ({
-  events: recorded.map(({ event }) => procedureEventOf(event)),
-  mailsPending: mails.some(({ rows }) => rows.length > 0),
-});
 
 /** A text is one row for all files that say the same. */
 const textChanges = ({ texts }: Deliberation): readonly Change[] => [
