@@ -15,6 +15,8 @@ export interface ActivityDeps {
   readonly directory: DirectoryRecord;
   /** An act as the bytes of a document. */
   readonly printAct: (act: ActContent, language: Language) => Promise<Uint8Array>;
+  /** Waits until the mail server may be given another message. */
+  readonly mailTurn: () => Promise<void>;
   /** Writes a message and hands it to the mail server. */
   readonly deliver: (mail: PendingMail) => Promise<Delivery>;
   /** Tells a file's workflow of what was recorded for it elsewhere. */

@@ -12,6 +12,8 @@ export interface Config {
   readonly temporalNamespace: string;
   readonly temporalTaskQueue: string;
   readonly smtpUrl: string;
+  /** How many messages the mail server takes a minute; no limit when absent. */
+  readonly messagesPerMinute: number | undefined;
   readonly mailFrom: string;
   /** How people reach the application, without a slash at the end: the start of every link in a mail. */
   readonly publicUrl: string;
@@ -62,6 +64,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     temporalNamespace: set.TEMPORAL_NAMESPACE,
     temporalTaskQueue: set.TEMPORAL_TASK_QUEUE,
     smtpUrl: set.SMTP_URL,
+    messagesPerMinute: set.SMTP_MESSAGES_PER_MINUTE,
     mailFrom: set.MAIL_FROM,
     publicUrl: (set.PUBLIC_URL ?? `http://localhost:${apiPort}`).replace(/\/+$/, ''),
     apiHost: set.API_HOST,

@@ -29,6 +29,11 @@ export const variables = z.object({
   TEMPORAL_NAMESPACE: name.default('avenant'),
   TEMPORAL_TASK_QUEUE: name.default('avenant'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://host:25' }).optional(),
+  SMTP_MESSAGES_PER_MINUTE: z.coerce
+    .number('must be a number of messages')
+    .int('must be a whole number of messages')
+    .min(1, 'must be 1 or more')
+    .optional(),
   MAIL_FROM: z
     .string()
     .regex(/^[^@<>]*<?[^@<>\s]+@[^@<>\s]+>?$/, 'must be an address such as Avenant <avenant@service.example>')

@@ -16,9 +16,9 @@ export interface OutgoingMail extends Message {
   readonly invitation?: Invitation | undefined;
 }
 
-/** What the mail server said to one message; a refusal is its last word on that address. */
+/** What the mail server said to one message; a refusal is its last word on that address, `POSTPONED` is not. */
 export interface Delivery {
-  readonly kind: 'ACCEPTED' | 'REFUSED';
+  readonly kind: 'ACCEPTED' | 'POSTPONED' | 'REFUSED';
   readonly address: string;
   readonly response: string;
 }
@@ -127,15 +127,19 @@ const FILE_NAMES: Readonly<Record<Invitation['method'], string>> = { REQUEST: 'i
 /** The steps at which a server judges this recipient or this message; before them it judges the sender and the service. */
 const JUDGED_AT: ReadonlySet<string | undefined> = new Set(['RCPT TO', 'DATA']);
 
+/** The answer by which a server says that it is about to go away, at whatever step (RFC 5321, 3.8). */
+const GOING_AWAY = 421;
+
 /**
- * What a failure says of the address.
+ * What a failure says of the address: that it is none, or that the server puts it off (a greylisting, a full mailbox).
  *
- * @throws MailServerUnavailable for what may pass: a server away, a greylisting, a refused sender or sign-in.
+ * @throws MailServerUnavailable for what may pass: a server that is away or full, a refused sender or sign-in.
  */
 function deliveryOf(address: string, failure: unknown): Delivery {
   const error: NodemailerError = failure instanceof Error ? failure : new Error(String(failure));
   const isRefused = error.permanent === true && JUDGED_AT.has(error.command);
   const isNoAddress = error.code === 'EENVELOPE' && error.command === 'API';
-  if (!isRefused && !isNoAddress) throw new MailServerUnavailable(error);
-  return { kind: 'REFUSED', address, response: error.response ?? error.message };
+  const isPutOff = error.permanent !== true && error.command === 'RCPT TO' && error.responseCode !== GOING_AWAY;
+  if (!isRefused && !isNoAddress && !isPutOff) throw new MailServerUnavailable(error);
+  return { kind: isPutOff ? 'POSTPONED' : 'REFUSED', address, response: error.response ?? error.message };
 }

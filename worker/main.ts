@@ -9,6 +9,7 @@ import { createActivities } from '../activities/index.ts';
 import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
 import { actPdf } from '../documents/act/act-pdf.ts';
+import { createPace } from '../mail/pace.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
@@ -50,6 +51,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     amendments,
     directory,
     printAct: actPdf,
+    mailTurn: createPace(config.messagesPerMinute),
     deliver: createDelivery({ db, directory, transport, publicUrl, mailHost, secret, now }),
     wake,
     heartbeat: () => heartbeat(),

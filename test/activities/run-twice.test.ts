@@ -33,6 +33,7 @@ describe('An activity that runs twice does its work once', () => {
     const deps: ActivityDeps = {
       ...world,
       printAct: async (act, language) => new TextEncoder().encode(`${language} ${act.textHash}`),
+      mailTurn: () => Promise.resolve(),
       deliver: async (mail) => {
         sent.push(mail.id);
         return { kind: 'ACCEPTED', address: 'someone@service.example', response: '250 OK' };

@@ -24,6 +24,7 @@ describe('The configuration', () => {
       temporalNamespace: 'avenant',
       temporalTaskQueue: 'avenant',
       smtpUrl: complete.SMTP_URL,
+      messagesPerMinute: undefined,
       mailFrom: 'Avenant <avenant@localhost.localdomain>',
       publicUrl: 'http://localhost:3000',
       apiHost: '127.0.0.1',

@@ -129,12 +129,17 @@ describe('the mail transport', () => {
   });
 
   it.each([
-    ['a greylisted recipient', { recipient: smtpError(450, 'Try again later') }],
+    ['a server that is about to go away', { recipient: smtpError(421, 'Shutting down') }],
     ['a full server', { data: smtpError(452, 'Insufficient system storage') }],
     ['a sender the server does not accept, which is ours to mend', { sender: smtpError(550, 'Sender refused') }],
   ])('fails for %s, so that it is tried again', async (_, refusals) => {
     refuse = refusals;
     await expect(transport.send(MAIL)).rejects.toThrow(MailServerUnavailable);
+  });
+
+  it('says that the server puts one recipient off, as for a greylisting: others may be written to meanwhile', async () => {
+    refuse = { recipient: smtpError(450, 'Try again later') };
+    expect(await transport.send(MAIL)).toMatchObject({ kind: 'POSTPONED', address: MAIL.to });
   });
 
   it.each([

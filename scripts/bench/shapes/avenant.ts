@@ -49,6 +49,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
     amendments: new AmendmentRecord({ db, directory, policy: new PolicyRecord(db), mailHost: 'bench.example', mails: false }),
     directory,
     printAct: () => notMeasured('a printed act'),
+    mailTurn: () => Promise.resolve(),
     deliver: () => notMeasured('a message'),
     wake,
     engine,

@@ -42,6 +42,7 @@ export async function startProcedure(
   const activities = createActivities({
     ...world,
     printAct: async (act, language) => new TextEncoder().encode(`${language} ${act.textHash} ${act.actNumber}`),
+    mailTurn: () => Promise.resolve(),
     deliver: async (mail) => {
       sent.push(mail);
       return { kind: 'ACCEPTED', address: `${mail.partyId}@service.example`, response: '250 OK' };
