@@ -1,3 +1,4 @@
+import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { allowedActions, mayDecide } from '../../domain/amendment/rights.ts';
 import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
@@ -95,12 +96,19 @@ const documentOf = (
   ...(uploaded_by !== null && { by: names[uploaded_by] ?? uploaded_by }),
 });
 
-const happenedIn = ({ state, rows, names }: DossierContext): readonly Happened[] =>
+const happenedIn = ({ state, rows, names, reader }: DossierContext): readonly Happened[] =>
   rows.map(({ seq, at, by, event }) => ({
     seq,
     event,
     at: at.toISOString(),
-    doer: doerOf(by, names),
+    doer: doerOf(by, names, reader.directory),
     ...('task' in event && { task: state.tasks[event.task]?.kind }),
+    ...taskStopped(state, event),
     ...(event.type === 'Qualified' && { type: typeOf(event.qualification) }),
   }));
+
+/** Which task's term was suspended or resumed, where it was that of a task. */
+function taskStopped({ tasks }: AmendmentState, event: AmendmentEvent): Pick<Happened, 'task'> {
+  if (event.type !== 'TermSuspended' && event.type !== 'TermResumed') return {};
+  return event.term.kind === 'TASK' ? { task: tasks[event.term.task]?.kind } : {};
+}

@@ -25,7 +25,12 @@ export const timelineEntry = z
     reason: optional(z.string()),
     textHash: optional(sha256.meta({ description: 'The text it was done on.' })),
     number: optional(
-      z.int().meta({ description: 'The reference, the number of the act, or of the contract’s version.' }),
+      z
+        .int()
+        .meta({
+          description:
+            'The reference, the number of the act or of the contract’s version, or of days by which a term was lengthened.',
+        }),
     ),
     on: optional(z.iso.date()),
   })

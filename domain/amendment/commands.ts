@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Bilingual } from '../language.ts';
 import type { Motion, TaskDecision } from './decisions.ts';
-import type { ActDocuments, Origin, TermName } from './events.ts';
+import type { ActDocuments, Origin } from './events.ts';
 import type { ToldMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
+import type { TermName } from './term-events.ts';
 
 /** What people ask of a file. */
 export type PeopleCommand =

@@ -10,8 +10,6 @@ export type ProcedureEvent =
   | { readonly type: 'RouteDecided'; readonly phases: readonly Phase[] }
   | { readonly type: 'PhaseOpened'; readonly phase: Phase; readonly closesOn?: IsoDate }
   | { readonly type: 'PhaseDone'; readonly phase: Phase }
-  /** A phase that is open closes by itself after that day. */
-  | { readonly type: 'TermSet'; readonly phase: Phase; readonly closesOn: IsoDate }
   | { readonly type: 'TaskOpened'; readonly phase: Phase; readonly nudges: readonly Nudge[] }
   | { readonly type: 'TaskClosed'; readonly task: number }
   | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge }
@@ -90,9 +88,9 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
         phases: event.phases,
       };
     case 'MeetingFollowed':
-      return event.term === undefined || event.phase === undefined
+      return event.firstAgenda === undefined || event.phase === undefined
         ? { type: 'Nothing' }
-        : { type: 'Rescheduled', tasks: [], phases: [{ phase: event.phase, closesOn: event.term.closesOn }] };
+        : { type: 'Rescheduled', tasks: [], phases: [{ phase: event.phase, closesOn: event.firstAgenda.closesOn }] };
     case 'ActFrozen':
       return { type: 'ActFrozen' };
     case 'ActSigned':
@@ -128,8 +126,6 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
       return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...term(event) } } };
     case 'PhaseDone':
       return { phases: { ...procedure.phases, [event.phase]: { status: 'DONE' } } };
-    case 'TermSet':
-      return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...term(event) } } };
     case 'TaskOpened':
       return {
         waiting: { ...procedure.waiting, [procedure.seq + 1]: { phase: event.phase, nudges: event.nudges } },

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar/dates.ts';
+import { addDays, type IsoDate } from '../../domain/calendar/dates.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { consultationIdOf, workflowIdOf, type Consultation } from '../contract.ts';
 import { AmendmentFile } from '../file.ts';
@@ -30,12 +30,20 @@ export async function consultation(fileId: string, phase: Phase): Promise<void> 
   await file.renewIfTired(fileId, phase);
 }
 
-/** The day after the term's last in Brussels: closed as it stands, never with an invented consent. */
+/**
+ * The day after the term's last in Brussels: closed as it stands, never with an invented consent. A term that is suspended,
+ * resumed, lengthened or moved is waited for anew.
+ */
 async function closeAtTerm(file: AmendmentFile, phase: Phase): Promise<void> {
-  const { round, phases } = file.procedure;
-  const closesOn = phases[phase]?.closesOn;
-  if (closesOn === undefined || !file.isAt(phase)) return;
-  const isOver = (): boolean => !file.isAt(phase) || file.procedure.round !== round;
-  const answered = await file.untilDay(isOver, addDays(closesOn, 1), '00:00');
-  if (!answered && !isOver()) await file.run((activities, input) => activities.closeTerm({ ...input, phase }));
+  const { round } = file.procedure;
+  const isThere = (): boolean => file.isAt(phase) && file.procedure.round === round;
+  const lastDay = (): IsoDate | undefined => file.procedure.phases[phase]?.closesOn;
+  while (isThere()) {
+    const closesOn = lastDay();
+    const changed = (): boolean => !isThere() || lastDay() !== closesOn;
+    if (closesOn !== undefined && !(await file.untilDay(changed, addDays(closesOn, 1), '00:00')) && isThere()) {
+      await file.run((activities, input) => activities.closeTerm({ ...input, phase }));
+    }
+    await file.until(changed);
+  }
 }

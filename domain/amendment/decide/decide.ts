@@ -20,7 +20,7 @@ import { reasoned } from './requirements.ts';
 import { freezeAct } from './signature.ts';
 import { endFile } from './steps.ts';
 import { lengthenTerm } from './lengthen-term.ts';
-import { movePolicy } from './move-policy.ts';
+import { movePolicy, POLICY_MOVERS } from './move-policy.ts';
 import { resumeTerm, suspendTerm } from './suspend-term.ts';
 import { takeBack } from './take-back.ts';
 
@@ -68,17 +68,16 @@ function obeyPeople(d: Deliberation, command: AmendmentCommand): void {
       running(d);
       return reassign(d, command, by);
     }
-    case 'MOVE_POLICY':
+    case 'MOVE_POLICY': {
+      const by = actingAs(d.context, POLICY_MOVERS);
       running(d);
-      return movePolicy(d, command);
+      return movePolicy(d, command, by);
+    }
     case 'SUSPEND_TERM':
-      running(d);
       return suspendTerm(d, command);
     case 'RESUME_TERM':
-      running(d);
       return resumeTerm(d, command);
     case 'LENGTHEN_TERM':
-      running(d);
       return lengthenTerm(d, command);
     default:
       throw refusal('NOT_ALLOWED', { roles: [] });

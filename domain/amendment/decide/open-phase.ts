@@ -1,14 +1,14 @@
-import { calendarDaysAfter, workingDaysAfter } from '../../calendar/deadlines.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import { PROCEDURE } from '../../file.ts';
 import { touchedProvisions } from '../approvals.ts';
 import { stillToApprove } from '../covered.ts';
 import type { Phase } from '../phases.ts';
-import { calendarOf } from '../policy.ts';
 import { isDue } from '../procedure.ts';
 import { refusal } from '../refusals.ts';
 import { legOf } from '../route.ts';
+import { closingTermOf, deadlineFor } from '../terms.ts';
 import type { Deliberation } from './deliberation.ts';
+import { followAgain } from './follow-meeting.ts';
 import { putMotion } from './motion.ts';
 import type { Return } from './steps.ts';
 import { ask, closeIfWalked, returnTo } from './steps.ts';
@@ -32,6 +32,7 @@ export function openPhase(d: Deliberation, phase: Phase): void {
   d.record({ type: 'PhaseOpened', phase, ...(closesOn === undefined ? {} : { closesOn }) }, PROCEDURE);
   if (phase === 'COMMITTEE') return putMotion(d, { kind: 'APPROVE' }, PROCEDURE);
   for (const asked of open) ask(d, phase, asked);
+  followAgain(d, phase);
 }
 
 /** Every approval a phase is for still stands: nobody is asked again. */
@@ -42,19 +43,9 @@ function stand(d: Deliberation, phase: Phase): void {
 
 /** The day a phase closes by itself, answered or not; most never do: silence never approves. */
 function closingDate(d: Deliberation, phase: Phase): IsoDate | undefined {
-  const { policy } = d.state;
-  const { today } = d.context;
-  const calendar = calendarOf(policy);
-  switch (phase) {
-    case 'PRIOR_CONCERTATION':
-      return calendarDaysAfter(calendar, today, policy.settings['cocobase.termDays']).date;
-    case 'STAKEHOLDER_CONSULTATION':
-      return workingDaysAfter(calendar, today, policy.settings['step.dueWorkingDays'].stakeholderOpinion).date;
-    case 'ENTRY_INTO_FORCE':
-      return d.state.inForceOn;
-    default:
-      return undefined;
-  }
+  if (phase === 'ENTRY_INTO_FORCE') return d.state.inForceOn;
+  const term = closingTermOf(d.state.policy, d.state.route, { phase, openedOn: d.context.today });
+  return term === undefined ? undefined : deadlineFor(d.state.policy, term).date;
 }
 
 /**

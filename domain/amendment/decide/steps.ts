@@ -3,6 +3,8 @@ import { PROCEDURE } from '../../file.ts';
 import { resolve } from '../../people/holders.ts';
 import type { Capacity, Party } from '../../people/roles.ts';
 import type { Covers } from '../approvals.ts';
+import { concertationTermOf } from '../concertation-course.ts';
+import { isSuspended, openVisit } from '../courses.ts';
 import { stillToApprove } from '../covered.ts';
 import type { MootReason, PhaseOutcome, ReturnCause } from '../events.ts';
 import { barredFrom } from '../four-eyes.ts';
@@ -14,7 +16,7 @@ import { legOf, phasesBefore } from '../route.ts';
 import { openTasks } from '../state.ts';
 import type { Question, TaskKind } from '../tasks.ts';
 import { TASK_RULES } from '../tasks.ts';
-import { dueOn, nudgesFor } from '../terms.ts';
+import { deadlineFor, dueOn, nudgesFor } from '../terms.ts';
 import type { Deliberation } from './deliberation.ts';
 import { required } from './requirements.ts';
 
@@ -38,16 +40,24 @@ export function askThese(d: Deliberation, phase: Phase, asked: Question, groups:
   const { policy, signedOn } = d.state;
   const { kind, capacity } = asked;
   const { term, legalBasis, owed } = TASK_RULES[kind];
-  const due = dueOn(policy, term, today, signedOn).date;
+  const visit = openVisit(d.state, phase);
+  const firstAgenda = term.unit === 'COCOBASE_TERM' ? visit?.firstAgenda : undefined;
+  const due = (
+    firstAgenda === undefined
+      ? dueOn(policy, term, today, signedOn)
+      : deadlineFor(policy, concertationTermOf(policy, firstAgenda))
+  ).date;
   const difference = stillToApprove(d.state, phase, asked) ?? [];
+  const isStill = isSuspended(visit ?? {});
   const task = {
     kind,
     phase,
     capacity,
     openedOn: today,
     dueOn: due,
+    ...(firstAgenda === undefined ? {} : { firstAgenda }),
     legalBasis,
-    nudges: nudgesFor(policy, calendarOf(policy), today, due, owed),
+    nudges: isStill ? [] : nudgesFor(policy, calendarOf(policy), today, due, owed),
     ...(difference.length === 0 ? {} : { difference }),
   };
   for (const assignees of groups) d.record({ type: 'TaskOpened', ...task, assignees }, PROCEDURE);
