@@ -26,6 +26,7 @@ export function decisionWords(language: Language, decision: TaskDecision): strin
       return t('answerDetail', { answer: t('done.PUT_MOTION'), detail: t(`motion.${decision.motion.kind}`) });
     case 'GIVE_FINANCE_OPINION':
     case 'GIVE_POSITION':
+    case 'GIVE_AUTHORITY_POSITION':
     case 'GIVE_MINISTER_OPINION':
     case 'GIVE_STAKEHOLDER_OPINION':
       return t('answerDetail', { answer: t(`done.${decision.kind}`), detail: t(`position.${decision.position}`) });

@@ -102,7 +102,11 @@ export const taskDecision = z
     z.strictObject({ kind: z.literal('RECORD_PROTOCOL'), number: line, date: isoDate }),
     z.strictObject({ kind: z.literal('GIVE_FINANCE_OPINION'), position, remark: optional(prose) }),
     negotiate,
+    z.strictObject({ kind: z.literal('CONVOKE_COCOBASE'), meetingId: line, on: isoDate }).meta({
+      description: 'Never sent: recorded once the convocation of a meeting was sent with the file on its agenda.',
+    }),
     z.strictObject({ kind: z.literal('GIVE_POSITION'), position, remarks: list(remark) }),
+    z.strictObject({ kind: z.literal('GIVE_AUTHORITY_POSITION'), position, remark: optional(prose) }),
     z.strictObject({ kind: z.literal('RECORD_REASONED_OPINION'), opinion: bilingualProse(), on: isoDate }),
     z.strictObject({ kind: z.literal('GIVE_MINISTER_OPINION'), position, remark: optional(prose) }),
     vote,

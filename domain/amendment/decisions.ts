@@ -75,7 +75,10 @@ export type TaskDecision =
   | { readonly kind: 'GIVE_FINANCE_OPINION'; readonly position: Position; readonly remark?: string }
   | { readonly kind: 'NEGOTIATE'; readonly outcome: 'AGREE'; readonly remark?: string }
   | { readonly kind: 'NEGOTIATE'; readonly outcome: 'DISAGREE'; readonly reason: string }
+  /** The convocation of the meeting named, which was sent with the file on its agenda. */
+  | { readonly kind: 'CONVOKE_COCOBASE'; readonly meetingId: string; readonly on: IsoDate }
   | { readonly kind: 'GIVE_POSITION'; readonly position: Position; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'GIVE_AUTHORITY_POSITION'; readonly position: Position; readonly remark?: string }
   | { readonly kind: 'RECORD_REASONED_OPINION'; readonly opinion: Bilingual; readonly on: IsoDate }
   | { readonly kind: 'GIVE_MINISTER_OPINION'; readonly position: Position; readonly remark?: string }
   | { readonly kind: 'VOTE'; readonly vote: 'FOR' | 'AGAINST' | 'ABSTAIN'; readonly remark?: string }

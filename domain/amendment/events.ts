@@ -5,7 +5,7 @@ import type { Assignee, Capacity, Party } from '../people/roles.ts';
 import type { Covers } from './approvals.ts';
 import type { Tally } from './committee.ts';
 import type { Motion, RemarkAnswer, TaskDecision } from './decisions.ts';
-import type { ConcertationTerm, FollowedMeeting } from './followed-meetings.ts';
+import type { FirstAgenda, FollowedMeeting } from './followed-meetings.ts';
 import type { End, Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Standing } from './procedure.ts';
@@ -67,6 +67,8 @@ export type AmendmentEvent =
       readonly assignees: readonly Party[];
       readonly openedOn: IsoDate;
       readonly dueOn: IsoDate;
+      /** Counted from a meeting's agenda, not from the opening. */
+      readonly firstAgenda?: FirstAgenda;
       readonly legalBasis: LegalBasisCode;
       readonly nudges: readonly Nudge[];
       readonly difference?: readonly string[];
@@ -129,8 +131,8 @@ export type AmendmentEvent =
     }
   | ({
       readonly type: 'MeetingFollowed';
-      /** Begun with the first agenda on which the file stood. */
-      readonly term?: ConcertationTerm & { readonly closesOn: IsoDate };
+      /** Where it is the first of its passage: the term of the concertation begins. */
+      readonly firstAgenda?: FirstAgenda & { readonly closesOn: IsoDate };
     } & FollowedMeeting)
   | { readonly type: 'ActNumberGiven'; readonly number: number }
   | { readonly type: 'ActFrozen'; readonly documents: ActDocuments; readonly textHash: string }

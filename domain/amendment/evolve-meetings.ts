@@ -7,14 +7,16 @@ type MeetingFollowed = Extract<AmendmentEvent, { type: 'MeetingFollowed' }>;
 /** What a file knows of its meetings after it was told of one, and the term that began with it. */
 export function afterMeeting(
   { meetings, visits }: AmendmentState,
-  { type: _type, term, ...followed }: MeetingFollowed,
+  { type: _type, firstAgenda: first, ...followed }: MeetingFollowed,
 ): Partial<AmendmentState> {
   const at = meetings.findIndex(({ meetingId }) => meetingId === followed.meetingId);
-  const known = at === -1 ? [...meetings, followed] : meetings.with(at, followed);
-  if (term === undefined) return { meetings: known };
-  const { closesOn, ...begun } = term;
+  const { convokedOn, urgent } = meetings[at] ?? {};
+  const again = { ...(convokedOn && { convokedOn }), ...(urgent && { urgent }), ...followed };
+  const known = at === -1 ? [...meetings, followed] : meetings.with(at, again);
+  if (first === undefined) return { meetings: known };
+  const { closesOn, ...firstAgenda } = first;
   const visit = visits.findLastIndex(({ phase, doneOn }) => phase === followed.phase && doneOn === undefined);
-  const begins = visits.map((each, index) => (index === visit ? { ...each, closesOn, term: begun } : each));
+  const begins = visits.map((each, index) => (index === visit ? { ...each, closesOn, firstAgenda } : each));
   return { meetings: known, visits: begins };
 }
 

@@ -29,9 +29,9 @@ export interface FollowedMeeting extends ToldMeeting {
   readonly phase?: Phase;
 }
 
-/** The term of a concertation: from the first agenda on which the file stood, shorter when that was urgent. */
-export interface ConcertationTerm {
-  readonly from: IsoDate;
+/** The first agenda on which a file stood in a passage: the term of a concertation is counted from it, shorter in urgency. */
+export interface FirstAgenda {
+  readonly on: IsoDate;
   readonly urgent: boolean;
 }
 

@@ -19,11 +19,19 @@ export interface RoutePolicy {
 }
 
 const first = (kind: TaskKind, capacity: Capacity): Ask => ({ kind, capacity, opens: 'WITH_PHASE' });
+const convoked = (kind: TaskKind, capacity: Capacity): Ask => ({ kind, capacity, opens: 'CONVOKED' });
 const later = (kind: TaskKind, capacity: Capacity): Ask => ({ kind, capacity, opens: 'LATER' });
 
 const leg = (phase: Phase, ...asks: readonly Ask[]): Leg => ({ phase, asks });
 
-const POSITIONS = first('GIVE_POSITION', 'UNION_ORGANISATION');
+const POSITIONS = convoked('GIVE_POSITION', 'UNION_ORGANISATION');
+
+const CONCERTATION: readonly Ask[] = [
+  first('CONVOKE_COCOBASE', 'COCOBASE_SECRETARY'),
+  POSITIONS,
+  convoked('GIVE_AUTHORITY_POSITION', 'COCOBASE_PRESIDENT'),
+  convoked('RECORD_REASONED_OPINION', 'COCOBASE_SECRETARY'),
+];
 
 /**
  * The ordered phases of a file (domain rules, sections 3 and 4). Without a qualification: the way every file goes; the
@@ -39,10 +47,7 @@ export function routeOf(qualification: Qualification | undefined, policy: RouteP
     leg('QUALIFICATION', first('QUALIFY', 'CONTRACT_SECRETARY')),
     ...when(prerequisites.length > 0, leg('PREREQUISITES', ...prerequisites)),
     ...when(negotiated, leg('NEGOTIATION', ...negotiation(policy))),
-    ...when(
-      q?.concertationMatter === true,
-      leg('PRIOR_CONCERTATION', POSITIONS, first('RECORD_REASONED_OPINION', 'COCOBASE_SECRETARY')),
-    ),
+    ...when(q?.concertationMatter === true, leg('PRIOR_CONCERTATION', ...CONCERTATION)),
     ...when(
       q?.consultedMinister === true,
       leg('CONSULTED_MINISTER', first('GIVE_MINISTER_OPINION', 'MINISTER_CONSULTED')),
@@ -55,7 +60,7 @@ export function routeOf(qualification: Qualification | undefined, policy: RouteP
       first('GIVE_STAKEHOLDER_OPINION', 'STAKEHOLDER_ORGANISATION'),
       later('ANSWER_REMARKS', 'CONTRACT_SECRETARY'),
     ),
-    ...when(q?.concertationMatter !== true, leg('COCOBASE', POSITIONS, first('NOTE_COCOBASE', 'COCOBASE_SECRETARY'))),
+    ...when(q?.concertationMatter !== true, leg('COCOBASE', first('NOTE_COCOBASE', 'COCOBASE_SECRETARY'), POSITIONS)),
     leg('PUBLICATION', first('PUBLISH', 'CONTRACT_SECRETARY')),
     leg('ENTRY_INTO_FORCE'),
     leg('CONSOLIDATION'),

@@ -7,7 +7,7 @@ import type { Approval } from './approvals.ts';
 import type { Vote } from './committee.ts';
 import type { Motion, Remark, RemarkAnswer, TaskDecision } from './decisions.ts';
 import type { ActDocuments, MootReason, Nudge, Origin, PhaseOutcome, ReturnCause, SubmittedText } from './events.ts';
-import type { ConcertationTerm, FollowedMeeting } from './followed-meetings.ts';
+import type { FirstAgenda, FollowedMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
@@ -35,6 +35,8 @@ export interface Task extends TermHistory {
   readonly called: readonly Assignee[];
   readonly openedOn: IsoDate;
   readonly dueOn: IsoDate;
+  /** Where it is counted from a meeting's agenda, not from the opening. */
+  readonly firstAgenda?: FirstAgenda;
   readonly legalBasis: LegalBasisCode;
   readonly nudges: readonly Nudge[];
   /** The provisions to look at again when only they changed since this slot last approved. */
@@ -76,7 +78,7 @@ export interface PhaseVisit extends TermHistory {
   readonly openedOn?: IsoDate;
   readonly closesOn?: IsoDate;
   /** Where the term was counted from a meeting's agenda. */
-  readonly term?: ConcertationTerm;
+  readonly firstAgenda?: FirstAgenda;
   readonly doneOn?: IsoDate;
   readonly outcome?: VisitOutcome;
 }

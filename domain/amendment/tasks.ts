@@ -12,7 +12,9 @@ export const TASK_KINDS = [
   'RECORD_PROTOCOL',
   'GIVE_FINANCE_OPINION',
   'NEGOTIATE',
+  'CONVOKE_COCOBASE',
   'GIVE_POSITION',
+  'GIVE_AUTHORITY_POSITION',
   'RECORD_REASONED_OPINION',
   'GIVE_MINISTER_OPINION',
   'VOTE',
@@ -30,6 +32,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 /** How a task's due date is found: working days, or calendar days or months of the legal clock, by a setting's name. */
 export type Term =
   | { readonly unit: 'WORKING_DAYS'; readonly step: StepTerm }
+  | { readonly unit: 'CONVOCATION_TERM' }
   | { readonly unit: 'COCOBASE_TERM' }
   | { readonly unit: 'PUBLICATION_TERM' }
   | { readonly unit: 'CONSOLIDATION_TERM' };
@@ -82,7 +85,9 @@ export const TASK_RULES: Readonly<Record<TaskKind, TaskRule>> = {
   RECORD_PROTOCOL: rule(steps('negotiation'), 'UNION_STATUTE'),
   GIVE_FINANCE_OPINION: rule(steps('negotiation'), 'CONTRACT_ART_7'),
   NEGOTIATE: rule(steps('negotiation'), 'CONTRACT_ART_7'),
+  CONVOKE_COCOBASE: rule({ unit: 'CONVOCATION_TERM' }, 'UNION_STATUTE'),
   GIVE_POSITION: { ...rule({ unit: 'COCOBASE_TERM' }, 'UNION_STATUTE'), asked: 'EACH', owed: false },
+  GIVE_AUTHORITY_POSITION: rule({ unit: 'COCOBASE_TERM' }, 'UNION_STATUTE'),
   RECORD_REASONED_OPINION: rule({ unit: 'COCOBASE_TERM' }, 'UNION_STATUTE'),
   GIVE_MINISTER_OPINION: rule(steps('consultedMinister'), 'CONTRACT_ART_4'),
   VOTE: { ...rule(steps('committee'), 'RD_2001_ART_11BIS'), asked: 'EACH' },
@@ -111,9 +116,10 @@ export interface Question {
 }
 
 /**
- * One question of a phase. `WITH_PHASE` is asked when the phase opens, `LATER` when the rules call for it within the phase
- * (the check after the translation, the minister's signature after the president's).
+ * One question of a phase. `WITH_PHASE` is asked when the phase opens, `CONVOKED` when the file first stands on the agenda of
+ * the meeting that the phase waits for, `LATER` when the rules call for it within the phase (the check after the translation,
+ * the minister's signature after the president's).
  */
 export interface Ask extends Question {
-  readonly opens: 'WITH_PHASE' | 'LATER';
+  readonly opens: 'WITH_PHASE' | 'CONVOKED' | 'LATER';
 }

@@ -13,7 +13,9 @@ export const tasks = {
     RECORD_PROTOCOL: 'Protocol van de vakbondsonderhandeling',
     GIVE_FINANCE_OPINION: 'Advies van de Inspectie van Financiën',
     NEGOTIATE: 'Onderhandeling',
+    CONVOKE_COCOBASE: 'Oproeping van het basisoverlegcomité',
     GIVE_POSITION: 'Standpunt van de organisatie',
+    GIVE_AUTHORITY_POSITION: 'Standpunt van de overheid',
     RECORD_REASONED_OPINION: 'Met redenen omkleed advies van het basisoverlegcomité',
     GIVE_MINISTER_OPINION: 'Advies van de geraadpleegde minister',
     VOTE: 'Stemming van het directiecomité',
@@ -40,7 +42,10 @@ export const tasks = {
     GIVE_FINANCE_OPINION: 'het advies van de Inspectie van Financiën over de stijging van de middelen geven',
     NEGOTIATE:
       'akkoord gaan met de nieuwe opdracht en de middelen ervoor, of niet akkoord gaan met opgave van de reden',
+    CONVOKE_COCOBASE:
+      'het dossier op de agenda van een vergadering van het basisoverlegcomité plaatsen en de oproeping ervoor versturen',
     GIVE_POSITION: 'het standpunt van de organisatie en haar opmerkingen meedelen',
+    GIVE_AUTHORITY_POSITION: 'het standpunt van de overheid in het overleg meedelen',
     RECORD_REASONED_OPINION:
       'het met redenen omkleed advies in beide talen registreren, met de datum waarop het is gegeven',
     GIVE_MINISTER_OPINION: 'het advies van de geraadpleegde minister geven',

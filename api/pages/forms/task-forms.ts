@@ -114,7 +114,9 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
     prose('remark', t('form.remark'), { when: is('outcome', 'AGREE') }),
     reason(t, is('outcome', 'DISAGREE')),
   ],
+  CONVOKE_COCOBASE: () => [],
   GIVE_POSITION: ({ t }) => [position(t), remarks(t('form.remarks'), t('hint.remarks'))],
+  GIVE_AUTHORITY_POSITION: ({ t }) => [position(t), prose('remark', t('form.remark'))],
   RECORD_REASONED_OPINION: ({ t }) => [
     ...LANGUAGES.map((language) => prose(`opinion.${language}`, t('form.opinionIn', { language }))),
     date('on', t('form.opinionDate')),

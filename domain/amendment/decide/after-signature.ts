@@ -3,7 +3,6 @@ import { isLate } from '../../calendar/deadlines.ts';
 import type { By } from '../../file.ts';
 import { PROCEDURE } from '../../file.ts';
 import { LANGUAGES } from '../../language.ts';
-import { coveredBy, REASONED_OPINION } from '../covered.ts';
 import type { TaskDecision } from '../decisions.ts';
 import type { Phase } from '../phases.ts';
 import { isDone, isDue } from '../procedure.ts';
@@ -11,6 +10,7 @@ import { refusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
 import { openTasks } from '../state.ts';
 import { answer } from './answers.ts';
+import { closeConcertation } from './concertation.ts';
 import type { Deliberation } from './deliberation.ts';
 import { notInFuture, required } from './requirements.ts';
 import { endConsultation, worded } from './stakeholders.ts';
@@ -35,18 +35,11 @@ export function closeTerm(d: Deliberation, phase: Phase): void {
   const standing = phases[phase];
   if (end !== undefined || standing?.status !== 'OPEN' || standing.closesOn === undefined) return;
   if (!isLate(standing.closesOn, d.context.at)) throw refusal('TERM_RUNNING', { until: standing.closesOn });
-  if (phase === 'PRIOR_CONCERTATION') return closeWithoutOpinion(d);
+  if (phase === 'PRIOR_CONCERTATION') return closeConcertation(d, phase);
   if (phase !== 'STAKEHOLDER_CONSULTATION') return;
   if (openTasks(d.state, phase).some((task) => task.kind === 'ANSWER_REMARKS')) return;
   makeMoot(d, 'TERM_ENDED', phase);
   endConsultation(d);
-}
-
-/** No consent is made of the silence; but the same text is not put to the same concertation twice. */
-function closeWithoutOpinion(d: Deliberation): void {
-  const covers = coveredBy(d.state, REASONED_OPINION.kind);
-  const ended = { moot: 'TERM_ENDED', ...(covers === undefined ? {} : { covers }) } as const;
-  finishPhase(d, 'PRIOR_CONCERTATION', 'CLOSED_NO_OPINION', ended);
 }
 
 /**

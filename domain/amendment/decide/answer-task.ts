@@ -1,9 +1,11 @@
 import type { By } from '../../file.ts';
 import type { TaskDecision } from '../decisions.ts';
+import { refusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
 import { givePosition, noteCocobase, publish, transmit } from './after-signature.ts';
 import { answer, approveAmongOthers } from './answers.ts';
 import * as before from './before-committee.ts';
+import { recordReasonedOpinion } from './concertation.ts';
 import type { Deliberation } from './deliberation.ts';
 import { checkTranslation, submitDraft, submitTranslation } from './drafting.ts';
 import { answerProposal } from './launch.ts';
@@ -58,7 +60,7 @@ function answerBeforeSignature(d: Deliberation, task: Task, decision: BeforeSign
     case 'NEGOTIATE':
       return before.negotiate(d, task, decision, by);
     case 'RECORD_REASONED_OPINION':
-      return before.recordReasonedOpinion(d, task, decision, by);
+      return recordReasonedOpinion(d, task, decision, by);
     case 'GIVE_MINISTER_OPINION':
       return before.giveOpinion(d, task, decision, by);
     case 'VOTE':
@@ -70,5 +72,9 @@ function answerBeforeSignature(d: Deliberation, task: Task, decision: BeforeSign
       return giveVisa(d, task, decision, by);
     case 'GIVE_POSITION':
       return givePosition(d, task, decision, by);
+    case 'GIVE_AUTHORITY_POSITION':
+      return answer(d, task, decision, by);
+    case 'CONVOKE_COCOBASE':
+      throw refusal('CONVOCATION_REQUIRED');
   }
 }

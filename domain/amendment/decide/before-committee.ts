@@ -1,5 +1,4 @@
 import type { By } from '../../file.ts';
-import { LANGUAGES } from '../../language.ts';
 import type { TaskDecision } from '../decisions.ts';
 import { routePolicyOf } from '../policy.ts';
 import { checkAgainstFile, checkQualification } from '../qualification.ts';
@@ -67,22 +66,6 @@ export function recordProtocol(d: Deliberation, task: Task, decision: Decision<'
   required(decision.number, 'PROTOCOL_REQUIRED');
   notInFuture(d.context, decision.date);
   approveAmongOthers(d, task, decision, by, 'DONE');
-}
-
-/**
- * B5: the reasoned opinion of the concertation ends it, whatever it says.
- *
- * @throws RuleViolation `OPINION_REQUIRED_BOTH`, `DATE_IN_FUTURE`.
- */
-export function recordReasonedOpinion(
-  d: Deliberation,
-  task: Task,
-  decision: Decision<'RECORD_REASONED_OPINION'>,
-  by: By,
-): void {
-  for (const language of LANGUAGES) required(decision.opinion[language], 'OPINION_REQUIRED_BOTH');
-  notInFuture(d.context, decision.on);
-  giveOpinion(d, task, decision, by);
 }
 
 /** An opinion that ends its phase, whatever it says. */

@@ -12,6 +12,8 @@ export const decisionViolations = {
     'Le gouvernement est en affaires courantes. Joignez la déclaration du ministre qui justifie la signature pendant cette période.',
   CLAUSE_UNCHANGED:
     'La clause d’entrée en vigueur proposée est celle du texte. Proposez une autre date ou accordez le visa.',
+  CONVOCATION_REQUIRED:
+    'Cette étape s’accomplit en envoyant la convocation d’une réunion qui a le dossier à son ordre du jour. Ouvrez la réunion.',
   CORRECTION_NOT_QUALIFIED:
     'Le texte corrige un chiffre du budget. Qualifiez le dossier d’erreur matérielle, ou déclarez l’effet sur l’enveloppe.',
   EVIDENCE_OTHER_LANGUAGE:
@@ -29,9 +31,13 @@ export const decisionViolations = {
     'Une erreur matérielle se montre par deux chiffres. Indiquez le chiffre imprimé et le chiffre correct, différent du premier.',
   MATERIAL_ERROR_WITH_MISSION:
     'Une erreur matérielle n’apporte pas de nouvelle mission. Choisissez l’une des deux qualifications.',
+  MEETING_NOT_HELD:
+    'Le comité de concertation de base ne s’est pas encore réuni sur ce dossier. Enregistrez l’avis motivé après la réunion.',
   NO_QUORUM:
     'Le quorum n’est pas atteint : le vote ne peut pas être clos. Attendez d’autres votes ou rappelez les membres.',
   NO_VOTE_IN_COURSE: 'Aucun vote n’est en cours au comité de direction. Soumettez d’abord une motion.',
+  OPINION_BEFORE_MEETING:
+    'L’avis motivé du {{on, date}} précède la réunion du {{heldOn, date}}. Corrigez la date.',
   REGULATORY_RECORD_REQUIRED:
     'L’acte exécute une modification de la réglementation (article 5 du contrat). Indiquez la date fixée pour celle-ci et joignez la trace de la concertation.',
   SIGNED_BEFORE_FROZEN:

@@ -15,6 +15,8 @@ export const decisionViolations = {
     'De regering is in lopende zaken. Voeg de verklaring van de minister toe die de ondertekening in deze periode verantwoordt.',
   CLAUSE_UNCHANGED:
     'De voorgestelde bepaling over de inwerkingtreding is die van de tekst. Stel een andere datum voor of verleen het visum.',
+  CONVOCATION_REQUIRED:
+    'Deze stap wordt gedaan door de oproeping te versturen voor een vergadering met het dossier op de agenda. Open de vergadering.',
   CORRECTION_NOT_QUALIFIED:
     'De tekst verbetert een cijfer van de begroting. Kwalificeer het dossier als materiële vergissing, of verklaar het gevolg voor de enveloppe.',
   EVIDENCE_OTHER_LANGUAGE:
@@ -32,9 +34,13 @@ export const decisionViolations = {
     'Een materiële vergissing wordt met twee cijfers aangetoond. Geef het gedrukte cijfer op en het juiste, dat ervan verschilt.',
   MATERIAL_ERROR_WITH_MISSION:
     'Een materiële vergissing brengt geen nieuwe opdracht mee. Kies een van beide kwalificaties.',
+  MEETING_NOT_HELD:
+    'Het basisoverlegcomité heeft nog niet over dit dossier vergaderd. Registreer het met redenen omkleed advies na de vergadering.',
   NO_QUORUM:
     'Het quorum is niet bereikt: de stemming kan niet worden gesloten. Wacht op andere stemmen of herinner de leden eraan.',
   NO_VOTE_IN_COURSE: 'Er loopt geen stemming in het directiecomité. Leg eerst een motie voor.',
+  OPINION_BEFORE_MEETING:
+    'Het met redenen omkleed advies van {{on, date}} gaat aan de vergadering van {{heldOn, date}} vooraf. Verbeter de datum.',
   REGULATORY_RECORD_REQUIRED:
     'De akte voert een wijziging van de regelgeving uit (artikel 5 van de overeenkomst). Geef de datum op die ervoor is vastgelegd en voeg het verslag van het overleg toe.',
   SIGNED_BEFORE_FROZEN:

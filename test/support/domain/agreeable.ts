@@ -61,7 +61,9 @@ export const AGREEABLE: Answers = {
   RECORD_PROTOCOL: ({ today }) => ({ kind: 'RECORD_PROTOCOL', number: '12/3', date: today }),
   GIVE_FINANCE_OPINION: () => ({ kind: 'GIVE_FINANCE_OPINION', position: 'FAVOURABLE' }),
   NEGOTIATE: () => ({ kind: 'NEGOTIATE', outcome: 'AGREE' }),
+  CONVOKE_COCOBASE: ({ today }) => ({ kind: 'CONVOKE_COCOBASE', meetingId: 'meeting-cocobase-1', on: today }),
   GIVE_POSITION: () => ({ kind: 'GIVE_POSITION', position: 'RESERVED', remarks: [] }),
+  GIVE_AUTHORITY_POSITION: () => ({ kind: 'GIVE_AUTHORITY_POSITION', position: 'FAVOURABLE' }),
   RECORD_REASONED_OPINION: ({ today }) => ({
     kind: 'RECORD_REASONED_OPINION',
     opinion: { fr: 'Avis motivé.', nl: 'Met redenen omkleed advies.' },

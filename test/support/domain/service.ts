@@ -22,6 +22,7 @@ const STAFF: readonly (readonly [id: string, ...roles: Role[]])[] = [
   ['minister', 'MINISTER'],
   ['cities', 'MINISTER_CONSULTED'],
   ['inspector', 'FINANCE_INSPECTION'],
+  ['cocobase-president', 'COCOBASE_PRESIDENT'],
   ['cocobase-secretary', 'COCOBASE_SECRETARY'],
   ['administrator', 'ADMINISTRATOR'],
   ['auditor', 'AUDITOR'],

@@ -54,7 +54,13 @@ const AGREEABLE: Readonly<Record<TaskKind, Answer>> = {
   RECORD_PROTOCOL: (_task, _state, today) => ({ kind: 'RECORD_PROTOCOL', number: '12/3', date: today }),
   GIVE_FINANCE_OPINION: () => ({ kind: 'GIVE_FINANCE_OPINION', position: 'FAVOURABLE' }),
   NEGOTIATE: () => ({ kind: 'NEGOTIATE', outcome: 'AGREE' }),
+  CONVOKE_COCOBASE: (_task, _state, today) => ({
+    kind: 'CONVOKE_COCOBASE',
+    meetingId: 'meeting-cocobase-1',
+    on: today,
+  }),
   GIVE_POSITION: () => ({ kind: 'GIVE_POSITION', position: 'RESERVED', remarks: [] }),
+  GIVE_AUTHORITY_POSITION: () => ({ kind: 'GIVE_AUTHORITY_POSITION', position: 'FAVOURABLE' }),
   RECORD_REASONED_OPINION: (_task, _state, today) => ({
     kind: 'RECORD_REASONED_OPINION',
     opinion: { fr: 'Avis motivé.', nl: 'Met redenen omkleed advies.' },
