@@ -111,3 +111,19 @@ export const agendasWith = (db: Queries, fileId: string): Promise<AgendaPlace[]>
      WHERE p.file_id = $1 ORDER BY m.day DESC, m.id DESC`,
     fileId,
   );
+
+/** The day of a meeting that is still to be held. */
+export type MeetingToCome = Pick<MeetingRow, 'series' | 'on'>;
+
+/** The meetings of some series that are still to be held, from a day on, the earliest first. */
+export const meetingsToCome = (
+  db: Queries,
+  series: readonly MeetingSeries[],
+  from: IsoDate,
+): Promise<MeetingToCome[]> =>
+  db.$queryRawUnsafe<MeetingToCome[]>(
+    `SELECT series, day AS "on" FROM meeting
+     WHERE series = ANY($1::text[]) AND day >= $2 AND status IN ('PLANNED', 'INVITED', 'FROZEN') ORDER BY day`,
+    series,
+    from,
+  );

@@ -33,6 +33,32 @@ describe('the forecast of a file', () => {
     expect(phases[0]?.at?.LIKELY).toMatchObject({ until: '2026-11-23', because: [expect.stringContaining('médiane')] });
   });
 
+  it('has the committee vote in the next of its meetings that is still to be held', async () => {
+    const meeting = (id: string, day: string, status: string) => ({
+      id,
+      key: id,
+      series: 'committee',
+      status,
+      month: day.slice(0, 7),
+      on: day,
+      at: '10:00',
+      minutes: 60,
+      promisedOn: day,
+      invited: [],
+      sequence: 0,
+      seq: 1,
+      changedAt: new Date('2026-11-23T09:00:00Z'),
+    });
+    await world.db.meeting.createMany({
+      data: [meeting('cancelled', '2026-11-25', 'CANCELLED'), meeting('coming', '2026-11-27', 'INVITED')],
+    });
+    const { phases } = await read();
+    const committee = phases.find(({ phase }) => phase === 'COMMITTEE');
+    expect(committee?.at?.EARLIEST).toMatchObject({ until: '2026-11-27' });
+    expect(committee?.at?.EARLIEST.because.join(' ')).toContain('réunion du 27 novembre 2026');
+    await world.db.meeting.deleteMany();
+  });
+
   it('counts backward from a wanted day to what must begin when', async () => {
     const { wantedBy } = await read('?signatureBy=2027-12-01&pace=LATEST');
     expect(wantedBy?.kind).toBe('POSSIBLE');
