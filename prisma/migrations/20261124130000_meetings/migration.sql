@@ -14,7 +14,6 @@ CREATE TABLE "meeting" (
     "letter" TEXT,
     "sequence" INTEGER NOT NULL,
     "invited" TEXT[],
-    "planned_at" TIMESTAMPTZ(3) NOT NULL,
     "changed_at" TIMESTAMPTZ(3) NOT NULL,
     "seq" INTEGER NOT NULL,
 
