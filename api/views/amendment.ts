@@ -7,6 +7,7 @@ import { openTasks, statusOf, type AmendmentState } from '../../domain/amendment
 import type { FileDocumentRow } from '../../prisma/queries/documents.ts';
 import type { amendment, amendmentSummary, launched } from '../schemas/amendment.ts';
 import { routeView } from './route.ts';
+import { isSuspended } from '../../domain/amendment/courses.ts';
 import { taskView } from './task.ts';
 
 export type AmendmentSummary = z.input<typeof amendmentSummary>;
@@ -15,6 +16,7 @@ export function summaryOf(id: string, state: AmendmentState): AmendmentSummary {
   const { procedure, reference, qualification, actNumber, signedOn, inForceOn, version } = state;
   const present = presentPhase(state);
   const [nextDueOn] = openTasks(state)
+    .filter((task) => !isSuspended(task))
     .map((task) => task.dueOn)
     .sort();
   return {

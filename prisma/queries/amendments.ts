@@ -51,7 +51,8 @@ export type AmendmentKey = readonly [openedAt: Instant, id: string];
 
 const COLUMNS = `a.id, a.contract_id, a.reference, a.title_fr, a.title_nl, a.status, a.phase, a.phase_since, a.round, a."end",
   a.type, a.consulted_minister, a.origin_kind, a.origin_ref, a.act_number, a.signed_on, a.in_force_on, a.version, a.opened_at,
-  a.seq, (SELECT min(t.due_on) FROM task t WHERE t.file_id = a.id AND t.status = 'OPEN') AS next_due_on`;
+  a.seq, (SELECT min(t.due_on) FROM task t
+          WHERE t.file_id = a.id AND t.status = 'OPEN' AND t.suspended_since IS NULL) AS next_due_on`;
 
 const NEWEST: AmendmentKey = ['9999-12-31T00:00:00.000Z', ''];
 

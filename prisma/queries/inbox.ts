@@ -16,6 +16,9 @@ export interface InboxItem {
   readonly titleFr: string;
   readonly titleNl: string;
   readonly reference: number | null;
+  /** Since when its term stands still, and why; null while it runs. */
+  readonly suspendedSince: IsoDate | null;
+  readonly suspendedBecause: string | null;
 }
 
 export type InboxKey = readonly [dueOn: IsoDate, taskId: string];
@@ -23,7 +26,8 @@ export type InboxKey = readonly [dueOn: IsoDate, taskId: string];
 /** Read from the index `inbox` and the rows it leads to, a page at a time: no other table is looked at. */
 export const INBOX_SQL = `
   SELECT task_id AS id, kind, phase, capacity, opened_on AS "openedOn", due_on AS "dueOn",
-         title_fr AS "titleFr", title_nl AS "titleNl", reference
+         title_fr AS "titleFr", title_nl AS "titleNl", reference,
+         suspended_since AS "suspendedSince", suspended_because AS "suspendedBecause"
   FROM task_assignee
   WHERE open AND party_id = $1 AND (due_on, task_id) > ($2, $3)
   ORDER BY due_on, task_id LIMIT $4::int`;

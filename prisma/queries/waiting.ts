@@ -41,11 +41,14 @@ const ESCALATED = `(
   SELECT true FROM event e WHERE e.file_id = t.file_id AND (e.data->>'task')::int = t.seq
     AND e.type = 'Nudged' AND e.data->'nudge'->>'kind' = 'ESCALATION' LIMIT 1)`;
 
+/** A term that stands still is never late. */
+const LATE = `(t.due_on < $5 AND t.suspended_since IS NULL)`;
+
 /** Open tasks after a key; `$3`-`$4` the key, `$5` today, `$6` the phase or null, `$7` whether only late ones, `$8` how many. */
 const openTasks = (table: string, restriction = ''): string => `
   SELECT t.* FROM ${table} t
   WHERE t.status = 'OPEN' AND (t.due_on, t.id) > ($3, $4)
-    AND ($6::text IS NULL OR t.phase = $6) AND (NOT $7::boolean OR t.due_on < $5) ${restriction}
+    AND ($6::text IS NULL OR t.phase = $6) AND (NOT $7::boolean OR ${LATE}) ${restriction}
   ORDER BY t.due_on, t.id LIMIT $8::int`;
 
 /** Those that nobody can do are few, and found from those who are gone. */
@@ -56,14 +59,15 @@ const LEFT_ALONE = `left_alone AS MATERIALIZED (
     AND (SELECT nobody_left FROM ${ASKED}))`;
 
 const STUCK = `
-  (${openTasks('left_alone')}) UNION (${openTasks('task', `AND t.due_on < $5 AND ${ESCALATED}`)})
+  (${openTasks('left_alone')}) UNION (${openTasks('task', `AND ${LATE} AND ${ESCALATED}`)})
   ORDER BY due_on, id LIMIT $8::int`;
 
 const listed = (tasks: string, found = ''): string => `
   WITH ${GONE}${found}, page AS (${tasks})
   SELECT t.id, t.kind, t.phase, t.capacity, t.opened_on AS "openedOn", t.due_on AS "dueOn",
          asked.title_fr AS "titleFr", asked.title_nl AS "titleNl", asked.reference, asked.assignees,
-         CASE WHEN asked.nobody_left THEN 'NOBODY_LEFT' WHEN t.due_on < $5 AND ${ESCALATED} THEN 'ESCALATED' END AS stuck
+         t.suspended_since AS "suspendedSince", t.suspended_because AS "suspendedBecause",
+         CASE WHEN asked.nobody_left THEN 'NOBODY_LEFT' WHEN ${LATE} AND ${ESCALATED} THEN 'ESCALATED' END AS stuck
   FROM page t, LATERAL ${ASKED} asked
   ORDER BY t.due_on, t.id`;
 

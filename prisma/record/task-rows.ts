@@ -1,10 +1,11 @@
+import { suspendedSince, type TermHistory } from '../../domain/amendment/courses.ts';
 import type { Instant, IsoDate } from '../../domain/calendar/dates.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Capacity, Party } from '../../domain/people/roles.ts';
 import { insert, type Change, type Row } from './rows.ts';
 
 /** A task of whatever kind of file, as its own row and the inbox show it. */
-export interface ShownTask {
+export interface ShownTask extends TermHistory {
   readonly seq: number;
   readonly kind: string;
   readonly phase: string;
@@ -52,7 +53,14 @@ export function taskRow(fileId: string, task: ShownTask): Row {
     due_on: task.dueOn,
     status: task.status.kind,
     closed_at: task.status.kind === 'OPEN' ? null : task.status.at,
+    ...suspensionOf(task),
   };
+}
+
+/** Since when and why nobody is waited for just now, where the term of a task stands still. */
+function suspensionOf(task: ShownTask): Row {
+  const still = task.status.kind === 'OPEN' ? suspendedSince(task) : undefined;
+  return { suspended_since: still?.since ?? null, suspended_because: still?.because ?? null };
 }
 
 /** The inbox rows of a task; those it was taken from keep theirs, closed. */
@@ -70,6 +78,7 @@ export function assigneeRows(fileId: string, { title, reference }: FileName, tas
     title_fr: title.fr,
     title_nl: title.nl,
     reference: reference ?? null,
+    ...suspensionOf(task),
   });
   const now = new Set(task.assignees.map((party) => party.id));
   const left = task.formerAssignees.filter((party) => !now.has(party.id));
