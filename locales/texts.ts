@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import type { Language } from '../domain/language.ts';
 import { amount, listOf, longDate } from './dates.ts';
 import { fr } from './fr/index.ts';
+import { inAbsenceOf } from './in-absence.ts';
 import { nl } from './nl/index.ts';
 
 /** Names by their code, as in `{{role, role}}` or, for several, `{{roles, role}}`. */
@@ -18,6 +19,7 @@ declare module 'i18next' {
       date: string;
       amount: number;
       list: readonly string[];
+      inAbsence: Codes;
     } & Record<(typeof NAMED)[number], Codes>;
   }
 }
@@ -66,6 +68,7 @@ const languageOf = (lng: string | undefined): Language => (lng === 'nl' ? 'nl' :
 
 formatter?.add('date', (date: string, lng) => longDate(languageOf(lng), date));
 formatter?.add('amount', (value: number) => amount(value));
+formatter?.add('inAbsence', (names: Codes, lng) => inAbsenceOf(languageOf(lng), ...[names].flat()));
 formatter?.add('list', (values: readonly string[], lng) => several(languageOf(lng), values));
 for (const table of NAMED) {
   formatter?.add(table, (codes: Codes, lng) => {

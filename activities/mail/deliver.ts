@@ -14,6 +14,7 @@ import type { Database } from '../../prisma/client.ts';
 import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
 import { headerOf } from '../../prisma/record/contract-facts.ts';
 import type { DirectoryRecord } from '../../prisma/record/directory.ts';
+import { citableInstructions } from '../../prisma/queries/instructions.ts';
 import { taskId } from '../../prisma/record/task-rows.ts';
 import type { PendingMail } from '../send-mails.ts';
 import { mailView, type Letterhead } from './mail-view.ts';
@@ -58,15 +59,16 @@ async function letterhead(
   { state }: Moment,
   task: Task | undefined,
 ): Promise<Letterhead> {
-  const [act, all, names, link] = await Promise.all([
+  const [act, all, instructions, names, link] = await Promise.all([
     actName(options.db, state),
     changesOf(options.db, state),
+    mail.kind === 'REMARKS_ANSWERED' ? citableInstructions(options.db, mail.fileId, state.contractId) : [],
     namesById(options),
     linkOf(options, mail, task),
   ]);
   const changes =
     task?.difference === undefined ? all : all.filter((change) => task.difference?.includes(change.provisionId));
-  return { languages: mail.languages.filter(isLanguage), act, link, changes, names };
+  return { to: mail.partyId, languages: mail.languages.filter(isLanguage), act, link, changes, instructions, names };
 }
 
 /** What the text changes; a text that no longer goes with the contract's newest version is not shown in a mail. */

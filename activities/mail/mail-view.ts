@@ -7,14 +7,20 @@ import type { By } from '../../domain/file.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MailView, Outcome, TaskView, Decider, ActName } from '../../mail/view.ts';
+import type { CitableInstruction } from '../../prisma/queries/instructions.ts';
+import { answeredRemarks } from './answered-remarks.ts';
 import type { Moment } from './moment.ts';
 
 /** What a message needs beside the moment it is about. */
 export interface Letterhead {
+  /** The id of the person or organisation it goes to. */
+  readonly to: string;
   readonly languages: readonly Language[];
   readonly act: ActName;
   readonly link: string;
   readonly changes: readonly ProvisionChange[];
+  /** Those that an answer to a remark may name. */
+  readonly instructions: readonly CitableInstruction[];
   /** Names of persons and organisations by id, as they are known today. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -30,11 +36,16 @@ export function mailView(kind: MailKind, moment: Moment, task: Task | undefined,
     }
     case 'REMINDER':
       return { kind, ...common, task: taskView(moment, required(task)), changes };
-    case 'SUBSTITUTE_ASKED':
+    case 'SUBSTITUTE_ASKED': {
+      const asked = required(task);
+      return { kind, ...common, task: taskView(moment, asked), changes, asked: stoodInForIn(asked, head) };
+    }
     case 'ESCALATION': {
       const asked = required(task);
       return { kind, ...common, task: taskView(moment, asked), changes, asked: namesOf(asked, head) };
     }
+    case 'REMARKS_ANSWERED':
+      return { kind, ...common, remarks: answeredRemarks(moment, required(task), head) };
     case 'MADE_MOOT':
       return { kind, ...common, task: required(task).kind, reason: causeOf(moment, 'TaskMoot').reason };
     case 'DECIDED':
@@ -112,8 +123,15 @@ function required(task: Task | undefined): Task {
   return task;
 }
 
-const namesOf = (task: Task, { names }: Letterhead): readonly string[] =>
+const namesOf = (task: Task, { names }: Pick<Letterhead, 'names'>): readonly string[] =>
   task.assignees.flatMap((party) => names.get(party.id) ?? []);
+
+/** Those in whose place the reader was called; all who were asked, of a call that does not say for whom it was. */
+function stoodInForIn(task: Task, { to, names }: Letterhead): readonly string[] {
+  const own = task.called.flatMap(({ id, onBehalfOf }) => (id === to && onBehalfOf !== undefined ? [onBehalfOf] : []));
+  const known = own.flatMap((id) => names.get(id) ?? []);
+  return known.length > 0 ? known : namesOf(task, { names });
+}
 
 function decider({ cause: { by } }: Moment, { names }: Letterhead): { readonly by?: Decider } {
   const name = by.kind === 'PERSON' ? names.get(by.id) : undefined;

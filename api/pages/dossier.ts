@@ -14,6 +14,7 @@ import type { OwnTask } from '../../web/pages/dossier/waits.tsx';
 import type { Caller } from '../caller.ts';
 import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { awaitedNames } from '../views/awaited-names.ts';
 import { doerOf, idsIn, namesFor } from '../views/doer-names.ts';
 import type { DossierContext } from '../views/dossier/context.ts';
 import { decisionsOf } from '../views/dossier/decisions.ts';
@@ -46,10 +47,13 @@ export async function dossierOf(
     submittedChanges(db, state),
     documentsOf(db, id),
   ]);
-  const names = await namesFor(deps, caller, peopleIn(state, rows));
+  const [names, awaited] = await Promise.all([
+    namesFor(deps, caller, peopleIn(state, rows)),
+    awaitedNames(deps, caller, awaitedIn(state)),
+  ]);
   const today = brusselsDate(at);
   const allowed = allowedActions(state, reader);
-  const context = { id, state, reader, language: caller.language, today, allowed, rows, names };
+  const context = { id, state, reader, language: caller.language, today, allowed, rows, names, awaited };
   const route = walkedRoute(context);
   return {
     id,
@@ -74,6 +78,10 @@ const peopleIn = ({ tasks }: AmendmentState, rows: readonly TimelineRow[]): read
     ...rows.flatMap(({ by }) => idsIn(by)),
     ...Object.values(tasks).flatMap((task) => [...task.assignees, ...task.formerAssignees].map(({ id }) => id)),
   ]),
+];
+
+const awaitedIn = (state: AmendmentState): readonly string[] => [
+  ...new Set(openTasks(state).flatMap(({ assignees }) => assignees.map(({ id }) => id))),
 ];
 
 const ownTasksOf = ({ id, state, reader, today }: DossierContext): readonly OwnTask[] =>

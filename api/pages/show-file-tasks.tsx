@@ -15,7 +15,7 @@ import { namesFor } from '../views/doer-names.ts';
 import { taskIdOf } from '../views/task.ts';
 import { fileName } from './file-name.ts';
 import { formOf } from './show-task.tsx';
-import { askedOf, comingOf, textOf } from './task-parts.ts';
+import { askedOf, comingOf, placeOf, textOf } from './task-parts.ts';
 import type { Visit } from './visit.ts';
 
 /** What the page is shown with beside what waits. */
@@ -74,9 +74,9 @@ async function justDecided(
   decided: readonly number[],
 ): Promise<readonly JustDecided[]> {
   const own = decided.flatMap((seq) => {
-    const status = tasks[seq]?.status;
-    return status?.kind === 'DONE' && status.by.kind === 'PERSON' && status.by.id === asker.actor.id
-      ? [{ id: taskIdOf(fileId, seq), decision: status.decision, onBehalfOf: status.by.onBehalfOf }]
+    const task = tasks[seq];
+    return task?.status.kind === 'DONE' && task.status.by.kind === 'PERSON' && task.status.by.id === asker.actor.id
+      ? [{ task, decision: task.status.decision, onBehalfOf: task.status.by.onBehalfOf }]
       : [];
   });
   const names = await namesFor(
@@ -84,5 +84,9 @@ async function justDecided(
     asker,
     own.flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
   );
-  return own.map(({ id, decision, onBehalfOf = '' }) => ({ id, decision, absent: names[onBehalfOf] }));
+  return own.map(({ task, decision, onBehalfOf }) => ({
+    id: taskIdOf(fileId, task.seq),
+    decision,
+    ...(onBehalfOf !== undefined && placeOf(task, names[onBehalfOf] ?? onBehalfOf)),
+  }));
 }

@@ -120,7 +120,7 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
   const { decision, by, at } = status;
   const textHash = word?.event.type === 'TaskDone' ? word.event.textHash : undefined;
   const said = saidIn(asker.language, beyondItsWords(formOf(shown)), decision);
-  const doer = doerOf(by, await namesFor(deps, asker, idsIn(by)));
+  const doer = doerOf(by, await namesFor(deps, asker, idsIn(by)), asker.directory);
   const until = detail.task.takeBackUntil;
   const reason = values['reason'] ?? '';
   const takeBack =

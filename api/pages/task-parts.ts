@@ -1,10 +1,12 @@
-import { capacityIn } from '../../domain/amendment/decide/capacity.ts';
+import { capacityIn, roleOf } from '../../domain/amendment/decide/capacity.ts';
+import type { Task } from '../../domain/amendment/state.ts';
 import { isLate } from '../../domain/calendar/deadlines.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
 import { TASK_RULES } from '../../domain/amendment/tasks.ts';
 import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
 import { actBefore } from '../../prisma/queries/task-history.ts';
 import type { TimelineRow } from '../../prisma/queries/timeline.ts';
+import type { InPlaceOf } from '../../locales/doer-words.ts';
 import type { Act, Asked } from '../../web/parts/asked.tsx';
 import type { Coming } from '../../web/parts/next-steps.tsx';
 import type { TextShown } from '../../web/parts/text-shown.tsx';
@@ -12,6 +14,7 @@ import type { Asker } from '../caller.ts';
 import { onDayOf } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { SeenTask } from '../task-seen-by.ts';
+import { awaitedNames } from '../views/awaited-names.ts';
 import { doerOf, idsIn, namesFor, type Names } from '../views/doer-names.ts';
 import { motivesOf } from '../views/motives.ts';
 import { nextSteps } from '../views/next-steps.ts';
@@ -19,14 +22,15 @@ import { nextSteps } from '../views/next-steps.ts';
 /** What is asked, of whom and why, as the reader of a task is told. */
 export async function askedOf(deps: Dependencies, { seen, asker }: Before): Promise<Asked> {
   const { amendmentId, task, deadline, detail, at } = seen;
-  const { kind, capacity, dueOn, assignees } = task;
+  const { kind, capacity, dueOn } = task;
   const { owed, legalBasis, term } = TASK_RULES[kind];
   const led = await actBefore(deps.db, amendmentId, task.seq);
   const as = capacityIn(task, onDayOf(asker, at));
   const own = typeof as !== 'string' && as.kind === 'PERSON' ? as : undefined;
-  const absent = own?.onBehalfOf;
-  const ids = [...assignees.map(({ id }) => id), ...(absent === undefined ? [] : [absent])];
-  const names = await namesFor(deps, asker, [...ids, ...(led === undefined ? [] : idsIn(led.by))]);
+  const names = await namesFor(deps, asker, [
+    ...(own === undefined ? [] : idsIn(own)),
+    ...(led === undefined ? [] : idsIn(led.by)),
+  ]);
   const isAsked = detail.task.mayDecide || (task.status.kind !== 'OPEN' && typeof as !== 'string');
   return {
     kind,
@@ -37,11 +41,21 @@ export async function askedOf(deps: Dependencies, { seen, asker }: Before): Prom
     legalBasis,
     late: isLate(dueOn, at) && task.status.kind === 'OPEN',
     unconfirmed: unconfirmedBehind(term),
-    absent: absent === undefined ? undefined : (names[absent] ?? absent),
-    others: isAsked ? undefined : assignees.map(({ id }) => names[id] ?? id),
-    after: led === undefined ? undefined : actOf(led, names),
+    ...(own?.onBehalfOf !== undefined && placeOf(task, names[own.onBehalfOf] ?? own.onBehalfOf)),
+    others: isAsked ? undefined : await othersAsked(deps, asker, task),
+    after: led === undefined ? undefined : actOf(led, names, asker),
     motion: detail.motion,
   };
+}
+
+/** Whose place one takes who answers for another: an organisation’s where one was asked, else an absent person’s. */
+export const placeOf = ({ capacity }: Task, name: string): InPlaceOf =>
+  roleOf(capacity) === undefined ? { organisation: name } : { absent: name };
+
+async function othersAsked(deps: Dependencies, asker: Asker, { assignees }: Task): Promise<readonly string[]> {
+  const ids = assignees.map(({ id }) => id);
+  const names = await awaitedNames(deps, asker, ids);
+  return ids.map((id) => names[id] ?? id);
 }
 
 /** A task with its reader. */
@@ -50,9 +64,9 @@ export interface Before {
   readonly asker: Asker;
 }
 
-function actOf({ at, by, event }: TimelineRow, names: Names): Act | undefined {
+function actOf({ at, by, event }: TimelineRow, names: Names, { directory }: Asker): Act | undefined {
   const on = brusselsDate(at.toISOString());
-  const doer = doerOf(by, names);
+  const doer = doerOf(by, names, directory);
   if (event.type === 'TaskDone') return { what: event.decision, doer, on };
   return event.type === 'Proposed' || event.type === 'Launched' ? { what: event.type, doer, on } : undefined;
 }
@@ -75,7 +89,7 @@ export async function comingOf(
   { seen: { state, at }, asker }: { readonly seen: Pick<SeenTask, 'state' | 'at'>; readonly asker: Asker },
 ): Promise<Coming> {
   const steps = nextSteps(state, at);
-  const names = await namesFor(
+  const names = await awaitedNames(
     deps,
     asker,
     steps.flatMap((step) => (step.is === 'ASKED' ? step.of : [])),

@@ -1,11 +1,10 @@
 import { goneOn } from '../../domain/people/gone.ts';
 import type { InboxKey } from '../../prisma/queries/inbox.ts';
-import { namesOf } from '../../prisma/queries/people.ts';
 import { waiting, type WaitingItem } from '../../prisma/queries/waiting.ts';
 import type { WaitingForOthers } from '../../web/parts/waiting-list.tsx';
 import type { Caller } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { namesInDirectory } from '../rights.ts';
+import { awaitedNames } from '../views/awaited-names.ts';
 import { partsOfTaskId } from '../views/task.ts';
 
 interface Narrowed {
@@ -24,13 +23,13 @@ export const openTasksOfAll = (
 
 /** What of them does not wait for the reader, the same asked of several together, with the names of those it waits for. */
 export async function waitingForOthers(
-  { db }: Dependencies,
+  deps: Dependencies,
   caller: Caller,
   tasks: readonly WaitingItem[],
 ): Promise<readonly WaitingForOthers[]> {
   const others = tasks.filter(({ assignees }) => assignees.every(({ id }) => id !== caller.actor.id));
   const ids = others.flatMap(({ assignees }) => assignees.map(({ id }) => id));
-  const names = { ...namesInDirectory(caller, ids), ...(await namesOf(db, ids)) };
+  const names = await awaitedNames(deps, caller, ids);
   return togetherByStep(others).map(({ items: [first, ...more], stuck }) => ({
     id: first.id,
     kind: first.kind,

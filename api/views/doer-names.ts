@@ -1,4 +1,5 @@
 import type { By } from '../../domain/file.ts';
+import type { Directory } from '../../domain/people/directory.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
 import type { Doer } from '../../web/parts/doer.ts';
 import type { Asker } from '../caller.ts';
@@ -23,8 +24,11 @@ export const idsIn = (by: By): readonly string[] => {
 };
 
 /** Who did an act, with the names that the reader may know; an absent person without a name stays his id. */
-export function doerOf(by: By, names: Names): Doer {
+export function doerOf(by: By, names: Names, { organisations }: Directory): Doer {
   if (by.kind === 'PROCEDURE') return { by };
-  const absent = by.kind === 'PERSON' ? by.onBehalfOf : undefined;
-  return { by, name: names[by.id], onBehalfOfName: absent === undefined ? undefined : (names[absent] ?? absent) };
+  const name = names[by.id];
+  if (by.kind === 'ORGANISATION' || by.onBehalfOf === undefined) return { by, name };
+  const { onBehalfOf } = by;
+  const forOrganisation = Object.hasOwn(organisations, onBehalfOf);
+  return { by, name, onBehalfOfName: names[onBehalfOf] ?? onBehalfOf, ...(forOrganisation && { forOrganisation }) };
 }

@@ -10,6 +10,7 @@ export const mail = {
       DECIDED: 'Décision – {{act}}',
       RETURNED: 'Dossier renvoyé – {{act}}',
       MADE_MOOT: 'Sans objet : {{task}} – {{act}}',
+      REMARKS_ANSWERED: 'Réponses à vos remarques – {{act}}',
       CLOSED: 'Dossier terminé – {{act}}',
     } as const satisfies Record<MailKind, string>,
     act: {
@@ -21,11 +22,12 @@ export const mail = {
       TASK_OPENED: 'Une étape de ce dossier attend votre réponse.',
       REMINDER: 'Cette étape attend toujours votre réponse. Un silence ne vaut pas approbation.',
       SUBSTITUTE_ASKED:
-        'Cette étape n’a pas encore reçu de réponse de : {{asked, list}}. Vous pouvez répondre comme suppléant.',
+        'Vous pouvez répondre à cette étape {{asked, inAbsence}}, comme suppléant. La personne que vous remplacez peut toujours répondre elle-même : la première réponse compte.',
       ESCALATION:
         'Cette étape n’a pas reçu de réponse dans le délai. Elle est adressée à : {{asked, list}}. Un silence ne vaut pas approbation.',
       RETURNED: 'Le dossier est renvoyé de la phase « {{from, phase}} » à la phase « {{to, phase}} ».',
       MADE_MOOT: 'Votre réponse n’est plus demandée : {{why}}.',
+      REMARKS_ANSWERED: 'La consultation est close. Voici chacune de vos remarques, avec la réponse qui y est donnée.',
       CLOSED: 'Le dossier est {{end}}.',
     } as const satisfies Record<Exclude<MailKind, 'DECIDED'>, string>,
     decided: {
@@ -50,7 +52,6 @@ export const mail = {
       reason: 'Raison :',
       by: 'Par :',
     },
-    by: { oneself: '{{name}}, {{capacity, role}}', substitute: '{{name}}, {{capacity, role}}, au nom de {{absent}}' },
     changes: {
       heading: 'Ce qui change',
       legend: '[+ … +] texte inséré ; [- … -] texte supprimé.',
@@ -60,8 +61,11 @@ export const mail = {
       more_many: '{{count}} d’autres dispositions changent. Voir l’ensemble :',
       more_other: '{{count}} autres dispositions changent. Voir l’ensemble :',
     },
-    openTask: 'Ouvrir la tâche',
-    openFile: 'Ouvrir le dossier',
+    opens: {
+      TASK: 'Ouvrir la tâche',
+      FILE: 'Ouvrir le dossier',
+      REMARKS: 'Voir vos remarques et leurs réponses',
+    },
     footer: 'Message automatique d’Avenant. Ouvrir le lien ne décide de rien : la réponse se donne sur la page.',
   },
 } as const;

@@ -26,4 +26,8 @@ export const people = {
   } as const satisfies Record<BodyKind, string>,
   language: { fr: 'français', nl: 'néerlandais' } as const satisfies Record<Language, string>,
   procedure: 'procédure',
+  doer: '{{name}}, {{capacity, role}}',
+  onBehalfOf: 'au nom de {{organisation}}',
+  /** Of those something waits for: one who is away. */
+  awaited: { replaced: '{{name}} (en son absence : {{standIns, list}})' },
 } as const;

@@ -11,6 +11,7 @@ export const mail = {
       DECIDED: 'Beslissing – {{act}}',
       RETURNED: 'Dossier teruggezonden – {{act}}',
       MADE_MOOT: 'Zonder voorwerp: {{task}} – {{act}}',
+      REMARKS_ANSWERED: 'Antwoorden op uw opmerkingen – {{act}}',
       CLOSED: 'Dossier beëindigd – {{act}}',
     },
     act: {
@@ -22,11 +23,12 @@ export const mail = {
       TASK_OPENED: 'Een stap van dit dossier wacht op uw antwoord.',
       REMINDER: 'Deze stap wacht nog steeds op uw antwoord. Stilzwijgen geldt niet als goedkeuring.',
       SUBSTITUTE_ASKED:
-        'Deze stap heeft nog geen antwoord gekregen van: {{asked, list}}. U kunt antwoorden als plaatsvervanger.',
+        'U kunt deze stap {{asked, inAbsence}} beantwoorden, als plaatsvervanger. De persoon die u vervangt, kan nog altijd zelf antwoorden: het eerste antwoord telt.',
       ESCALATION:
         'Deze stap heeft binnen de termijn geen antwoord gekregen. Hij is gericht aan: {{asked, list}}. Stilzwijgen geldt niet als goedkeuring.',
       RETURNED: 'Het dossier is van de fase “{{from, phase}}” teruggezonden naar de fase “{{to, phase}}”.',
       MADE_MOOT: 'Uw antwoord is niet meer nodig: {{why}}.',
+      REMARKS_ANSWERED: 'De raadpleging is afgesloten. Hier volgt elk van uw opmerkingen, met het antwoord erop.',
       CLOSED: 'Het dossier is {{end}}.',
     },
     decided: {
@@ -52,7 +54,6 @@ export const mail = {
       reason: 'Reden:',
       by: 'Door:',
     },
-    by: { oneself: '{{name}}, {{capacity, role}}', substitute: '{{name}}, {{capacity, role}}, namens {{absent}}' },
     changes: {
       heading: 'Wat er wijzigt',
       legend: '[+ … +] ingevoegde tekst; [- … -] geschrapte tekst.',
@@ -61,8 +62,11 @@ export const mail = {
       more_one: 'Er wijzigt nog {{count}} bepaling. Bekijk het geheel:',
       more_other: 'Er wijzigen nog {{count}} bepalingen. Bekijk het geheel:',
     },
-    openTask: 'De taak openen',
-    openFile: 'Het dossier openen',
+    opens: {
+      TASK: 'De taak openen',
+      FILE: 'Het dossier openen',
+      REMARKS: 'Uw opmerkingen en de antwoorden bekijken',
+    },
     footer: 'Automatisch bericht van Avenant. De link openen beslist niets: het antwoord geeft u op de pagina.',
   },
 } as const satisfies Twin<typeof french>;

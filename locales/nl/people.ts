@@ -26,4 +26,7 @@ export const people = {
   },
   language: { fr: 'Frans', nl: 'Nederlands' },
   procedure: 'procedure',
+  doer: '{{name}}, {{capacity, role}}',
+  onBehalfOf: 'namens {{organisation}}',
+  awaited: { replaced: '{{name}} (bij afwezigheid: {{standIns, list}})' },
 } as const satisfies Twin<typeof french>;

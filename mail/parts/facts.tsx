@@ -3,6 +3,7 @@ import { TASK_RULES } from '../../domain/amendment/tasks.ts';
 import type { Language } from '../../domain/language.ts';
 import { longDate } from '../../locales/dates.ts';
 import { explainDeadline } from '../../locales/deadline.ts';
+import { doerWords } from '../../locales/doer-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import type { Decider, TaskView } from '../view.ts';
 import { STYLES } from './styles.ts';
@@ -55,9 +56,5 @@ export function ReasonFacts({
   );
 }
 
-function deciderText(language: Language, { name, capacity, onBehalfOf }: Decider): string {
-  const t = textsIn(language);
-  return onBehalfOf === undefined
-    ? t('mail.by.oneself', { name, capacity })
-    : t('mail.by.substitute', { name, capacity, absent: onBehalfOf });
-}
+const deciderText = (language: Language, { onBehalfOf: absent, ...known }: Decider): string =>
+  doerWords(language, { ...known, absent });

@@ -5,13 +5,15 @@ import { mailOrders } from '../../domain/amendment/mail-orders.ts';
 import { newAmendment } from '../../domain/amendment/state.ts';
 import { renderMail } from '../../mail/message.tsx';
 import { fileAt } from '../support/domain/file-at.ts';
-import { POLICY, type Life } from '../support/domain/life.ts';
+import { Life, POLICY } from '../support/domain/life.ts';
+import { absence } from '../support/domain/service.ts';
 
 const head = {
   languages: ['fr', 'nl'],
   act: { title: { fr: 'Durée', nl: 'Duur' }, reference: '2026-2028/1' },
   link: 'https://avenant.example/tasks/1',
   changes: [],
+  instructions: [],
   names: new Map([['cabinet', 'Anne Lambert']]),
 } as const;
 
@@ -22,9 +24,8 @@ function written(file: Life): readonly (readonly [string, string])[] {
     state = evolve(state, cause);
     const moment = { state, cause };
     return mailOrders(state, cause, file.directory, file.today).map(({ kind, to, task }) => {
-      const { subject, text } = renderMail(
-        mailView(kind, moment, task === undefined ? undefined : state.tasks[task], head),
-      );
+      const asked = task === undefined ? undefined : state.tasks[task];
+      const { subject, text } = renderMail(mailView(kind, moment, asked, { ...head, to: to.id }));
       return [`${kind} ${to.id}`, `${subject}\n${text}`.replaceAll(/\s+/gu, ' ')] as const;
     });
   });
@@ -52,5 +53,17 @@ describe('The messages about a visa taken back', () => {
     ]) {
       expect(said).toContain(words);
     }
+  });
+});
+
+describe('The messages about a visa whose director is away', () => {
+  const away = absence('cabinet', 'cabinet-member', '2026-03-01', '2026-03-31');
+  const all = written(new Life().people(away).launch().until('GIVE_VISA'));
+  const visa = all.filter(([, text]) => text.includes('Visa de la cellule stratégique, pour le'));
+
+  it('go to who stands in for him, and say in whose absence he may answer', () => {
+    expect(visa.map(([name]) => name)).toEqual(['SUBSTITUTE_ASKED cabinet-member']);
+    expect(visa[0]?.[1]).toContain('Vous pouvez répondre à cette étape en l’absence d’Anne Lambert, comme suppléant.');
+    expect(visa[0]?.[1]).toContain('U kunt deze stap bij afwezigheid van Anne Lambert beantwoorden');
   });
 });

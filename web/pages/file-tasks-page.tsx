@@ -3,6 +3,7 @@ import type { TaskDecision } from '../../domain/amendment/decisions.ts';
 import type { Language } from '../../domain/language.ts';
 import { capitalised } from '../../locales/capitalised.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
+import { inPlaceOf, type InPlaceOf } from '../../locales/doer-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { Details } from '../components/details.tsx';
@@ -26,11 +27,9 @@ export interface OneTask {
 }
 
 /** A task that was just decided here. */
-export interface JustDecided {
+export interface JustDecided extends InPlaceOf {
   readonly id: string;
   readonly decision: TaskDecision;
-  /** On whose behalf. */
-  readonly absent?: string | undefined;
 }
 
 export interface FileTasksPageProps extends Frame {
@@ -91,10 +90,11 @@ const Decided = ({ language, decided }: Pick<FileTasksPageProps, 'language' | 'd
   </NotificationBanner>
 );
 
-function decidedText(language: Language, { decision, absent }: JustDecided): string {
+function decidedText(language: Language, { decision, ...decided }: JustDecided): string {
   const t = textsIn(language);
   const told = { task: decision.kind, answer: decisionWords(language, decision) };
-  return absent === undefined ? t('taskPage.several.about', told) : t('taskPage.several.aboutFor', { ...told, absent });
+  const whose = inPlaceOf(language, decided);
+  return whose === undefined ? t('taskPage.several.about', told) : t('taskPage.several.aboutFor', { ...told, whose });
 }
 
 function Tasks(props: FileTasksPageProps & { readonly answerable: boolean }): VNode {
@@ -114,12 +114,11 @@ type TaskProps = Pick<FileTasksPageProps, 'language' | 'values' | 'problem'> & {
 function Task({ language, task, values, problem }: TaskProps): VNode {
   const t = textsIn(language);
   const { id, asked, form, idempotencyKey } = task;
+  const whose = inPlaceOf(language, asked);
   return (
     <section class="app-one-task">
       <h2 class="govuk-heading-m">
-        {asked.absent === undefined
-          ? t(`task.${asked.kind}`)
-          : t('taskPage.several.headingFor', { task: asked.kind, absent: asked.absent })}
+        {whose === undefined ? t(`task.${asked.kind}`) : `${t(`task.${asked.kind}`)}, ${whose}`}
       </h2>
       <AskedFirst language={language} asked={asked} />
       <Details summaryText={t('taskPage.several.facts')}>

@@ -9,6 +9,7 @@ import type { SettingKey } from '../../domain/settings.ts';
 import { capitalised } from '../../locales/capitalised.ts';
 import { explainDeadline } from '../../locales/deadline.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
+import { inPlaceOf, type InPlaceOf } from '../../locales/doer-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { SummaryList } from '../components/summary-list.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -22,11 +23,9 @@ export interface Act {
 }
 
 /** What is asked in a task, of whom, by when, and on what ground. */
-export interface Asked {
+export interface Asked extends InPlaceOf {
   readonly kind: TaskKind;
   readonly capacity: Capacity;
-  /** Whom the reader stands in for, or whose answer he enters. */
-  readonly absent?: string | undefined;
   /** Those it waits for, when the reader is not asked. */
   readonly others?: readonly string[] | undefined;
   readonly dueOn: IsoDate;
@@ -90,11 +89,12 @@ export function AskedFacts({ language, asked }: Props): VNode {
   );
 }
 
-function capacityRow(language: Language, { capacity, absent, others }: Asked): readonly [string, string] {
+function capacityRow(language: Language, { capacity, others, ...asked }: Asked): readonly [string, string] {
   const t = textsIn(language);
   if (others !== undefined) return [t('taskPage.addressedTo'), t('taskPage.addressees', { names: others, capacity })];
-  const own = absent === undefined ? t(`role.${capacity}`) : t('taskPage.capacityFor', { capacity, absent });
-  return [t('taskPage.capacity'), own];
+  const instead = inPlaceOf(language, asked);
+  const own = t(`role.${capacity}`);
+  return [t('taskPage.capacity'), instead === undefined ? own : `${own}, ${instead}`];
 }
 
 function actText(language: Language, { what, doer, on }: Act): string {

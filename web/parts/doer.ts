@@ -1,5 +1,6 @@
 import type { By } from '../../domain/file.ts';
 import type { Language } from '../../domain/language.ts';
+import { doerWords } from '../../locales/doer-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 
 /** Who did something, with the names that are known; one who was erased has none. */
@@ -7,10 +8,12 @@ export interface Doer {
   readonly by: By;
   readonly name?: string | undefined;
   readonly onBehalfOfName?: string | undefined;
+  /** Whether it was an organisation's answer that he entered, and no person's place that he took. */
+  readonly forOrganisation?: boolean;
 }
 
-/** `Claire Fontaine, secrétaire du contrat, au nom de …`; without a name, the capacity alone. */
-export function doerText(language: Language, { by, name, onBehalfOfName }: Doer): string {
+/** `Claire Fontaine, secrétaire du contrat, en l’absence de …`; without a name, the capacity alone. */
+export function doerText(language: Language, { by, name, onBehalfOfName, forOrganisation = false }: Doer): string {
   const t = textsIn(language);
   switch (by.kind) {
     case 'PROCEDURE':
@@ -20,9 +23,8 @@ export function doerText(language: Language, { by, name, onBehalfOfName }: Doer)
     case 'PERSON': {
       const { role: capacity } = by;
       if (name === undefined) return t(`role.${capacity}`);
-      return onBehalfOfName === undefined
-        ? t('mail.by.oneself', { name, capacity })
-        : t('mail.by.substitute', { name, capacity, absent: onBehalfOfName });
+      const whose = forOrganisation ? { organisation: onBehalfOfName } : { absent: onBehalfOfName };
+      return doerWords(language, { name, capacity, ...whose });
     }
   }
 }

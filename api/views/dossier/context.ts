@@ -17,4 +17,6 @@ export interface DossierContext {
   readonly rows: readonly TimelineRow[];
   /** The names behind the ids of persons and organisations. */
   readonly names: Readonly<Record<string, string>>;
+  /** The same of those something waits for, with who stands in for them today. */
+  readonly awaited: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import type { AmendmentEvent } from '../../../domain/amendment/events.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { Instant } from '../../../domain/calendar/dates.ts';
+import type { Directory } from '../../../domain/people/directory.ts';
 import type { TimelineRow } from '../../../prisma/queries/timeline.ts';
 import type { CastVote, Decided } from '../../../web/pages/dossier/decisions.tsx';
 import { doerOf, type Names } from '../doer-names.ts';
@@ -12,8 +13,8 @@ type Entry<K extends Decided['is']> = Extract<Decided, { is: K }>;
 type Event<T extends AmendmentEvent['type']> = Extract<AmendmentEvent, { type: T }>;
 
 /** What was decided, in its order: votes under their motion, what was taken back marked; opinions stand apart. */
-export function decisionsOf({ rows, names, state }: DossierContext): readonly Decided[] {
-  const decided = new Decisions(names, (task) => state.tasks[task]?.kind);
+export function decisionsOf({ rows, names, state, reader }: DossierContext): readonly Decided[] {
+  const decided = new Decisions(names, reader.directory, (task) => state.tasks[task]?.kind);
   for (const row of rows) decided.add(row);
   return decided.entries;
 }
@@ -21,12 +22,14 @@ export function decisionsOf({ rows, names, state }: DossierContext): readonly De
 class Decisions {
   readonly entries: Decided[] = [];
   readonly #names: Names;
+  readonly #directory: Directory;
   readonly #kindOf: (task: number) => TaskKind | undefined;
   /** Where the decision on a task stands among the entries. */
   readonly #byTask = new Map<number, number>();
 
-  constructor(names: Names, kindOf: (task: number) => TaskKind | undefined) {
+  constructor(names: Names, directory: Directory, kindOf: (task: number) => TaskKind | undefined) {
     this.#names = names;
+    this.#directory = directory;
     this.#kindOf = kindOf;
   }
 
@@ -71,7 +74,7 @@ class Decisions {
 
   #vote({ by, at }: TimelineRow, decision: Extract<TaskDecision, { kind: 'VOTE' }>): Omit<CastVote, 'task'> {
     const said = decision.vote === 'INTEREST_DECLARED' ? decision.reason : decision.remark;
-    return { doer: doerOf(by, this.#names), at: at.toISOString(), vote: decision.vote, said };
+    return { doer: doerOf(by, this.#names, this.#directory), at: at.toISOString(), vote: decision.vote, said };
   }
 
   #takenBack({ at }: TimelineRow, { task }: Event<'DecisionTakenBack'>): void {
@@ -112,7 +115,13 @@ class Decisions {
   }
 
   #push({ seq, at, by }: TimelineRow, entry: Undated, textHash?: string): void {
-    this.entries.push({ seq, at: at.toISOString(), doer: doerOf(by, this.#names), textHash, ...entry });
+    this.entries.push({
+      seq,
+      at: at.toISOString(),
+      doer: doerOf(by, this.#names, this.#directory),
+      textHash,
+      ...entry,
+    });
   }
 }
 

@@ -7,7 +7,7 @@ import { doerOf } from '../doer-names.ts';
 import type { DossierContext } from './context.ts';
 
 /** What the file does, as it was last stated; nothing before. */
-export function impactOf({ state, names, today }: DossierContext): Impact | undefined {
+export function impactOf({ state, names, reader, today }: DossierContext): Impact | undefined {
   const { qualification: statement, policy } = state;
   const qualified = lastDone(state, 'QUALIFY');
   if (statement === undefined || qualified === undefined) return undefined;
@@ -15,7 +15,7 @@ export function impactOf({ state, names, today }: DossierContext): Impact | unde
   return {
     type: typeOf(statement),
     statement,
-    statedBy: doerOf(qualified.by, names),
+    statedBy: doerOf(qualified.by, names, reader.directory),
     statedAt: qualified.at,
     protocol: protocol?.kind === 'RECORD_PROTOCOL' ? protocol : undefined,
     caretaker: isCaretaker(policy, state.signedOn ?? today),

@@ -67,12 +67,12 @@ function stateOf(context: DossierContext, task: Task): Opinion['state'] {
 }
 
 function given(
-  { names }: DossierContext,
+  { names, reader }: DossierContext,
   { capacity }: Task,
   { by, at }: { readonly by: By; readonly at: string },
 ): Given {
   const entered = by.kind === 'PERSON' && by.role !== capacity;
-  return { is: 'GIVEN', at, entered, late: false, remarks: [], doer: doerOf(by, names) };
+  return { is: 'GIVEN', at, entered, late: false, remarks: [], doer: doerOf(by, names, reader.directory) };
 }
 
 /** An answer that came when nobody waited for it any more: nobody answers its remarks. */
@@ -109,14 +109,14 @@ function said(decision: TaskDecision): Said {
   }
 }
 
-function remarksOf({ state, names }: DossierContext, { seq }: Task): readonly AnsweredRemark[] {
+function remarksOf({ state, names, reader }: DossierContext, { seq }: Task): readonly AnsweredRemark[] {
   return state.remarks
     .filter(({ id }) => id.startsWith(`${seq}.`))
     .map(({ id, text }) => {
       const found = answerTo(state, id);
       if (found === undefined) return { id, text };
       const { outcome, why, by, at } = found;
-      return { id, text, answer: { outcome, why, at, doer: doerOf(by, names) } };
+      return { id, text, answer: { outcome, why, at, doer: doerOf(by, names, reader.directory) } };
     });
 }
 

@@ -91,7 +91,7 @@ function openSteps(context: DossierContext, phase: Phase): readonly OpenStep[] {
 }
 
 function openStep(context: DossierContext, tasks: readonly Task[]): readonly OpenStep[] {
-  const { id, state, today, names, allowed } = context;
+  const { id, state, today, awaited, allowed } = context;
   const [task] = tasks;
   if (task === undefined) return [];
   const { kind, capacity, openedOn, seq } = task;
@@ -104,7 +104,7 @@ function openStep(context: DossierContext, tasks: readonly Task[]): readonly Ope
       owed,
       deadline: dueOn(state.policy, term, openedOn, state.signedOn),
       unconfirmed: unconfirmedBehind(term),
-      waitsFor: tasks.flatMap(({ assignees }) => assignees.map((party) => names[party.id] ?? party.id)),
+      waitsFor: tasks.flatMap(({ assignees }) => assignees.map((party) => awaited[party.id] ?? party.id)),
       late: isLateOn(task, today),
       ...(mayPass && { reassign: `/amendments/${id}/tasks/${seq}/reassign` }),
     },

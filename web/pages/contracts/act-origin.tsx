@@ -6,6 +6,7 @@ import type { InstructionKind } from '../../../domain/contract/instruction.ts';
 import type { Bilingual, Language, Twins } from '../../../domain/language.ts';
 import type { Role } from '../../../domain/people/roles.ts';
 import { longDate } from '../../../locales/dates.ts';
+import { doerWords } from '../../../locales/doer-words.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { InLanguage, titleIn } from './twin-text.tsx';
@@ -85,11 +86,7 @@ function Signatures({ language, origin: { signedOn, signers } }: Props): VNode {
     <ul class="govuk-list">
       <li>{t('contracts.provision.signedOn', { on: signedOn })}</li>
       {signers.map(({ name, role, absent }) => (
-        <li key={name + role}>
-          {absent === undefined
-            ? t('mail.by.oneself', { name, capacity: role })
-            : t('mail.by.substitute', { name, capacity: role, absent })}
-        </li>
+        <li key={name + role}>{doerWords(language, { name, capacity: role, absent })}</li>
       ))}
     </ul>
   );
