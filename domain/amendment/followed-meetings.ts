@@ -52,8 +52,8 @@ export const convokedMeeting = (state: Meetings, phase: Phase): FollowedMeeting 
   meetingsOf(state, phase).findLast(({ what }) => what === 'CONVOKED');
 
 /**
- * The phases at which the file waits for a meeting to deal with it; none where it has ended. After the meeting was held
- * nothing waits for another one, unless the point was carried over.
+ * The phases at which the file waits for meetings; none where it has ended. A concertation that was held waits for no other,
+ * unless its point was carried over.
  */
 export function awaitedMeetings(state: Pick<AmendmentState, 'meetings' | 'procedure'>): readonly Phase[] {
   const { procedure } = state;
@@ -62,6 +62,6 @@ export function awaitedMeetings(state: Pick<AmendmentState, 'meetings' | 'proced
     (phase) =>
       procedure.phases[phase]?.status === 'OPEN' &&
       seriesOfPhase(phase) !== undefined &&
-      heldMeeting(state, phase) === undefined,
+      (seriesOfPhase(phase) !== 'cocobase' || heldMeeting(state, phase) === undefined),
   );
 }

@@ -3,6 +3,7 @@ import { claimsOf } from '../../domain/amendment/claims.ts';
 import type { NextVersion } from '../../domain/amendment/context.ts';
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
+import { awaitedMeetings } from '../../domain/amendment/followed-meetings.ts';
 import { mailOrders } from '../../domain/amendment/mail-orders.ts';
 import { presentPhase } from '../../domain/amendment/present-phase.ts';
 import { typeOf } from '../../domain/amendment/qualification.ts';
@@ -55,6 +56,7 @@ export function amendmentRow(fileId: string, state: AmendmentState): Row {
     version: state.version ?? null,
     opened_at: state.openedAt ?? null,
     changed_at: state.lastAt ?? null,
+    awaits: awaitedMeetings(state),
     seq: procedure.seq,
   };
 }
