@@ -5,7 +5,18 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { CATALOGUE } from '../../locales/texts.ts';
 import { findingText, fieldErrorText, violationText } from '../../locales/violation-text.ts';
 
-const FOLDERS = ['domain', 'workflows', 'activities', 'prisma', 'documents', 'mail', 'api', 'worker', 'scripts'];
+const FOLDERS = [
+  'domain',
+  'workflows',
+  'activities',
+  'prisma',
+  'documents',
+  'mail',
+  'inbound',
+  'api',
+  'worker',
+  'scripts',
+];
 
 const SOURCES = FOLDERS.filter((folder) => existsSync(folder))
   .flatMap((folder) =>
