@@ -70,6 +70,7 @@ const signatureOf = (t: Texts, signatory: 'president' | 'minister'): Block => ({
   lines: [
     t(`act.signatures.${signatory}`),
     t('act.signatures.name'),
+    t('act.signatures.inAbsence'),
     t('act.signatures.date'),
     t('act.signatures.signature'),
   ],

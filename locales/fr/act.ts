@@ -53,6 +53,7 @@ export const act = {
       president: 'Au nom du comité de direction, le président',
       minister: 'Le ministre de tutelle',
       name: 'Nom :',
+      inAbsence: 'Le cas échéant, en l’absence de :',
       date: 'Date :',
       signature: 'Signature :',
     },

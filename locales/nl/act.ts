@@ -53,6 +53,7 @@ export const act = {
       president: 'Namens het directiecomité, de voorzitter',
       minister: 'De voogdijminister',
       name: 'Naam:',
+      inAbsence: 'In voorkomend geval, bij afwezigheid van:',
       date: 'Datum:',
       signature: 'Handtekening:',
     },

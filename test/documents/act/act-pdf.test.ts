@@ -135,7 +135,7 @@ describe('what an act says', () => {
       'Dit bijvoegsel treedt in werking op de datum van de laatste handtekening.',
     );
     expect(await wordsOf(ACT, 'fr')).toContain(
-      'Au nom du comité de direction, le président\nNom :\nDate :\nSignature :\nLe ministre de tutelle\nNom :\nDate :\nSignature :',
+      'Au nom du comité de direction, le président\nNom :\nLe cas échéant, en l’absence de :\nDate :\nSignature :\nLe ministre de tutelle\nNom :\nLe cas échéant, en l’absence de :\nDate :\nSignature :',
     );
   });
 
