@@ -6,6 +6,7 @@ import { closed } from './messages/closed.tsx';
 import { decided } from './messages/decided.tsx';
 import { escalation } from './messages/escalation.tsx';
 import { madeMoot } from './messages/made-moot.tsx';
+import { remarksAnswered } from './messages/remarks-answered.tsx';
 import { reminder } from './messages/reminder.tsx';
 import { returned } from './messages/returned.tsx';
 import { substituteAsked } from './messages/substitute-asked.tsx';
@@ -29,6 +30,7 @@ const LETTERS: { readonly [K in MailKind]: Letter<ViewOf<K>> } = {
   DECIDED: decided,
   RETURNED: returned,
   MADE_MOOT: madeMoot,
+  REMARKS_ANSWERED: remarksAnswered,
   CLOSED: closed,
 };
 

@@ -1,5 +1,5 @@
 import type { Tally } from '../domain/amendment/committee.ts';
-import type { Motion } from '../domain/amendment/decisions.ts';
+import type { Motion, RemarkOutcome } from '../domain/amendment/decisions.ts';
 import type { MootReason, PhaseOutcome, ReturnCause } from '../domain/amendment/events.ts';
 import type { MailKind } from '../domain/amendment/mail-orders.ts';
 import type { End, Phase } from '../domain/amendment/phases.ts';
@@ -10,6 +10,7 @@ import type { ProvisionChange } from '../domain/contract/redline.ts';
 import type { Bilingual, Language } from '../domain/language.ts';
 import type { Capacity } from '../domain/people/roles.ts';
 import type { SettingKey } from '../domain/settings.ts';
+import type { InstructionName, Place } from '../locales/remark.ts';
 
 /** The act a message is about. A proposal has no reference yet; the number comes with the signature. */
 export interface ActName {
@@ -64,6 +65,16 @@ interface Names {
   readonly asked: readonly string[];
 }
 
+/** A remark of the reader's with its answer. */
+export interface AnsweredRemark {
+  readonly text: string;
+  /** What it is about; the act as a whole when absent. */
+  readonly provision?: Place;
+  readonly outcome: RemarkOutcome;
+  readonly why: string;
+  readonly instruction?: InstructionName;
+}
+
 interface MailViews {
   /** `again`: only what changed since the reader's own approval is shown and to be confirmed. */
   readonly TASK_OPENED: Asking & { readonly again: boolean };
@@ -79,6 +90,7 @@ interface MailViews {
     readonly by?: Decider;
   };
   readonly MADE_MOOT: Common & { readonly task: TaskKind; readonly reason: MootReason };
+  readonly REMARKS_ANSWERED: Common & { readonly remarks: readonly AnsweredRemark[] };
   readonly CLOSED: Common & { readonly end: End; readonly reason?: string; readonly by?: Decider };
 }
 

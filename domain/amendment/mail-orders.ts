@@ -7,6 +7,7 @@ import { languagesFor } from '../people/languages-for.ts';
 import { sameParty, sameStandIn, type Assignee, type Party, type Role } from '../people/roles.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
 import type { Phase } from './phases.ts';
+import { stakeholderRemarks } from './remarks.ts';
 import { reachedFor, standInsFor, writtenTo, type Day } from './stand-ins.ts';
 import type { AmendmentState, Task } from './state.ts';
 
@@ -18,6 +19,7 @@ export const MAIL_KINDS = [
   'DECIDED',
   'RETURNED',
   'MADE_MOOT',
+  'REMARKS_ANSWERED',
   'CLOSED',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -144,6 +146,7 @@ function aboutFile(letters: Letters, after: AmendmentState, event: AmendmentEven
     case 'EnteredIntoForce':
       return letters.told('DECIDED', letters.holders(FOLLOWERS));
     case 'PhaseDone':
+      if (event.phase === 'STAKEHOLDER_CONSULTATION') return tablesBack(letters, after);
       return TOLD_PHASES.includes(event.phase) ? letters.told('DECIDED', letters.holders(FOLLOWERS)) : [];
     case 'Returned':
       return letters.told('RETURNED', [...letters.holders(FOLLOWERS), ...persons(after.authors)]);
@@ -155,6 +158,16 @@ function aboutFile(letters: Letters, after: AmendmentState, event: AmendmentEven
       return [];
   }
 }
+
+/** Each stakeholder that made remarks gets its own back, with their answers. */
+const tablesBack = (letters: Letters, after: AmendmentState): readonly MailOrder[] =>
+  [...new Set(stakeholderRemarks(after).map(({ task }) => task))].flatMap((seq) =>
+    letters.orders(
+      'REMARKS_ANSWERED',
+      ofTask(after, seq, ({ assignees }) => assignees),
+      seq,
+    ),
+  );
 
 /** Those who were told are told again; of what waits anew, those asked and those who were called in their place. */
 function takenBack(

@@ -29,6 +29,7 @@ import { peoplePages } from './pages/people.ts';
 import { searchPage } from './pages/search.ts';
 import { upkeepPages } from './pages/upkeep.ts';
 import { people } from './people.ts';
+import { remark } from './remark.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
@@ -44,6 +45,7 @@ import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in Dutch. */
 export const nl = {
+  ...remark,
   ...people,
   ...procedure,
   ...tasks,

@@ -16,8 +16,8 @@ interface FrameProps {
   readonly act: ActName;
   readonly lead: string;
   readonly link: string;
-  /** Whether the link leads to a task to answer, or to the file. */
-  readonly opens: 'TASK' | 'FILE';
+  /** What the link leads to: a task to answer, the file, or what became of the reader's remarks. */
+  readonly opens: 'TASK' | 'FILE' | 'REMARKS';
   readonly children?: ComponentChildren;
 }
 
@@ -31,7 +31,7 @@ export function Frame({ language, act, lead, link, opens, children }: FrameProps
       {children}
       <p style={{ margin: '24px 0' }}>
         <a href={link} style={STYLES.link}>
-          {t(opens === 'TASK' ? 'mail.openTask' : 'mail.openFile')}
+          {t(`mail.opens.${opens}`)}
         </a>
       </p>
       <p style={STYLES.note}>{t('mail.footer')}</p>

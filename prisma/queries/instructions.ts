@@ -1,27 +1,29 @@
 import type { KnownInstruction } from '../../domain/amendment/context.ts';
-import type { Instruction } from '../../domain/contract/instruction.ts';
+import { touchedBy, type Instruction, type InstructionKind } from '../../domain/contract/instruction.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Queries } from '../client.ts';
 
-/** An instruction that an answer to a remark may name, with the file it stands in. */
-export interface CitableInstruction {
-  readonly amendmentId: string;
+/** An instruction that an answer to a remark may name. */
+export interface CitableInstruction extends KnownInstruction {
+  /** Its place among those of its act, from 1. */
+  readonly number: number;
+  readonly kind: InstructionKind;
+  readonly provisionId: string;
+  /** Of the amendment it stands in. */
   readonly title: Bilingual;
-  readonly reference?: number;
-  readonly instruction: Instruction;
 }
 
 interface InstructionRow {
   readonly amendment_id: string;
   readonly title_fr: string;
   readonly title_nl: string;
-  readonly reference: number | null;
+  readonly number: number;
   readonly instruction: Instruction;
 }
 
 /** A file's own text is its act; those of the other open files on the contract are drafts, as they were last saved. */
 const SQL = `
-  SELECT a.id AS amendment_id, a.title_fr, a.title_nl, a.reference, i.value AS instruction
+  SELECT a.id AS amendment_id, a.title_fr, a.title_nl, i.ordinality::int AS number, i.value AS instruction
   FROM amendment a
   LEFT JOIN amendment_text t ON t.hash = a.text_hash
   LEFT JOIN LATERAL (
@@ -38,21 +40,21 @@ export async function citableInstructions(
   contractId: string,
 ): Promise<readonly CitableInstruction[]> {
   const rows = await db.$queryRawUnsafe<InstructionRow[]>(SQL, fileId, contractId);
-  return rows.map(({ amendment_id: amendmentId, title_fr: fr, title_nl: nl, reference, instruction }) => ({
-    amendmentId,
+  return rows.map(({ amendment_id: amendmentId, title_fr: fr, title_nl: nl, number, instruction }) => ({
+    instructionId: instruction.id,
+    ...(amendmentId === fileId ? {} : { amendmentId }),
+    number,
+    kind: instruction.kind,
+    provisionId: touchedBy(instruction),
     title: { fr, nl },
-    ...(reference === null ? {} : { reference }),
-    instruction,
   }));
 }
 
-/** The same as the rules know them: the file's own without naming it. */
-export const knownInstructions = async (
-  db: Queries,
-  fileId: string,
-  contractId: string,
-): Promise<readonly KnownInstruction[]> =>
-  (await citableInstructions(db, fileId, contractId)).map(({ amendmentId, instruction }) => ({
-    instructionId: instruction.id,
-    ...(amendmentId === fileId ? {} : { amendmentId }),
-  }));
+/** The instruction that an answer names; none where a draft has lost it since. */
+export const instructionNamed = (
+  known: readonly CitableInstruction[],
+  named: Partial<KnownInstruction>,
+): CitableInstruction | undefined =>
+  known.find(
+    ({ instructionId, amendmentId }) => instructionId === named.instructionId && amendmentId === named.amendmentId,
+  );

@@ -14,7 +14,7 @@ import type { Recorded } from '../../domain/file.ts';
 import type { Database, Queries } from '../client.ts';
 import { derivedChanges, mailChanges, versionChanges } from './amendment-rows.ts';
 import { contractFacts, freeNumbers, nextVersion } from './contract-facts.ts';
-import { knownInstructions } from '../queries/instructions.ts';
+import { citableInstructions } from '../queries/instructions.ts';
 import { currentDraft } from '../work/drafts.ts';
 import type { DirectoryRecord } from './directory.ts';
 import type { PolicyRecord } from './policy.ts';
@@ -134,7 +134,7 @@ export class AmendmentRecord {
       case 'NEXT_VERSION':
         return { nextVersion: await nextVersion(db, fileId, state) };
       case 'INSTRUCTIONS':
-        return { instructions: await knownInstructions(db, fileId, contractId) };
+        return { instructions: await citableInstructions(db, fileId, contractId) };
     }
   }
 }

@@ -75,6 +75,27 @@ export const EVERY_VIEW: readonly MailView[] = [
     reason: 'Le motif manque.',
     by: { ...by, onBehalfOf: 'Jan Peeters' },
   },
+  {
+    kind: 'REMARKS_ANSWERED',
+    ...COMMON,
+    languages: LANGUAGES,
+    remarks: [
+      {
+        text: 'Et les petites communes ?',
+        provision: { kind: 'BUDGET_LINE', path: [{ kind: 'ARTICLE', number: '19', text: article.text }] },
+        outcome: 'PARTLY',
+        why: 'Prévu en 2027.',
+        instruction: { number: 2, kind: 'CORRECT_FIGURE', title: COMMON.act.title },
+      },
+      {
+        text: 'Quand ?',
+        outcome: 'ACCEPTED',
+        why: 'Au 1er janvier.',
+        instruction: { number: 1, kind: 'REPLACE_TEXT', amendmentId: 'f-2', title: { fr: 'Délais', nl: 'Termijnen' } },
+      },
+      { text: 'Trop cher.', outcome: 'REFUSED', why: 'Le budget est fixé.' },
+    ],
+  },
   { kind: 'MADE_MOOT', ...COMMON, task: 'VOTE', reason: 'DECIDED_BY_OTHERS' },
   { kind: 'MADE_MOOT', ...COMMON, task: 'SIGN', reason: 'TAKEN_BACK' },
   { kind: 'CLOSED', ...COMMON, languages: LANGUAGES, end: 'WITHDRAWN', reason: 'Sans objet.', by },

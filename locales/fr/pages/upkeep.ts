@@ -27,6 +27,7 @@ export const upkeepPages = {
       DECIDED: 'décision',
       RETURNED: 'dossier renvoyé',
       MADE_MOOT: 'sans objet',
+      REMARKS_ANSWERED: 'réponses aux remarques',
       CLOSED: 'dossier terminé',
     } as const satisfies Record<MailKind, string>,
     stuck: {

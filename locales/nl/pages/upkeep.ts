@@ -32,6 +32,7 @@ export const upkeepPages = {
       DECIDED: 'beslissing',
       RETURNED: 'dossier teruggezonden',
       MADE_MOOT: 'zonder voorwerp',
+      REMARKS_ANSWERED: 'antwoorden op de opmerkingen',
       CLOSED: 'dossier beëindigd',
     },
     stuck: {

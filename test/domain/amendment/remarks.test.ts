@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { RemarkAnswer, TaskDecision } from '../../../domain/amendment/decisions.ts';
+import { mailOrders } from '../../../domain/amendment/mail-orders.ts';
 import { remarksToAnswer, stakeholderRemarks } from '../../../domain/amendment/remarks.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import type { Life, Outcome } from '../../support/domain/life.ts';
@@ -107,6 +108,29 @@ describe('The remarks of the stakeholders', () => {
       why: 'Juste.',
       seq: file.recorded.length,
     });
+  });
+
+  it('go back with their answers, once all have one, to each organisation that made some', () => {
+    const file = remarked();
+    file.does('secretary', 'ANSWER_REMARKS');
+    const { directory, today, recorded, state } = file;
+    const written = recorded
+      .filter(({ seq }) => seq > recorded.length - 4)
+      .flatMap((each) => mailOrders(state, each, directory, today))
+      .filter(({ kind }) => kind === 'REMARKS_ANSWERED');
+    expect(written.map(({ to, task }) => [to.id, task])).toEqual([
+      [first, file.task('GIVE_STAKEHOLDER_OPINION', first).seq],
+      [second, file.task('GIVE_STAKEHOLDER_OPINION', second).seq],
+    ]);
+  });
+
+  it('that nobody made send nothing back', () => {
+    const file = fileAt('GIVE_STAKEHOLDER_OPINION');
+    for (const who of STAKEHOLDERS) file.does(who, 'GIVE_STAKEHOLDER_OPINION');
+    const done = file.recorded.find(
+      ({ event }) => event.type === 'PhaseDone' && event.phase === 'STAKEHOLDER_CONSULTATION',
+    );
+    expect(done && mailOrders(file.state, done, file.directory, file.today)).toEqual([]);
   });
 
   it('that come late are kept and owed nothing', () => {
