@@ -1,6 +1,5 @@
+import { deadlineOf } from '../domain/amendment/courses.ts';
 import type { AmendmentState, Task } from '../domain/amendment/state.ts';
-import { TASK_RULES } from '../domain/amendment/tasks.ts';
-import { dueOn } from '../domain/amendment/terms.ts';
 import type { Instant } from '../domain/calendar/dates.ts';
 import type { Deadline } from '../domain/calendar/deadlines.ts';
 import type { AmendmentText } from '../domain/contract/instruction.ts';
@@ -45,7 +44,7 @@ export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): 
   const beside = {
     ...before,
     changes: before.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
-    deadline: dueOn(state.policy, TASK_RULES[task.kind].term, task.openedOn, state.signedOn),
+    deadline: deadlineOf(state, task),
   };
   const detail = taskDetailView(amendmentId, task, sight, beside);
   return { amendmentId, state, task, at, detail, deadline: beside.deadline, changes: beside.changes, text };

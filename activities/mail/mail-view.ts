@@ -1,8 +1,9 @@
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
+import { deadlineOf } from '../../domain/amendment/courses.ts';
 import type { MailKind } from '../../domain/amendment/mail-orders.ts';
 import type { Task } from '../../domain/amendment/state.ts';
 import { TASK_RULES } from '../../domain/amendment/tasks.ts';
-import { dueOn, unconfirmedBehind } from '../../domain/amendment/terms.ts';
+import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
 import type { By } from '../../domain/file.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
@@ -75,7 +76,7 @@ function taskView({ state }: Moment, task: Task): TaskView {
     kind: task.kind,
     capacity: task.capacity,
     legalBasis,
-    deadline: dueOn(state.policy, term, task.openedOn, state.signedOn),
+    deadline: deadlineOf(state, task),
     unconfirmed: unconfirmedBehind(term),
   };
 }

@@ -1,9 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import { addDays, brusselsDate, endOfDay, type Instant, type IsoDate } from '../../domain/calendar/dates.ts';
+import { keyExpiry } from '../../domain/amendment/key-expiry.ts';
+import { brusselsDate, type Instant, type IsoDate } from '../../domain/calendar/dates.ts';
 import type { Database } from '../../prisma/client.ts';
-
-/** An answer may come a little after its term and is then kept: a key outlives the due date by a week. */
-const GRACE_DAYS = 7;
 
 /**
  * An organisation's key to one task, for the link in one message. The same message gives the same key, so that sending it
@@ -22,9 +20,8 @@ export async function registerKey(
   at: Instant,
 ): Promise<void> {
   const today = brusselsDate(at);
-  const lastDay = addDays(task.dueOn > today ? task.dueOn : today, GRACE_DAYS);
   const { taskId, organisationId } = task;
-  const expiresAt = endOfDay(lastDay);
+  const expiresAt = keyExpiry(task.dueOn > today ? task.dueOn : today);
   await db.taskToken.createMany({
     data: [{ hash: hashOfKey(key), taskId, organisationId, expiresAt }],
     skipDuplicates: true,

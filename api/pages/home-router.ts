@@ -15,6 +15,7 @@ import type { Caller } from '../caller.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import { mustWorkHere } from '../rights.ts';
+import { suspendedView } from '../views/inbox-item.ts';
 import { partsOfTaskId } from '../views/task.ts';
 import { page, type PageContext, type Visit } from './visit.ts';
 import { openTasksOfAll, waitingForOthers } from './waiting-for-others.ts';
@@ -135,10 +136,11 @@ async function allWaiting(deps: AppDependencies, { request, caller, frame }: Vis
 /** The tasks of one file stand together, where the first of them is due. */
 function byFile(tasks: readonly InboxItem[]): readonly WaitingFile[] {
   const files = new Map<string, WaitingFile>();
-  for (const { id, kind, capacity, dueOn, titleFr: fr, titleNl: nl } of tasks) {
+  for (const { id, kind, capacity, dueOn, titleFr: fr, titleNl: nl, ...still } of tasks) {
     const { amendmentId } = partsOfTaskId(id);
     const before = files.get(amendmentId)?.tasks ?? [];
-    files.set(amendmentId, { amendmentId, title: { fr, nl }, tasks: [...before, { id, kind, capacity, dueOn }] });
+    const task = { id, kind, capacity, dueOn, ...suspendedView(still) };
+    files.set(amendmentId, { amendmentId, title: { fr, nl }, tasks: [...before, task] });
   }
   return [...files.values()];
 }

@@ -1,5 +1,6 @@
 import { capacityIn, roleOf } from '../../domain/amendment/decide/capacity.ts';
 import type { Task } from '../../domain/amendment/state.ts';
+import { isSuspended, standstillOf } from '../../domain/amendment/courses.ts';
 import { isLate } from '../../domain/calendar/deadlines.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
 import { TASK_RULES } from '../../domain/amendment/tasks.ts';
@@ -39,7 +40,9 @@ export async function askedOf(deps: Dependencies, { seen, asker }: Before): Prom
     deadline,
     owed,
     legalBasis,
-    late: isLate(dueOn, at) && task.status.kind === 'OPEN',
+    late: isLate(dueOn, at) && task.status.kind === 'OPEN' && !isSuspended(task),
+    standstill: task.status.kind === 'OPEN' ? standstillOf(seen.state, task) : undefined,
+    lengthenedBy: task.lengthenedBy,
     unconfirmed: unconfirmedBehind(term),
     ...(own?.onBehalfOf !== undefined && placeOf(task, names[own.onBehalfOf] ?? own.onBehalfOf)),
     others: isAsked ? undefined : await othersAsked(deps, asker, task),

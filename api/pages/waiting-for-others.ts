@@ -5,6 +5,7 @@ import type { WaitingForOthers } from '../../web/parts/waiting-list.tsx';
 import type { Caller } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { awaitedNames } from '../views/awaited-names.ts';
+import { suspendedView } from '../views/inbox-item.ts';
 import { partsOfTaskId } from '../views/task.ts';
 
 interface Narrowed {
@@ -36,6 +37,7 @@ export async function waitingForOthers(
     title: { fr: first.titleFr, nl: first.titleNl },
     since: first.openedOn,
     dueOn: first.dueOn,
+    ...suspendedView(first),
     names: [first, ...more].flatMap(({ assignees }) => assignees.flatMap(({ id }) => names[id] ?? [])),
     stuck: stuck ?? undefined,
   }));
@@ -58,5 +60,5 @@ function togetherByStep(tasks: readonly WaitingItem[]): readonly Step[] {
   return [...steps.values()];
 }
 
-const keyOf = ({ id, kind, capacity, openedOn, dueOn, stuck }: WaitingItem): string =>
-  [partsOfTaskId(id).amendmentId, kind, capacity, openedOn, dueOn, stuck].join(' ');
+const keyOf = ({ id, kind, capacity, openedOn, dueOn, suspendedSince, stuck }: WaitingItem): string =>
+  [partsOfTaskId(id).amendmentId, kind, capacity, openedOn, dueOn, suspendedSince, stuck].join(' ');

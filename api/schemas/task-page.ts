@@ -6,7 +6,7 @@ import { amendmentId, bilingual, isoDate, list, optional, prose, provisionId, ve
 import { motion } from './decision.ts';
 import { capacity } from './people.ts';
 import { provisionChange } from './provision-change.ts';
-import { task, taskId } from './task.ts';
+import { suspended, task, taskId } from './task.ts';
 
 export const inboxItem = z
   .strictObject({
@@ -18,6 +18,7 @@ export const inboxItem = z
     capacity,
     openedOn: isoDate,
     dueOn: isoDate,
+    suspended: optional(suspended),
     title: bilingual,
     reference: optional(z.int()),
   })

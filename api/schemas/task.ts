@@ -14,6 +14,10 @@ const MOOT_REASONS = [
   'TAKEN_BACK',
 ] as const satisfies readonly MootReason[];
 
+export const suspended = z
+  .strictObject({ since: isoDate, because: z.string() })
+  .meta({ id: 'Suspended', description: 'Its term stands still: nobody is reminded, and it is not late.' });
+
 /** A task's id: that of its file and its number there. */
 export const taskId = z
   .string()
@@ -32,6 +36,7 @@ export const task = z
     assignees: list(party),
     openedOn: isoDate,
     dueOn: isoDate,
+    suspended: optional(suspended),
     legalBasis: z.string().meta({ description: 'Code of the text in which the duty stands.' }),
     difference: optional(list(z.string()).meta({ description: 'Only this changed since the same was last approved.' })),
     status: z.enum(['OPEN', 'DONE', 'MOOT']),

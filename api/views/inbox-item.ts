@@ -14,6 +14,7 @@ export const inboxItemView = ({
   titleFr,
   titleNl,
   reference,
+  ...still
 }: InboxItem): z.input<typeof inboxItem> => ({
   id,
   ...partsOfTaskId(id),
@@ -22,6 +23,15 @@ export const inboxItemView = ({
   capacity,
   openedOn,
   dueOn,
+  ...suspendedView(still),
   title: { fr: titleFr, nl: titleNl },
   ...(reference === null ? {} : { reference }),
 });
+
+/** Since when and why the term of a task stands still; nothing of one that runs. */
+export function suspendedView({
+  suspendedSince: since,
+  suspendedBecause: because,
+}: Pick<InboxItem, 'suspendedSince' | 'suspendedBecause'>): Pick<z.input<typeof inboxItem>, 'suspended'> {
+  return since === null ? {} : { suspended: { since, because: because ?? '' } };
+}

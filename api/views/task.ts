@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { suspendedSince } from '../../domain/amendment/courses.ts';
 import { mayDecide, mayTakeBack, type Reader } from '../../domain/amendment/rights.ts';
 import type { AmendmentState, Task } from '../../domain/amendment/state.ts';
 import { takeBackEnds } from '../../domain/amendment/take-back.ts';
@@ -23,9 +24,12 @@ export interface Sight {
 }
 
 export function taskView(amendmentId: string, task: Task, { state, reader, at }: Sight): TaskView {
-  const { formerAssignees: _former, nudges: _nudges, status, ...asked } = task;
+  const { seq, kind, phase, round, capacity, assignees, openedOn, dueOn, legalBasis, difference, status } = task;
+  const still = status.kind === 'OPEN' ? suspendedSince(task) : undefined;
   return {
-    ...asked,
+    ...{ seq, kind, phase, round, capacity, assignees, openedOn, dueOn, legalBasis },
+    ...(difference === undefined ? {} : { difference }),
+    ...(still === undefined ? {} : { suspended: still }),
     id: taskIdOf(amendmentId, task.seq),
     amendmentId,
     mayDecide: mayDecide(task, reader),

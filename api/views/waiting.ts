@@ -15,6 +15,6 @@ export const waitingView = (
     const name = names[id];
     return { kind, id, ...(name === undefined ? {} : { name }) };
   }),
-  late: item.dueOn < today,
+  late: item.dueOn < today && item.suspendedSince === null,
   ...(item.stuck === null ? {} : { stuck: item.stuck }),
 });

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Deadline } from '../calendar/deadlines.ts';
+import { deadlineIfResumed } from './courses.ts';
 import { branchOf, type Phase } from './phases.ts';
 import { routePolicyOf, type Policy } from './policy.ts';
 import { routeOf, type Leg } from './route.ts';
@@ -13,6 +14,8 @@ export interface StepAhead {
   readonly ask: Ask;
   readonly from: IsoDate;
   readonly signedOn: IsoDate;
+  /** Of what is asked already: when it is due, whatever moved that day since; of a term that stands still, if it ran again today. */
+  readonly due?: Deadline;
 }
 
 /** A date with whatever explains it. */
@@ -43,8 +46,8 @@ export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 /** As if every step used its term up. */
 export const byTerm =
   (policy: Policy): Dating<Deadline> =>
-  ({ ask, from, signedOn }) =>
-    dueOn(policy, TASK_RULES[ask.kind].term, from, signedOn);
+  ({ ask, from, signedOn, due }) =>
+    due ?? dueOn(policy, TASK_RULES[ask.kind].term, from, signedOn);
 
 /**
  * The route as it was walked and as it lies ahead of a file, each phase after the one before it on its branch; the branches
@@ -137,7 +140,8 @@ class Plan<D extends Dated> {
   #opened(step: StepAhead): StepAhead {
     const { kind, capacity } = step.ask;
     const open = openTasks(this.#state, step.phase).find((task) => task.kind === kind && task.capacity === capacity);
-    return open === undefined ? step : { ...step, from: open.openedOn };
+    if (open === undefined) return step;
+    return { ...step, from: open.openedOn, due: deadlineIfResumed(this.#state, open, this.#today) };
   }
 
   #inForceOn(): IsoDate {

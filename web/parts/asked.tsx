@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Motion, TaskDecision } from '../../domain/amendment/decisions.ts';
+import type { Standstill } from '../../domain/amendment/courses.ts';
 import type { LegalBasisCode, TaskKind } from '../../domain/amendment/tasks.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Deadline } from '../../domain/calendar/deadlines.ts';
@@ -7,7 +8,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
 import type { SettingKey } from '../../domain/settings.ts';
 import { capitalised } from '../../locales/capitalised.ts';
-import { explainDeadline } from '../../locales/deadline.ts';
+import { explainDeadline, explainStandstill } from '../../locales/deadline.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { inPlaceOf, type InPlaceOf } from '../../locales/doer-words.ts';
 import { textsIn } from '../../locales/texts.ts';
@@ -31,6 +32,10 @@ export interface Asked extends InPlaceOf {
   readonly dueOn: IsoDate;
   readonly deadline: Deadline;
   readonly late: boolean;
+  /** Since when and why its term stands still. */
+  readonly standstill?: Standstill | undefined;
+  /** Days by which its term was lengthened by agreement. */
+  readonly lengthenedBy?: number | undefined;
   /** Whether an answer is owed. */
   readonly owed: boolean;
   readonly legalBasis: LegalBasisCode;
@@ -48,7 +53,7 @@ interface Props {
 /** What comes first on a phone: what is asked, by when, and why that date. */
 export function AskedFirst({ language, asked }: Props): VNode {
   const t = textsIn(language);
-  const { kind, dueOn, late, owed, deadline, others } = asked;
+  const { kind, others } = asked;
   return (
     <div class="app-asked">
       <p class="govuk-body">
@@ -56,15 +61,40 @@ export function AskedFirst({ language, asked }: Props): VNode {
         <br />
         {capitalised(t(`ask.${kind}`))}.
       </p>
+      <AskedBy language={language} asked={asked} />
+    </div>
+  );
+}
+
+/** By when, and why that date; of a term that stands still, since when and why. */
+function AskedBy({ language, asked }: Props): VNode {
+  const t = textsIn(language);
+  const { dueOn, late, owed, deadline, standstill, lengthenedBy } = asked;
+  const optional = owed ? '' : <Tag classes="govuk-tag--grey">{t('taskPage.optional')}</Tag>;
+  if (standstill !== undefined) {
+    return (
+      <>
+        <p class="govuk-body govuk-!-margin-bottom-1">
+          <Tag classes="govuk-tag--blue">{t('dueDate.suspended')}</Tag> {optional}
+        </p>
+        <p class="govuk-body-s">{explainStandstill(language, standstill)}</p>
+      </>
+    );
+  }
+  return (
+    <>
       <p class="govuk-body govuk-!-margin-bottom-1">
         <strong>
           <time datetime={dueOn}>{t('taskPage.due', { date: dueOn })}</time>
         </strong>{' '}
         {late && <Tag classes="govuk-tag--red">{t('taskPage.late')}</Tag>}
-        {!owed && <Tag classes="govuk-tag--grey">{t('taskPage.optional')}</Tag>}
+        {optional}
       </p>
-      <p class="govuk-body-s">{explainDeadline(language, deadline)}</p>
-    </div>
+      <p class="govuk-body-s">
+        {explainDeadline(language, deadline)}
+        {lengthenedBy !== undefined && ` ${t('dueDate.lengthened', { count: lengthenedBy })}`}
+      </p>
+    </>
   );
 }
 

@@ -5,13 +5,14 @@ import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { TaskList } from '../components/task-list.tsx';
-import { Due } from './due-tag.tsx';
+import { Due, type Suspended } from './due-tag.tsx';
 
 export interface WaitingTask {
   readonly id: string;
   readonly kind: TaskKind;
   readonly capacity: Capacity;
   readonly dueOn: IsoDate;
+  readonly suspended?: Suspended | undefined;
 }
 
 /** The tasks of one file that wait for someone. */
@@ -53,7 +54,7 @@ function File({ language, file, today, id, headings }: Omit<Props, 'files'> & { 
           title: { text: t(`task.${task.kind}`) },
           hint: { text: t('homePage.capacity', { capacity: task.capacity }) },
           href: `/tasks/${task.id}`,
-          status: { text: <Due language={language} dueOn={task.dueOn} today={today} />, classes: 'app-due' },
+          status: { text: <Due language={language} today={today} {...task} />, classes: 'app-due' },
         }))}
       />
       {tasks.length > 1 && (

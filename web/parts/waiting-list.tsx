@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '../../domain/language.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Tag } from '../components/tag.tsx';
 import { TaskList } from '../components/task-list.tsx';
-import { Due } from './due-tag.tsx';
+import { Due, type Suspended } from './due-tag.tsx';
 
 /** The same asked of several in one file, by one date. */
 export interface WaitingForOthers {
@@ -16,6 +16,7 @@ export interface WaitingForOthers {
   readonly names: readonly string[];
   readonly since: IsoDate;
   readonly dueOn: IsoDate;
+  readonly suspended?: Suspended | undefined;
   readonly stuck?: 'NOBODY_LEFT' | 'ESCALATED' | undefined;
 }
 
@@ -52,11 +53,11 @@ function whom(language: Language, { names, since }: WaitingForOthers): string {
 
 const Status = ({
   language,
-  each: { dueOn, stuck },
+  each: { dueOn, suspended, stuck },
   today,
 }: Omit<Props, 'waiting'> & { readonly each: WaitingForOthers }): VNode => (
   <>
-    <Due language={language} dueOn={dueOn} today={today} />
+    <Due language={language} dueOn={dueOn} today={today} suspended={suspended} />
     {stuck !== undefined && <Tag classes="govuk-tag--orange">{textsIn(language)(`waitingPage.stuck.${stuck}`)}</Tag>}
   </>
 );

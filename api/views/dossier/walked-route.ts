@@ -1,8 +1,9 @@
 import { BRANCHES, branchOf, type Phase } from '../../../domain/amendment/phases.ts';
+import { deadlineOf, isSuspended, standstillOf } from '../../../domain/amendment/courses.ts';
 import { legOf } from '../../../domain/amendment/route.ts';
 import { openTasks, type AmendmentState, type PhaseVisit, type Task } from '../../../domain/amendment/state.ts';
 import { TASK_RULES } from '../../../domain/amendment/tasks.ts';
-import { dueOn, unconfirmedBehind } from '../../../domain/amendment/terms.ts';
+import { unconfirmedBehind } from '../../../domain/amendment/terms.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { Leg, OpenStep, Step } from '../../../web/pages/dossier/leg.tsx';
 import type { DossierRoute } from '../../../web/pages/dossier/route.tsx';
@@ -94,7 +95,7 @@ function openStep(context: DossierContext, tasks: readonly Task[]): readonly Ope
   const { id, state, today, awaited, allowed } = context;
   const [task] = tasks;
   if (task === undefined) return [];
-  const { kind, capacity, openedOn, seq } = task;
+  const { kind, capacity, seq } = task;
   const { term, owed } = TASK_RULES[kind];
   const mayPass = allowed.includes('REASSIGN') && kind !== 'VOTE' && task.assignees[0]?.kind === 'PERSON';
   return [
@@ -102,7 +103,8 @@ function openStep(context: DossierContext, tasks: readonly Task[]): readonly Ope
       kind,
       capacity,
       owed,
-      deadline: dueOn(state.policy, term, openedOn, state.signedOn),
+      deadline: deadlineOf(state, task),
+      standstill: standstillOf(state, task),
       unconfirmed: unconfirmedBehind(term),
       waitsFor: tasks.flatMap(({ assignees }) => assignees.map((party) => awaited[party.id] ?? party.id)),
       late: isLateOn(task, today),
@@ -111,4 +113,5 @@ function openStep(context: DossierContext, tasks: readonly Task[]): readonly Ope
   ];
 }
 
-export const isLateOn = ({ dueOn: due }: Pick<Task, 'dueOn'>, today: IsoDate): boolean => due < today;
+export const isLateOn = (task: Pick<Task, 'dueOn' | 'suspensions'>, today: IsoDate): boolean =>
+  task.dueOn < today && !isSuspended(task);

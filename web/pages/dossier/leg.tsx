@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Standstill } from '../../../domain/amendment/courses.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
 import type { VisitOutcome } from '../../../domain/amendment/state.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
@@ -8,6 +9,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Capacity } from '../../../domain/people/roles.ts';
 import type { SettingKey } from '../../../domain/settings.ts';
 import { longDate } from '../../../locales/dates.ts';
+import { explainStandstill } from '../../../locales/deadline.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Details } from '../../components/details.tsx';
 import { DueDate, dueDateLines } from '../../parts/due-date.tsx';
@@ -26,6 +28,8 @@ export interface OpenStep extends Step {
   /** Names of those it waits for. */
   readonly waitsFor: readonly string[];
   readonly late: boolean;
+  /** Since when and why its term stands still. */
+  readonly standstill?: Standstill | undefined;
   /** Whether an answer is owed. */
   readonly owed: boolean;
   /** Where it can be passed on, for one who may. */
@@ -102,10 +106,17 @@ function datesOf(language: Language, { status, from, until }: Leg): string {
 
 function Waiting({ language, step }: { readonly language: Language; readonly step: OpenStep }): VNode {
   const t = textsIn(language);
-  const { kind, capacity, waitsFor, late, owed, reassign } = step;
+  const { kind, capacity, waitsFor, late, owed, reassign, standstill } = step;
   return (
     <div class="app-waiting">
-      <strong>{t(`task.${kind}`)}</strong>, {t('dossier.route.by')} <DueDate language={language} {...step} />
+      <strong>{t(`task.${kind}`)}</strong>
+      {standstill === undefined ? (
+        <>
+          , {t('dossier.route.by')} <DueDate language={language} {...step} />
+        </>
+      ) : (
+        <> – {explainStandstill(language, standstill)}</>
+      )}
       {late && <strong class="app-late"> – {t('dossier.route.late')}</strong>}
       {!owed && <> – {t('dossier.route.optional')}</>}
       <div>{t('dossier.route.waitsFor', { names: waitsFor, capacity })}</div>
