@@ -23,6 +23,8 @@ export type MeetingEvent =
   | { readonly type: 'AgendaSet'; readonly points: readonly Point[] }
   | {
       readonly type: 'InvitationSent';
+      /** The first to this meeting, one to where it was moved, or one after its agenda or its people changed. */
+      readonly cause: 'FIRST' | 'MOVED' | 'CHANGED';
       /** Of the invitation in calendars; rises with each sending. */
       readonly sequence: number;
       readonly letter: string;

@@ -1,3 +1,4 @@
+import { withoutSent } from '../../amendment/nudges.ts';
 import type { Recorded } from '../../file.ts';
 import type { MeetingEvent } from './events.ts';
 import type { MeetingState, MeetingTask } from './meeting.ts';
@@ -21,16 +22,21 @@ export function afterTask(
       };
     }
     case 'TaskDone':
-      return closed(state, event.task, { kind: 'DONE', by, at, decision: event.decision });
+      return changed(state, event.task, () => ({ status: { kind: 'DONE', by, at, decision: event.decision } }));
     case 'TaskMoot':
-      return closed(state, event.task, { kind: 'MOOT', at, reason: event.reason });
+      return changed(state, event.task, () => ({ status: { kind: 'MOOT', at, reason: event.reason } }));
     case 'Nudged':
+      return changed(state, event.task, ({ nudges }) => ({ nudges: withoutSent(nudges, event.nudge) }));
     case 'AnswerKept':
       return {};
   }
 }
 
-function closed(state: MeetingState, seq: number, status: MeetingTask['status']): Partial<MeetingState> {
+function changed(
+  state: MeetingState,
+  seq: number,
+  change: (task: MeetingTask) => Partial<MeetingTask>,
+): Partial<MeetingState> {
   const task = state.tasks[seq];
-  return task === undefined ? {} : { tasks: { ...state.tasks, [seq]: { ...task, status } } };
+  return task === undefined ? {} : { tasks: { ...state.tasks, [seq]: { ...task, ...change(task) } } };
 }

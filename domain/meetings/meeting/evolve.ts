@@ -44,11 +44,7 @@ function changedBy(state: MeetingState, recorded: Recorded<MeetingEvent>): Meeti
 }
 
 /** What is on the agenda, and who was told. */
-function afterAgenda(
-  state: MeetingState,
-  event: AgendaEvent,
-  recorded: Recorded<MeetingEvent>,
-): Partial<MeetingState> {
+function afterAgenda(state: MeetingState, event: AgendaEvent, recorded: Recorded<MeetingEvent>): Partial<MeetingState> {
   switch (event.type) {
     case 'AgendaSet':
       return { points: event.points, removed: removedBy(state, event.points, recorded) };
@@ -81,11 +77,11 @@ function afterSending(
   { seq, at }: Recorded<MeetingEvent>,
 ): Partial<MeetingState> {
   return {
-    status: state.status === 'FROZEN' ? 'FROZEN' : 'INVITED',
+    status: state.status === 'PLANNED' ? 'INVITED' : state.status,
     sequence,
     points,
     invited,
-    versions: withVersion(state.versions, { letter, points }),
+    versions: withVersion(state.versions, { letter, points, sentOn: brusselsDate(at) }),
     ...(convocation === undefined
       ? {}
       : {

@@ -65,6 +65,7 @@ export interface MeetingTask {
   readonly assignees: readonly Party[];
   readonly openedOn: IsoDate;
   readonly dueOn: IsoDate;
+  /** Those still to come. */
   readonly nudges: readonly Nudge[];
   readonly action?: Action;
   readonly status:

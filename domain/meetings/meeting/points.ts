@@ -1,4 +1,5 @@
 import type { Phase } from '../../amendment/phases.ts';
+import type { IsoDate } from '../../calendar/dates.ts';
 import type { Bilingual } from '../../language.ts';
 
 /**
@@ -28,5 +29,7 @@ export type PointOutcome =
 /** An agenda as it was sent, with its letter: A for the first, then B, C … */
 export interface AgendaVersion {
   readonly letter: string;
+  /** The day it was first sent; absent while it was not. */
+  readonly sentOn?: IsoDate;
   readonly points: readonly Point[];
 }

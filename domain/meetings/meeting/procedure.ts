@@ -44,6 +44,8 @@ export interface MeetingProcedure {
   readonly series: MeetingSeries;
   readonly place: When;
   readonly timetable: Timetable;
+  /** How often the agenda was sent. */
+  readonly sendings: number;
   readonly convocation?: Convocation['kind'];
   readonly waiting: Readonly<Record<number, WaitingMeetingTask>>;
 }
@@ -54,6 +56,7 @@ export const NEW_MEETING_PROCEDURE: MeetingProcedure = {
   series: 'tutelle',
   place: { on: '', at: '' },
   timetable: { inviteOn: '', freezeOn: '' },
+  sendings: 0,
   waiting: {},
 };
 
@@ -129,8 +132,13 @@ function changedBy(procedure: MeetingProcedure, event: MeetingProcedureEvent): M
       return { ...rest, status: 'PLANNED', place, timetable };
     }
     case 'Sent': {
-      const status = procedure.status === 'FROZEN' ? 'FROZEN' : 'INVITED';
-      return { ...procedure, status, ...(event.convokes ? { convocation: 'SENT' } : {}) };
+      const status = procedure.status === 'PLANNED' ? 'INVITED' : procedure.status;
+      return {
+        ...procedure,
+        status,
+        sendings: procedure.sendings + 1,
+        ...(event.convokes ? { convocation: 'SENT' } : {}),
+      };
     }
     case 'Convocation': {
       const { convocation } = event;
