@@ -7,9 +7,9 @@ import type { Moment } from './moment.ts';
 
 /** What an organisation remarked in its opinion, with what was answered. */
 export const answeredRemarks = ({ state }: Moment, task: Task, head: Letterhead): readonly AnsweredRemark[] =>
-  stakeholderRemarks(state)
-    .filter((remark) => remark.task === task.seq)
-    .flatMap((remark) => (remark.answer === undefined ? [] : [answered(remark, remark.answer, head)]));
+  stakeholderRemarks(state).flatMap((remark) =>
+    remark.task === task.seq && remark.answer !== undefined ? [answered(remark, remark.answer, head)] : [],
+  );
 
 function answered(
   { text, provisionId }: KeptRemark,
