@@ -41,6 +41,8 @@ const NAMED = [
   'headerField',
   'repairCause',
   'twinField',
+  'meetingTask',
+  'meetingStatus',
 ] as const;
 
 /** French keeps its signs with their words: the blanks beside them do not break at the end of a line. */

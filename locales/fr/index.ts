@@ -1,4 +1,5 @@
 import type { AmendmentRefusal } from '../../domain/amendment/refusals.ts';
+import type { MeetingRefusal } from '../../domain/meetings/meeting/refusals.ts';
 import { act } from './act.ts';
 import { calendar } from './calendar.ts';
 import { concertation } from './concertation.ts';
@@ -7,6 +8,7 @@ import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { meetings } from './meetings.ts';
 import { page } from './page.ts';
+import { absencePages } from './pages/absence.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
 import { failure } from './pages/failure.ts';
@@ -40,6 +42,7 @@ import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
 import { replyViolations } from './violations/reply.ts';
+import { meetingViolations } from './violations/meeting.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in French. */
@@ -57,6 +60,7 @@ export const fr = {
   ...mail,
   ...act,
   ...page,
+  ...absencePages,
   ...amendments,
   ...changes,
   ...failure,
@@ -81,12 +85,13 @@ export const fr = {
     ...fileViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...meetingViolations,
     ...policyViolations,
     ...contractViolations,
     ...importViolations,
     ...replyViolations,
     ...apiViolations,
-  } as const satisfies Record<AmendmentRefusal, string>,
+  } as const satisfies Record<AmendmentRefusal | MeetingRefusal, string>,
   field: fieldErrors,
   valueType: valueTypes,
   finding: findings,

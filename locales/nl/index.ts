@@ -8,6 +8,7 @@ import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { meetings } from './meetings.ts';
 import { page } from './page.ts';
+import { absencePages } from './pages/absence.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
 import { failure } from './pages/failure.ts';
@@ -41,6 +42,7 @@ import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
 import { replyViolations } from './violations/reply.ts';
+import { meetingViolations } from './violations/meeting.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in Dutch. */
@@ -58,6 +60,7 @@ export const nl = {
   ...mail,
   ...act,
   ...page,
+  ...absencePages,
   ...amendments,
   ...changes,
   ...failure,
@@ -82,6 +85,7 @@ export const nl = {
     ...fileViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...meetingViolations,
     ...policyViolations,
     ...contractViolations,
     ...importViolations,

@@ -1,0 +1,50 @@
+import type { Nudge } from '../../../amendment/events.ts';
+import { NUDGE_TIME } from '../../../amendment/nudges.ts';
+import { reachedFor } from '../../../amendment/stand-ins.ts';
+import { instantAt } from '../../../calendar/dates.ts';
+import { PROCEDURE } from '../../../file.ts';
+import { holdersOf, substitutesOf } from '../../../people/holders.ts';
+import type { Party } from '../../../people/roles.ts';
+import { askedNow } from '../capacity.ts';
+import type { MeetingCommand } from '../commands.ts';
+import { isOpenTask, type MeetingTask } from '../meeting.ts';
+import { refusal } from '../refusals.ts';
+import type { MeetingDeliberation } from './deliberation.ts';
+
+/**
+ * Brings tasks back to those asked, to their substitutes, or, once, to chair and keeper; all that is due in one go. Nothing
+ * happens for a task closed meanwhile or a nudge already sent.
+ *
+ * @throws RuleViolation `NUDGE_TOO_EARLY`, `TASK_UNKNOWN`.
+ */
+export function nudge(d: MeetingDeliberation, nudges: Extract<MeetingCommand, { type: 'NUDGE' }>['nudges']): void {
+  for (const { task: seq, nudge: sent } of nudges) {
+    const task = d.task(seq);
+    const isPlanned = task.nudges.some(({ kind, on }) => kind === sent.kind && on === sent.on);
+    if (!isOpenTask(task) || !isPlanned) continue;
+    if (d.context.at < instantAt(sent.on, NUDGE_TIME)) throw refusal('NUDGE_TOO_EARLY', { on: sent.on });
+    d.record({ type: 'Nudged', task: seq, nudge: sent, to: recipients(d, task, sent) }, PROCEDURE);
+  }
+}
+
+/** Who is away is not written to where somebody stands in for him. */
+function recipients({ rule, context }: MeetingDeliberation, task: MeetingTask, { kind }: Nudge): readonly Party[] {
+  const { directory, today } = context;
+  const asked = askedNow(task, directory, today);
+  switch (kind) {
+    case 'REMINDER':
+      return distinct(reachedFor(asked, context));
+    case 'SUBSTITUTE':
+      return distinct(persons(asked.flatMap(({ id }) => substitutesOf(directory, id, today))));
+    case 'ESCALATION': {
+      const above = [rule.keeper, rule.chair].flatMap((role) => holdersOf(directory, role, today));
+      return distinct(reachedFor(persons(above), context));
+    }
+  }
+}
+
+const persons = (ids: readonly string[]): readonly Party[] => ids.map((id) => ({ kind: 'PERSON', id }));
+
+const distinct = (parties: readonly Party[]): readonly Party[] => [
+  ...new Map(parties.map(({ kind, id }) => [id, { kind, id }])).values(),
+];

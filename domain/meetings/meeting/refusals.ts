@@ -1,0 +1,52 @@
+import { RuleViolation, type ViolationDetails } from '../../violation.ts';
+
+/** Every code with which a meeting refuses a command, stable for ever; the last are those it shares with other files. */
+export const MEETING_REFUSALS = [
+  'ACTION_DUE_PAST',
+  'ACTION_EMPTY',
+  'ACTION_NOBODY',
+  'AGENDA_EMPTY',
+  'AGENDA_FROZEN',
+  'ANSWER_MISFIT',
+  'CONVOCATION_INVALID',
+  'CONVOCATION_NOT_PROVEN',
+  'CONVOCATION_TOO_LATE',
+  'DAY_CLOSED',
+  'DAY_TAKEN',
+  'DECISION_EMPTY',
+  'INVITATION_UNCHANGED',
+  'MEETING_EXISTS',
+  'MEETING_IN_PAST',
+  'MEETING_NOT_YET',
+  'MEETING_OVER',
+  'MEETING_UNKNOWN',
+  'MINUTES_EMPTY',
+  'NOT_CONVOKED',
+  'NOT_INVITED',
+  'NOT_SENT_YET',
+  'NOBODY_PRESENT',
+  'PLACE_UNCHANGED',
+  'POINT_TWICE',
+  'POINT_UNKNOWN',
+  'POINT_UNTITLED',
+  'PROOF_REQUIRED',
+  'SIGNED_AS_THE_OTHER',
+  'SLOT_LEAVES_MONTH',
+  'URGENCY_AFTER_SENDING',
+  'CALENDAR_CLOSED',
+  'DATE_IN_FUTURE',
+  'MANDATE_ENDED',
+  'NOT_ALLOWED',
+  'NOT_YOURS',
+  'NUDGE_TOO_EARLY',
+  'REASON_REQUIRED',
+  'REMARK_EMPTY',
+  'ROLE_NOT_HELD',
+  'STEP_CLOSED',
+  'TASK_UNKNOWN',
+  'TERM_RUNNING',
+] as const;
+export type MeetingRefusal = (typeof MEETING_REFUSALS)[number];
+
+export const refusal = (code: MeetingRefusal, details?: ViolationDetails): RuleViolation =>
+  new RuleViolation(code, details);
