@@ -15,7 +15,7 @@ export interface ListenerOptions extends InboundPorts {
 export interface Listener {
   /** @throws the system's EADDRINUSE when the port is taken. */
   readonly listen: () => Promise<void>;
-  /** What is being received is finished; nothing more is taken. */
+  /** Takes nothing more; what is being received is given two seconds to end, and comes again otherwise. */
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ const LARGEST = 10 * 1024 * 1024;
 const MOST_CLIENTS = 50;
 /** Milliseconds. */
 const SILENCE = 60_000;
-const CLOSING = 5_000;
+const CLOSING = 2_000;
 
 /**
  * A mail server for one address. It relays nothing, knows no accounts and no TLS: it stands behind the gateway of the service.
