@@ -87,5 +87,5 @@ const chosenIn = ({ query, headers }: Request): Language | undefined =>
 function sectionsOf({ actor, directory, today }: Asker): readonly Section[] {
   const stands = (roles: readonly Role[]): boolean => standingIn(directory, actor.id, roles, today) !== undefined;
   if (!stands(ROLES)) return [];
-  return ['HOME', 'FILES', 'CONTRACTS', 'SEARCH', ...(stands(KEEPERS) ? (['PEOPLE'] as const) : [])];
+  return ['HOME', 'FILES', 'MEETINGS', 'CONTRACTS', 'SEARCH', ...(stands(KEEPERS) ? (['PEOPLE'] as const) : [])];
 }

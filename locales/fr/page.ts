@@ -9,6 +9,7 @@ export const page = {
     section: {
       HOME: 'Accueil',
       FILES: 'Dossiers',
+      MEETINGS: 'Réunions',
       CONTRACTS: 'Contrats',
       SEARCH: 'Recherche',
       PEOPLE: 'Personnes',

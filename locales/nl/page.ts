@@ -11,6 +11,7 @@ export const page = {
     section: {
       HOME: 'Start',
       FILES: 'Dossiers',
+      MEETINGS: 'Vergaderingen',
       CONTRACTS: 'Overeenkomsten',
       SEARCH: 'Zoeken',
       PEOPLE: 'Personen',

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 
 /** Where the navigation leads. */
-export type Section = 'HOME' | 'FILES' | 'CONTRACTS' | 'SEARCH' | 'PEOPLE';
+export type Section = 'HOME' | 'FILES' | 'MEETINGS' | 'CONTRACTS' | 'SEARCH' | 'PEOPLE';
 
 /** Who reads a page, and where he is. */
 export interface Frame {

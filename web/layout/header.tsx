@@ -7,6 +7,7 @@ import type { Frame, Section } from './frame.ts';
 const ADDRESS: Readonly<Record<Section, string>> = {
   HOME: '/',
   FILES: '/amendments',
+  MEETINGS: '/meetings',
   CONTRACTS: '/contracts',
   SEARCH: '/search',
   PEOPLE: '/people',

@@ -18,7 +18,6 @@ export const meetingTasks = {
       reason: 'Pourquoi n’a-t-elle pas eu lieu ?',
       reasonHint: 'La raison est montrée dans le rythme tenu.',
       present: 'Étaient présents',
-      point: '{{number}}. {{title}}',
       pointOutcome: 'Issue',
       decision: 'Décision, en une phrase',
       note: 'Précision (facultative)',
@@ -35,7 +34,6 @@ export const meetingTasks = {
     },
     minutes: {
       lead: 'Écrivez, point par point, ce qui a été dit et décidé.',
-      point: '{{number}}. {{title}}',
       text: 'Ce qui a été dit et décidé',
       delegates: 'Noms des délégués présents (facultatif)',
       delegatesHint: 'Ces noms ne figurent que dans le procès-verbal, nulle part ailleurs.',

@@ -18,7 +18,6 @@ export const meetingTasks = {
       reason: 'Waarom heeft ze niet plaatsgevonden?',
       reasonHint: 'De reden wordt getoond in het nageleefde ritme.',
       present: 'Waren aanwezig',
-      point: '{{number}}. {{title}}',
       pointOutcome: 'Resultaat',
       decision: 'Beslissing, in één zin',
       note: 'Verduidelijking (facultatief)',
@@ -35,7 +34,6 @@ export const meetingTasks = {
     },
     minutes: {
       lead: 'Schrijf, punt per punt, wat er gezegd en beslist is.',
-      point: '{{number}}. {{title}}',
       text: 'Wat er gezegd en beslist is',
       delegates: 'Namen van de aanwezige afgevaardigden (facultatief)',
       delegatesHint: 'Deze namen staan enkel in de notulen, nergens anders.',
