@@ -7,6 +7,9 @@ const SENDING_MS = 120_000;
 /** A few within the workflow's heartbeat timeout. */
 const HEARTBEAT_MS = 3_000;
 
+/** What sending works with. */
+type Sending = Pick<ActivityDeps, 'db' | 'mailTurn' | 'deliver' | 'heartbeat' | 'now'>;
+
 /** So many addresses put off in a row are no fault of theirs: the server is busy, and is left alone for a while. */
 const MOST_POSTPONED = 20;
 /** How long a server may put an address off before that is taken for its last word, as mail servers do among themselves. */
@@ -20,7 +23,7 @@ const PATIENCE_DAYS = 5;
  * tried again. Where the server is away, or something was put off, the activity fails, and the engine tries again.
  */
 export const sendMails =
-  (deps: ActivityDeps) =>
+  (deps: Sending) =>
   async ({ fileId }: { readonly fileId: string }): Promise<void> => {
     const alive = setInterval(deps.heartbeat, HEARTBEAT_MS);
     try {
@@ -41,7 +44,7 @@ class MailsPostponed extends Error {
 }
 
 /** Sends until there is nothing left but what was put off; how much that is. */
-async function sendAll(deps: ActivityDeps, fileId: string): Promise<number> {
+async function sendAll(deps: Sending, fileId: string): Promise<number> {
   const postponed: string[] = [];
   while (postponed.length < MOST_POSTPONED && (await owes(deps.db, fileId, postponed))) {
     // Before the row is locked: whoever waits for his turn holds no connection to the database.
@@ -53,7 +56,7 @@ async function sendAll(deps: ActivityDeps, fileId: string): Promise<number> {
 }
 
 /** Sends the file's next message; its id when the server put it off. */
-function sendNext(deps: ActivityDeps, fileId: string, postponed: readonly string[]): Promise<string | undefined> {
+function sendNext(deps: Sending, fileId: string, postponed: readonly string[]): Promise<string | undefined> {
   return deps.db.$transaction(
     async (tx) => {
       const mail = await lockNext(tx, fileId, postponed);

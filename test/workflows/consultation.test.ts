@@ -148,7 +148,7 @@ describe('A consultation of 600 organisations', () => {
     const { amendments } = world;
     const give = async (from: number, to: number): Promise<void> => {
       const state = await amendments.read(fileId);
-      const [task] = openTasks(state).filter(({ kind }) => kind === 'ANSWER_REMARKS');
+      const task = openTasks(state).find(({ kind }) => kind === 'ANSWER_REMARKS');
       const answers = remarksToAnswer(state)
         .slice(from, to)
         .map(({ id: remarkId }) => ({ remarkId, outcome: 'PARTLY', why: 'Prévu en 2027.' }) as const);
