@@ -6,6 +6,7 @@ import { afterPhase, type PhaseEvent } from './evolve-phases.ts';
 import { afterTakeBack, remembering, type TakeBackEvent } from './evolve-take-back.ts';
 import { afterTerm } from './evolve-terms.ts';
 import { afterMotion, afterTask, type MotionEvent, type TaskEvent } from './evolve-tasks.ts';
+import { completed } from './policy.ts';
 import { evolveProcedure, procedureEventOf } from './procedure.ts';
 import type { AmendmentState } from './state.ts';
 import type { TermEvent } from './term-events.ts';
@@ -70,10 +71,10 @@ function afterStage(event: StageEvent, { by, at }: Recorded<AmendmentEvent>): Pa
   switch (event.type) {
     case 'Proposed': {
       const { contractId, baseVersion, title, origin, policy } = event;
-      return { contractId, baseVersion, title, origin, policy, proposedBy: by, openedAt: at };
+      return { contractId, baseVersion, title, origin, policy: completed(policy), proposedBy: by, openedAt: at };
     }
     case 'Launched':
-      return { reference: event.reference, policy: event.policy, route: event.route };
+      return { reference: event.reference, policy: completed(event.policy), route: event.route };
     case 'TextSubmitted':
       return { text: event.text, language: event.language, baseVersion: event.text.baseVersion };
     case 'EntryIntoForceChanged':

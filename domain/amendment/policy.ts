@@ -15,6 +15,12 @@ export interface Policy {
 /** What an installation begins with: the register's defaults, no closure loaded. */
 export const DEFAULT_POLICY: Policy = { settings: DEFAULT_SETTINGS, closures: [], caretaker: [] };
 
+/** The rules as a file captured them: a setting that came after them has its default there. */
+export const completed = (captured: Policy): Policy => ({
+  ...captured,
+  settings: { ...DEFAULT_SETTINGS, ...captured.settings },
+});
+
 export const calendarOf = (policy: Policy): Calendar => calendarFrom(policy.settings, policy);
 
 export const routePolicyOf = (policy: Policy): RoutePolicy => ({

@@ -1,7 +1,7 @@
 import type { By } from '../../file.ts';
 import { PROCEDURE } from '../../file.ts';
 import { LANGUAGES } from '../../language.ts';
-import { resolve } from '../../people/holders.ts';
+import { notHeld } from '../../people/holders.ts';
 import { goesByMeeting, isConcluded, isOpinionRecorded } from '../concertation-course.ts';
 import { coveredBy, REASONED_OPINION } from '../covered.ts';
 import type { TaskDecision } from '../decisions.ts';
@@ -26,14 +26,20 @@ export function afterAgenda(d: Deliberation, phase: Phase, meeting: FollowedMeet
   concludeOnceFinal(d, phase);
 }
 
-/** With the first agenda: each organisation's position, and before the committee the authority's and the opinion. */
+/**
+ * With the first agenda: each organisation's position, and before the committee the authority's and the opinion. Nobody waits
+ * for a position that nobody can give; the opinion must be given.
+ */
 function askParties(d: Deliberation, phase: Phase): void {
   const { directory, today } = d.context;
-  for (const asked of legOf(d.state.route, phase)?.asks ?? []) {
-    // Nobody waits for a position that nobody can give; the opinion must be given.
-    const mayFail = asked.kind !== REASONED_OPINION.kind;
-    if (asked.opens !== 'CONVOKED' || (mayFail && resolve(directory, asked.capacity, today).length === 0)) continue;
-    ask(d, phase, asked);
+  const asks = legOf(d.state.route, phase)?.asks.filter(({ opens }) => opens === 'CONVOKED') ?? [];
+  const vacant = notHeld(
+    directory,
+    asks.map(({ capacity }) => capacity),
+    today,
+  );
+  for (const asked of asks) {
+    if (asked.kind === REASONED_OPINION.kind || !vacant.includes(asked.capacity)) ask(d, phase, asked);
   }
 }
 

@@ -203,9 +203,6 @@ describe('The life of an amendment', () => {
     expect(file.state).toMatchObject({ inForce: true, inForceOn: '2026-05-01', version: 2 });
     expect(file.asked).toEqual([
       ...STAKEHOLDERS.map((id) => `GIVE_STAKEHOLDER_OPINION ${id}`),
-      'GIVE_POSITION union-1',
-      'GIVE_POSITION union-2',
-      'GIVE_POSITION union-3',
       'NOTE_COCOBASE cocobase-secretary',
       'PUBLISH secretary secretary-2',
       'TRANSMIT secretary secretary-2',

@@ -5,6 +5,7 @@ import { newAmendment } from '../../../domain/amendment/state.ts';
 import type { Organisation } from '../../../domain/people/directory.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import { Life, POLICY } from '../../support/domain/life.ts';
+import { cocobase } from '../../support/domain/meetings.ts';
 import { endOfMandate, mandate } from '../../support/domain/service.ts';
 
 /** The messages a life causes, in order. */
@@ -81,7 +82,7 @@ describe('The messages an event causes', () => {
       { type: 'OrganisationChanged', organisation: organisation('union-1', 'UNION_ORGANISATION') },
       { type: 'OrganisationChanged', organisation: organisation('network-1', 'STAKEHOLDER_ORGANISATION') },
     );
-    file.launch().until('GIVE_POSITION');
+    file.launch().until('NOTE_COCOBASE').commands('procedure', cocobase(file, 'CONVOKED'));
     const languages = (id: string) => orders(file).find(({ to }) => to.id === id)?.languages;
     expect([languages('union-1'), languages('network-1'), languages('network-2')]).toEqual([
       ['fr', 'nl'],

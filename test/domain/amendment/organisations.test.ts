@@ -4,6 +4,7 @@ import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import { openTasks } from '../../../domain/amendment/state.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
+import { cocobase } from '../../support/domain/meetings.ts';
 import { STAKEHOLDERS, UNIONS } from '../../support/domain/service.ts';
 
 const position = (text?: string): TaskDecision => ({
@@ -18,6 +19,10 @@ const opinion = (...remarks: readonly string[]): TaskDecision => ({
 });
 const inConcertation = (): Life => fileAt('GIVE_POSITION', { concertationMatter: true });
 const signed = (): Life => fileAt('GIVE_STAKEHOLDER_OPINION');
+const noting = (): Life => {
+  const file = signed();
+  return file.commands('procedure', cocobase(file, 'CONVOKED'));
+};
 
 describe('A union’s position', () => {
   it('decides nothing by itself: the reasoned opinion ends the concertation, with the positions given or not', () => {
@@ -83,7 +88,7 @@ describe('A union’s position', () => {
   });
 
   it('after signature is recorded but none is required: the point is noted (B6)', () => {
-    const file = signed().does('union-1', 'GIVE_POSITION', position());
+    const file = noting().does('union-1', 'GIVE_POSITION', position());
     file.does('cocobase-secretary', 'NOTE_COCOBASE');
     expect(file.state.visits.find(({ phase }) => phase === 'COCOBASE')?.outcome).toBe('NOTED');
     expect(file.decides('union-3', 'GIVE_POSITION', position())).toEqual({ facts: ['AnswerKept'] });

@@ -45,7 +45,7 @@ describe('A return', () => {
     ['QUALIFICATION', 'QUALIFY secretary secretary-2'],
     ['CONSULTED_MINISTER', 'GIVE_MINISTER_OPINION cities'],
     ['NEGOTIATION', 'GIVE_FINANCE_OPINION inspector'],
-    ['PRIOR_CONCERTATION', 'GIVE_POSITION union-1'],
+    ['PRIOR_CONCERTATION', 'CONVOKE_COCOBASE cocobase-secretary'],
     ['COMMITTEE', 'VOTE member-2'],
   ] as const)('to %s asks that phase again even when nothing has changed since it approved', (to, asked) => {
     const statement = { ...NEW_MISSION, consultedMinister: true, concertationMatter: true };

@@ -5,6 +5,7 @@ import { TASK_KINDS, type TaskKind } from '../../../domain/amendment/tasks.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import { Life, type Outcome } from '../../support/domain/life.ts';
 import { endOfMandate, substitute } from '../../support/domain/service.ts';
+import { cocobase } from '../../support/domain/meetings.ts';
 import { SITUATIONS } from './situations.ts';
 
 const reader = ({ directory, today }: Life, id: string): Reader => ({
@@ -21,7 +22,8 @@ const misfit = (kind: TaskKind): TaskDecision =>
 
 describe('Who sees a file', () => {
   it('is whoever holds a mandate or stands in for one, and the organisations that were asked', () => {
-    const file = fileAt('GIVE_POSITION');
+    const file = fileAt('GIVE_STAKEHOLDER_OPINION');
+    file.commands('procedure', cocobase(file, 'CONVOKED'));
     const sees = (id: string): boolean => maySee(file.state, reader(file, id));
     expect(['auditor', 'member-3', 'union-1', 'network-2'].map(sees)).toEqual([true, true, true, true]);
     expect(sees('stranger')).toBe(false);
@@ -37,7 +39,7 @@ describe('Who sees a file', () => {
 
 describe('Who may decide', () => {
   it('is the one asked, his substitute, and the secretary who enters an organisation’s answer', () => {
-    const file = fileAt('GIVE_POSITION');
+    const file = fileAt('GIVE_POSITION', { concertationMatter: true });
     const may = (id: string): boolean => mayDecide(file.task('GIVE_POSITION', 'union-1'), reader(file, id));
     expect(['union-1', 'cocobase-secretary'].map(may)).toEqual([true, true]);
     expect(['union-2', 'secretary', 'president', 'stranger'].map(may)).toEqual([false, false, false, false]);

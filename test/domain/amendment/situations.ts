@@ -4,6 +4,7 @@ import { fileAt } from '../../support/domain/file-at.ts';
 import { MODIFICATION, NEW_MISSION, type Answers } from '../../support/domain/agreeable.ts';
 import { correctTotal, replace, text } from '../../support/domain/contract.ts';
 import { Life } from '../../support/domain/life.ts';
+import { cocobase } from '../../support/domain/meetings.ts';
 import { MEMBERS } from '../../support/domain/service.ts';
 
 const qualified = (statement: Partial<Qualification>): Partial<Answers> => ({
@@ -16,7 +17,8 @@ const REJECT = { type: 'PUT_MOTION', motion: { kind: 'REJECT', reason: 'Inopport
 const WITHDRAW: AmendmentCommand = { type: 'WITHDRAW', reason: 'Sans objet.' };
 
 const launched = (): Life => new Life().launch();
-const signed = (): Life => new Life().drafts(LATER).launch().until('PUBLISH');
+const convoked = (file: Life): Life => file.commands('procedure', cocobase(file, 'CONVOKED'));
+const signed = (): Life => convoked(new Life().drafts(LATER).launch().until('PUBLISH'));
 const remarked = (): Life => {
   const remarks = [{ text: 'Quand ?' }];
   const opinion = { kind: 'GIVE_STAKEHOLDER_OPINION', position: 'NONE', remarks } as const;
@@ -56,6 +58,8 @@ export const SITUATIONS = [
   ['envelope', () => fileAt('DECIDE_ENVELOPE', { budgetDelta: 1 })],
   ['protocol', () => fileAt('RECORD_PROTOCOL', { basicRegulations: true })],
   ['negotiation', () => fileAt('NEGOTIATE', NEW_MISSION)],
+  ['awaiting an agenda', () => fileAt('CONVOKE_COCOBASE', { concertationMatter: true })],
+  ['on an agenda', () => convoked(fileAt('CONVOKE_COCOBASE', { concertationMatter: true }))],
   ['prior concertation', () => fileAt('GIVE_POSITION', { concertationMatter: true })],
   ['consulted minister', () => fileAt('GIVE_MINISTER_OPINION', { consultedMinister: true })],
   ['committee', () => fileAt('VOTE')],

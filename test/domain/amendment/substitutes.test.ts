@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
+import { cocobase } from '../../support/domain/meetings.ts';
 import { endOfMandate, mandate, substitute } from '../../support/domain/service.ts';
 
 const PASS_ON: AmendmentCommand = { type: 'PASS_ON' };
@@ -189,7 +190,7 @@ describe('A stuck task', () => {
     const file = fileAt('VOTE');
     const ballot = reassign(file.task('VOTE', 'member-4').seq, 'member-5');
     expect(file.when('administrator', ballot)).toMatchObject({ refused: 'BALLOT_IS_PERSONAL' });
-    file.until('GIVE_POSITION');
+    file.until('NOTE_COCOBASE').commands('procedure', cocobase(file, 'CONVOKED'));
     const position = reassign(file.task('GIVE_POSITION', 'union-1').seq, 'cocobase-secretary');
     expect(file.when('administrator', position)).toMatchObject({ refused: 'NOT_A_HOLDER' });
   });

@@ -32,6 +32,7 @@ import { RuleViolation, type ViolationDetails } from '../../../domain/violation.
 import { AGREEABLE, EVIDENCE, type Answers } from './agreeable.ts';
 import { LONGER, PROVISIONS } from './contract.ts';
 import { frozen } from './frozen.ts';
+import { hold } from './meetings.ts';
 import { SERVICE, withEvents } from './service.ts';
 
 /** What came of a command: the types of its facts, or the code of its refusal. */
@@ -160,6 +161,10 @@ export class Life {
       const [task] = openTasks(this.state);
       const [assignee] = task?.assignees ?? [];
       if (task === undefined || assignee === undefined) throw new Error('Nobody is asked anything.');
+      if (task.kind === 'CONVOKE_COCOBASE') {
+        hold(this, { meetingId: `meeting-cocobase-${task.seq}` });
+        continue;
+      }
       const occasion = { task, state: this.state, today: this.today, revision: this.draft.revision };
       const decision = { ...AGREEABLE, ...answers }[task.kind](occasion);
       this.#accepted(task.kind, this.when(assignee.id, { type: 'DECIDE', task: task.seq, decision })).proceed();
