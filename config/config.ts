@@ -15,6 +15,11 @@ export interface Config {
   /** How many messages the mail server takes a minute; no limit when absent. */
   readonly messagesPerMinute: number | undefined;
   readonly mailFrom: string;
+  /** Where answers to invitations and reports of non-delivery come in; none, without it. */
+  readonly inboundAddress: string | undefined;
+  readonly inboundSmtpHost: string;
+  /** Where this worker takes mail for that address in; nowhere, without it. */
+  readonly inboundSmtpPort: number | undefined;
   /** How people reach the application, without a slash at the end: the start of every link in a mail. */
   readonly publicUrl: string;
   readonly apiHost: string;
@@ -66,6 +71,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     smtpUrl: set.SMTP_URL,
     messagesPerMinute: set.SMTP_MESSAGES_PER_MINUTE,
     mailFrom: set.MAIL_FROM,
+    inboundAddress: set.INBOUND_ADDRESS,
+    inboundSmtpHost: set.INBOUND_SMTP_HOST,
+    inboundSmtpPort: set.INBOUND_SMTP_PORT,
     publicUrl: (set.PUBLIC_URL ?? `http://localhost:${apiPort}`).replace(/\/+$/, ''),
     apiHost: set.API_HOST,
     apiPort,
@@ -117,7 +125,9 @@ function faultsBetween(set: NodeJS.ProcessEnv): string[] {
   const [role, owner] = [set['DATABASE_URL'], set['DATABASE_ADMIN_URL']].map((url) =>
     url !== undefined && URL.canParse(url) ? new URL(url).username : undefined,
   );
+  const hasNoAddress = set['INBOUND_SMTP_PORT'] !== undefined && set['INBOUND_ADDRESS'] === undefined;
   return [
+    ...(hasNoAddress ? ['INBOUND_SMTP_PORT needs INBOUND_ADDRESS: no mail is taken in for any other address'] : []),
     ...inProduction.map((name) => `${name} cannot be true when NODE_ENV is production`),
     ...(role !== undefined && role === owner
       ? ['DATABASE_URL must name another role than DATABASE_ADMIN_URL: the owner could change the record']

@@ -38,6 +38,12 @@ export const variables = z.object({
     .string()
     .regex(/^[^@<>]*<?[^@<>\s]+@[^@<>\s]+>?$/, 'must be an address such as Avenant <avenant@service.example>')
     .default('Avenant <avenant@localhost.localdomain>'),
+  INBOUND_ADDRESS: z
+    .string()
+    .regex(/^[^\s@<>,;:"()]+@[\w.-]+$/, 'must be a plain address such as avenant@service.example')
+    .optional(),
+  INBOUND_SMTP_HOST: z.string().default('127.0.0.1'),
+  INBOUND_SMTP_PORT: port.optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: port.optional(),

@@ -1,11 +1,9 @@
 import type { Instant, IsoDate } from '../../domain/calendar/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Answer } from '../../domain/meetings/meeting/meeting.ts';
 
 /** What is expected of someone invited (RFC 5545, ROLE). */
 export type AttendeeRole = 'CHAIR' | 'REQ-PARTICIPANT' | 'OPT-PARTICIPANT';
-
-/** What someone invited answers (RFC 5545, PARTSTAT). */
-export type Answer = 'ACCEPTED' | 'DECLINED' | 'TENTATIVE';
 
 /** A name with the address at which calendars know it. */
 export interface CalendarAddress {

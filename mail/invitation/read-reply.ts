@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import { ANSWERS, type Answer } from '../../domain/meetings/meeting/meeting.ts';
 import { line } from './bearable.ts';
-import type { Answer } from './meeting.ts';
 
 /** What a calendar program answers to an invitation, as far as a text can say: not yet who really sent it. */
 export interface InvitationReply {
@@ -21,12 +21,6 @@ const LONGEST = 256 * 1024;
 const LONGEST_UID = 255;
 /** What a column of whole numbers holds. */
 const MOST = 2 ** 31 - 1;
-
-const ANSWERS: ReadonlyMap<string, Answer> = new Map([
-  ['ACCEPTED', 'ACCEPTED'],
-  ['DECLINED', 'DECLINED'],
-  ['TENTATIVE', 'TENTATIVE'],
-]);
 
 /**
  * Reads an answer to an invitation (iTIP, RFC 5546, METHOD:REPLY), from mail or pasted.
@@ -95,7 +89,7 @@ function answerOf(event: ICAL.Component): Pick<InvitationReply, 'email' | 'answe
   const status = parameterOf(attendee, 'partstat').toUpperCase();
   const isDelegated = ['delegated-to', 'delegated-from'].some((name) => parameterOf(attendee, name) !== '');
   if (isDelegated || status === 'DELEGATED') throw new RuleViolation('REPLY_DELEGATED');
-  const answer = ANSWERS.get(status);
+  const answer = ANSWERS.find((each) => each === status);
   if (answer === undefined) throw new RuleViolation('REPLY_WITHOUT_ANSWER');
   return { email: email.toLowerCase(), answer };
 }

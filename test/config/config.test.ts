@@ -26,6 +26,9 @@ describe('The configuration', () => {
       smtpUrl: complete.SMTP_URL,
       messagesPerMinute: undefined,
       mailFrom: 'Avenant <avenant@localhost.localdomain>',
+      inboundAddress: undefined,
+      inboundSmtpHost: '127.0.0.1',
+      inboundSmtpPort: undefined,
       publicUrl: 'http://localhost:3000',
       apiHost: '127.0.0.1',
       apiPort: 3000,
@@ -64,9 +67,14 @@ describe('The configuration', () => {
     ]);
   });
 
-  it.each(['API_PORT', 'WORKER_METRICS_PORT', 'AVENANT_PORT_SMTP'])('takes no word for the port %s', (name) => {
-    expect(faultsOf({ ...complete, [name]: 'http' })).toEqual([`${name} must be a port number`]);
-  });
+  it.each(['API_PORT', 'WORKER_METRICS_PORT', 'INBOUND_SMTP_PORT', 'AVENANT_PORT_SMTP'])(
+    'takes no word for the port %s',
+    (name) => {
+      expect(faultsOf({ ...complete, INBOUND_ADDRESS: 'in@service.example', [name]: 'http' })).toEqual([
+        `${name} must be a port number`,
+      ]);
+    },
+  );
 
   it('has no demo sign-in and no development clock in production', () => {
     const production = { ...complete, NODE_ENV: 'production' };
@@ -78,6 +86,27 @@ describe('The configuration', () => {
     const same = { ...complete, DATABASE_URL: complete.DATABASE_ADMIN_URL };
     expect(faultsOf(same)).toEqual([expect.stringContaining('DATABASE_URL must name another role')]);
   });
+
+  it('takes mail in for an address that it knows', () => {
+    const inbound = { INBOUND_ADDRESS: 'avenant@service.example', INBOUND_SMTP_PORT: '2525' };
+    expect(loadConfig({ ...complete, ...inbound })).toMatchObject({
+      inboundAddress: 'avenant@service.example',
+      inboundSmtpPort: 2525,
+    });
+    expect(loadConfig({ ...complete, INBOUND_ADDRESS: 'a@b.example' }).inboundSmtpPort).toBeUndefined();
+    expect(faultsOf({ ...complete, INBOUND_SMTP_PORT: '2525' })).toEqual([
+      expect.stringContaining('INBOUND_SMTP_PORT needs INBOUND_ADDRESS'),
+    ]);
+  });
+
+  it.each(['Avenant <a@b.example>', 'a@b.example, c@d.example', 'nobody', 'a@b.example\r\nRCPT TO:<c@d.example>'])(
+    'takes no mail in for %j, which is no plain address',
+    (address) => {
+      expect(faultsOf({ ...complete, INBOUND_ADDRESS: address })).toEqual([
+        'INBOUND_ADDRESS must be a plain address such as avenant@service.example',
+      ]);
+    },
+  );
 
   it('shows itself without a password or secret', () => {
     const shown = JSON.stringify(describeConfig(loadConfig(complete)));
