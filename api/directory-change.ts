@@ -1,3 +1,4 @@
+import type { By } from '../domain/file.ts';
 import type { DirectoryCommand } from '../domain/people/decide-directory.ts';
 import type { PersonDetails } from '../prisma/record/directory.ts';
 import type { Request as IdempotentRequest } from '../prisma/record/file-record.ts';
@@ -11,6 +12,8 @@ export interface DirectoryChange {
   /** Absent where the same twice is the same once. */
   readonly request?: IdempotentRequest;
   readonly command: DirectoryCommand;
+  /** In which capacity, where that is not as one who keeps the people. */
+  readonly by?: By;
   readonly details?: PersonDetails;
 }
 
@@ -21,9 +24,9 @@ export interface DirectoryChange {
  */
 export async function changeDirectory(
   deps: Dependencies,
-  { caller, request, ...change }: DirectoryChange,
+  { caller, request, by, ...change }: DirectoryChange,
 ): Promise<void> {
   if (request !== undefined && (await keptAnswer(deps.db, request)) !== undefined) return;
-  const asked = { ...change, by: keeping(caller), now: deps.now() };
+  const asked = { ...change, by: by ?? keeping(caller), now: deps.now() };
   await deps.directory.record(request === undefined ? asked : { ...asked, request });
 }

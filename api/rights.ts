@@ -1,7 +1,8 @@
 import type { By } from '../domain/file.ts';
 import { RuleViolation } from '../domain/violation.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
-import { standingIn } from '../domain/people/holders.ts';
+import { rolesOf, standingIn } from '../domain/people/holders.ts';
+import { RULE_KEEPERS } from '../domain/rules/decide-policy.ts';
 import type { Asker, Caller } from './caller.ts';
 
 /** Who keeps contracts and people. What the rules refuse them beyond that, they refuse themselves. */
@@ -13,6 +14,25 @@ export const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
  * @throws RuleViolation `NOT_ALLOWED` with the roles that do.
  */
 export const keeping = (caller: Caller): By => inRole(caller, KEEPERS);
+
+/**
+ * The capacity in which someone disposes of a person's substitutes: of his own in a role that he holds himself, of another's
+ * as one who keeps the people.
+ *
+ * @throws RuleViolation `NOT_ALLOWED` with the roles that may.
+ */
+export function disposing(caller: Caller, personId: string | undefined): By {
+  const { actor, directory, today } = caller;
+  const [role] = personId === actor.id ? rolesOf(directory, actor.id, today) : [];
+  return role === undefined ? keeping(caller) : { kind: 'PERSON', id: actor.id, role };
+}
+
+/**
+ * The capacity in which someone sets the rules of the installation.
+ *
+ * @throws RuleViolation `NOT_ALLOWED` with the role that does.
+ */
+export const ruling = (caller: Caller): By => inRole(caller, RULE_KEEPERS);
 
 /** @throws RuleViolation `NOT_ALLOWED` to one who is not contract secretary, nor stands in for him. */
 export const mustBeSecretary = (caller: Caller): By => inRole(caller, ['CONTRACT_SECRETARY']);

@@ -37,8 +37,8 @@ export const standInsFor = (state: AmendmentState, task: Asked, day: Day): reado
 
 /** Those of whom a task is asked who are written to: not who is away and replaced. */
 export function writtenTo(state: AmendmentState, task: Asked, day: Day): readonly Assignee[] {
-  const away = replaced(state, task, day).map(({ absent }) => absent);
-  return task.assignees.filter((asked) => !away.includes(asked));
+  const away = new Set(replaced(state, task, day).map(({ absent }) => absent));
+  return task.assignees.filter((asked) => !away.has(asked));
 }
 
 /** The substitutes of those asked, away or not, who may do the task and are not away themselves or called before. */

@@ -18,16 +18,20 @@ const absencesOf = ({ substitutions }: Directory, personId: string): readonly Su
 
 const holds = ({ from, until }: Days, on: IsoDate): boolean => from <= on && on <= until;
 
+/** The absences of a person that a day lies in. */
+export const absencesOn = (directory: Directory, personId: string, on: IsoDate): readonly Substitution[] =>
+  absencesOf(directory, personId).filter((each) => holds(each, on));
+
 /** Whether a person is marked as away on a day. */
 export const isAbsent = (directory: Directory, personId: string, on: IsoDate): boolean =>
-  absencesOf(directory, personId).some((each) => holds(each, on));
+  absencesOn(directory, personId, on).length > 0;
 
 /**
  * Those who are asked and written to in a person's place on a day, in a stable order; none while he is there. One who is away
  * himself is not, and neither is his own substitute: nothing is passed on twice.
  */
 export const standInsOf = (directory: Directory, personId: string, on: IsoDate): readonly StandIn[] =>
-  [...new Set(absencesOf(directory, personId).flatMap((each) => (holds(each, on) ? [each.substituteId] : [])))]
+  [...new Set(absencesOn(directory, personId, on).map(({ substituteId }) => substituteId))]
     .filter((id) => !isAbsent(directory, id, on))
     .sort()
     .map((id) => ({ id, onBehalfOf: personId }));
