@@ -16,6 +16,8 @@ export interface StepAhead {
   readonly signedOn: IsoDate;
   /** Of what is asked already: when it is due, whatever moved that day since; of a term that stands still, if it ran again today. */
   readonly due?: Deadline;
+  /** Whether the file stood on a meeting's agenda when it was asked: no notice of that is left to wait for. */
+  readonly convoked?: boolean;
 }
 
 /** A date with whatever explains it. */
@@ -65,7 +67,10 @@ export function planOf<D extends Dated>(
 export const routeToPlan = (state: AmendmentState): readonly Leg[] =>
   state.route.length > 0 ? state.route : routeOf(undefined, routePolicyOf(state.policy));
 
-/** The steps of a phase that opens on a day: those asked with it side by side, those asked later when all before them are. */
+/**
+ * The steps of a phase that opens on a day: those asked with it side by side, those of a meeting once it is convoked, those
+ * asked later when all before them are.
+ */
 export function stepsOf<D extends Dated>(
   { phase, asks }: Leg,
   from: IsoDate,
@@ -75,7 +80,9 @@ export function stepsOf<D extends Dated>(
   const steps: PlannedStep<D>[] = [];
   let reached = from;
   for (const ask of asks.filter(({ kind }) => !NOT_PLANNED.has(kind))) {
-    const deadline = dating({ phase, ask, from: ask.opens === 'LATER' ? reached : from, signedOn });
+    const convokedOn = steps.find(({ kind }) => kind === 'CONVOKE_COCOBASE')?.deadline.date ?? from;
+    const opens = { WITH_PHASE: from, CONVOKED: convokedOn, LATER: reached };
+    const deadline = dating({ phase, ask, from: opens[ask.opens], signedOn });
     steps.push({ kind: ask.kind, capacity: ask.capacity, deadline });
     reached = later(reached, deadline.date);
   }
@@ -141,7 +148,8 @@ class Plan<D extends Dated> {
     const { kind, capacity } = step.ask;
     const open = openTasks(this.#state, step.phase).find((task) => task.kind === kind && task.capacity === capacity);
     if (open === undefined) return step;
-    return { ...step, from: open.openedOn, due: deadlineIfResumed(this.#state, open, this.#today) };
+    const due = deadlineIfResumed(this.#state, open, this.#today);
+    return { ...step, from: open.openedOn, due, convoked: open.firstAgenda !== undefined };
   }
 
   #inForceOn(): IsoDate {

@@ -36,6 +36,9 @@ export function datingAt(pace: Pace, { policy, circumstances, today }: Known): D
   return (step) => {
     const answered = answeredAt(pace, policy, circumstances, calendar, step);
     const open = today === undefined || answered.date >= today ? answered : notYet(calendar, today, answered);
+    // The convocation itself waits for no meeting.
+    if (step.ask.kind === 'CONVOKE_COCOBASE')
+      return whenPresent({ ...circumstances, meetings: {} }, calendar, step, open);
     return whenPresent(circumstances, calendar, step, afterNotice(policy, calendar, step, open));
   };
 }
@@ -74,9 +77,12 @@ function notYet(calendar: Calendar, today: IsoDate, { because }: Estimate): Esti
   return { date: on, because: [...because, { kind: 'NOT_YET', on }] };
 }
 
-/** The concertation committee meets after the notice of `cocobase.convocationWorkingDays` (domain rules, section 5). */
+/**
+ * The concertation committee meets after the notice of `cocobase.convocationWorkingDays` (domain rules, section 5); nothing is
+ * left of it for a file that was convoked.
+ */
 function afterNotice(policy: Policy, calendar: Calendar, step: StepAhead, estimate: Estimate): Estimate {
-  if (step.phase !== 'PRIOR_CONCERTATION') return estimate;
+  if (step.phase !== 'PRIOR_CONCERTATION' || step.convoked === true) return estimate;
   const workingDays = policy.settings['cocobase.convocationWorkingDays'];
   const clear = policy.settings['cocobase.clearDays'];
   const from = rolledForward(calendar, step.from).date;

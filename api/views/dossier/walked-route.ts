@@ -77,7 +77,8 @@ function isAhead(
   if (status === 'TO_COME') return true;
   const same = (each: Pick<PlannedStep, 'kind' | 'capacity'>): boolean =>
     each.kind === kind && each.capacity === capacity;
-  const opensLater = legOf(route, phase)?.asks.find(same)?.opens === 'LATER';
+  const opens = legOf(route, phase)?.asks.find(same)?.opens;
+  const opensLater = opens === 'LATER' || opens === 'CONVOKED';
   return opensLater && !Object.values(tasks).some((task) => task.phase === phase && task.round === round && same(task));
 }
 

@@ -9,6 +9,7 @@ import { NOTHING_KNOWN } from '../../../domain/forecast/circumstances.ts';
 import { forecastOf, type Outlook, type Span } from '../../../domain/forecast/forecast.ts';
 import { PACES, type Pace } from '../../../domain/forecast/pace.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
+import { cocobase } from '../../support/domain/meetings.ts';
 import { anOutlook, launchedWith } from './outlooks.ts';
 
 const spanOf = (outlook: Outlook, phase: Phase, pace: Pace): Span => {
@@ -75,14 +76,22 @@ describe('a forecast', () => {
   });
 
   it('leaves a prior concertation the notice of its convocation', () => {
-    const { state, today } = fileAt('GIVE_POSITION', { concertationMatter: true });
+    const { state, today } = fileAt('CONVOKE_COCOBASE', { concertationMatter: true });
     const outlook = { state, today, circumstances: NOTHING_KNOWN };
     const { until, because } = spanOf(outlook, 'PRIOR_CONCERTATION', 'EARLIEST');
     expect(sendBy(calendarOf(state.policy), until, 10, { clear: true }).date).toBe(today);
     expect(because.at(-1)).toEqual({ kind: 'NOTICE', workingDays: 10, clear: true, from: today });
     const meetings = { PRIOR_CONCERTATION: ['2026-03-16', '2026-03-17', '2026-03-31'] };
     const withMeetings = { ...outlook, circumstances: { ...NOTHING_KNOWN, meetings } };
-    expect(untilOf(withMeetings, 'PRIOR_CONCERTATION')).toEqual(['2026-03-17', '2026-04-01', '2026-04-01']);
+    expect(untilOf(withMeetings, 'PRIOR_CONCERTATION')).toEqual(['2026-03-17', '2026-04-08', '2026-04-08']);
+  });
+
+  it('has no notice left to wait for once a concertation is convoked, and its term runs from the first agenda', () => {
+    const file = fileAt('CONVOKE_COCOBASE', { concertationMatter: true });
+    file.commands('procedure', cocobase(file, 'CONVOKED', { on: '2026-03-06', urgent: true }));
+    const meetings = { PRIOR_CONCERTATION: ['2026-03-06'] };
+    const outlook = { state: file.state, today: file.today, circumstances: { ...NOTHING_KNOWN, meetings } };
+    expect(untilOf(outlook, 'PRIOR_CONCERTATION')).toEqual(['2026-03-06', '2026-03-12', '2026-03-12']);
   });
 
   it('does not answer in the past what is overdue', () => {
