@@ -6,22 +6,21 @@ import { holdsRole, standingIn, stoodInForBy } from '../../domain/people/holders
 import { ROLES } from '../../domain/people/roles.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { missionsAwaiting } from '../../prisma/queries/amendments.ts';
-import { inbox, type InboxItem, type InboxKey } from '../../prisma/queries/inbox.ts';
+import { inbox, type InboxKey } from '../../prisma/queries/inbox.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
-import { HomePage, type Absent, type HomePageProps } from '../../web/pages/home-page.tsx';
+import { HomePage, type HomePageProps } from '../../web/pages/home-page.tsx';
 import { waitingAddress, WaitingPage, type WaitingChoice } from '../../web/pages/waiting-page.tsx';
-import type { WaitingFile } from '../../web/parts/inbox.tsx';
 import type { Caller } from '../caller.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import { mustWorkHere } from '../rights.ts';
-import { suspendedView } from '../views/inbox-item.ts';
-import { partsOfTaskId } from '../views/task.ts';
+import { absentOf, ownAbsenceOf } from './absence/on-home.ts';
+import { byFile } from './by-file.ts';
 import { page, type PageContext, type Visit } from './visit.ts';
 import { openTasksOfAll, waitingForOthers } from './waiting-for-others.ts';
 
 const TASKS_A_PAGE = 50;
-/** As many as the home page shows of someone the reader stands in for, and of what waits for others. */
+/** As many as the home page shows of what waits for others. */
 const FIRST_FEW = 10;
 /** A step may be asked of a whole committee: so many tasks make the first few steps. */
 const READ_FOR_FIRST_FEW = 40;
@@ -74,7 +73,7 @@ function addressOf(absentId: string | undefined, cursor?: string): string {
   return query.length === 0 ? '/' : `/?${new URLSearchParams(query).toString()}`;
 }
 
-type Beside = Pick<HomePageProps, 'opens' | 'absent' | 'administers' | 'waiting' | 'missions'>;
+type Beside = Pick<HomePageProps, 'opens' | 'absent' | 'ownAbsence' | 'administers' | 'waiting' | 'missions'>;
 
 const ALONE: Beside = { absent: [], administers: false, missions: [] };
 
@@ -83,35 +82,20 @@ async function besideOwn(deps: AppDependencies, caller: Caller): Promise<Beside>
   const { directory, actor, today } = caller;
   if (standingIn(directory, actor.id, ROLES, today) === undefined) return ALONE;
   const opener = standingIn(directory, actor.id, PROPOSERS, today);
-  const [absent, tasks, missions] = await Promise.all([
+  const [absent, ownAbsence, tasks, missions] = await Promise.all([
     absentOf(deps, caller),
+    ownAbsenceOf(deps, caller),
     openTasksOfAll(deps, caller, {}, READ_FOR_FIRST_FEW),
     missionsAwaiting(deps.db),
   ]);
   return {
     opens: opener === undefined ? undefined : opener.role === 'PRESIDENT' ? 'LAUNCH' : 'PROPOSE',
     absent,
+    ownAbsence,
     administers: holdsRole(directory, actor.id, 'ADMINISTRATOR', today),
     waiting: (await waitingForOthers(deps, caller, tasks)).slice(0, FIRST_FEW),
     missions: missions.map(({ id, title_fr: fr, title_nl: nl }) => ({ id, title: { fr, nl } })),
   };
-}
-
-/** Those whom the reader stands in for today, with the first of their tasks. */
-async function absentOf({ db }: AppDependencies, { directory, actor, today }: Caller): Promise<readonly Absent[]> {
-  const ids = stoodInForBy(directory, actor.id, today);
-  const names = await namesOf(db, ids);
-  return Promise.all(
-    ids.map(async (id) => {
-      const tasks = await inbox(db, id, FIRST_FEW + 1);
-      return {
-        id,
-        name: names[id] ?? id,
-        files: byFile(tasks.slice(0, FIRST_FEW)),
-        more: tasks.length > FIRST_FEW,
-      };
-    }),
-  );
 }
 
 async function allWaiting(deps: AppDependencies, { request, caller, frame }: Visit): Promise<VNode> {
@@ -131,18 +115,6 @@ async function allWaiting(deps: AppDependencies, { request, caller, frame }: Vis
     first: after === undefined ? undefined : address,
     next: next === undefined ? undefined : `${address}${choice === 'ALL' ? '?' : '&'}cursor=${next}`,
   });
-}
-
-/** The tasks of one file stand together, where the first of them is due. */
-function byFile(tasks: readonly InboxItem[]): readonly WaitingFile[] {
-  const files = new Map<string, WaitingFile>();
-  for (const { id, kind, capacity, dueOn, titleFr: fr, titleNl: nl, ...still } of tasks) {
-    const { amendmentId } = partsOfTaskId(id);
-    const before = files.get(amendmentId)?.tasks ?? [];
-    const task = { id, kind, capacity, dueOn, ...suspendedView(still) };
-    files.set(amendmentId, { amendmentId, title: { fr, nl }, tasks: [...before, task] });
-  }
-  return [...files.values()];
 }
 
 const taskKey = ({ dueOn, id }: { readonly dueOn: string; readonly id: string }): InboxKey => [dueOn, id];

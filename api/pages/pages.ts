@@ -4,6 +4,7 @@ import { NOBODY } from '../actor.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
 import { Refusal } from '../http/refusal.ts';
+import { absenceRouter } from './absence-router.ts';
 import { amendmentsRouter } from './amendments-router.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';
 import { serveAssets, versionOf } from './assets.ts';
@@ -40,6 +41,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
   if (deps.demo !== undefined) router.use(signInRouter(deps, deps.demo, readers));
   router.use(
     homeRouter(context),
+    absenceRouter(context),
     taskRouter(deps, readers),
     fileTasksRouter(context),
     launchRouter(context),

@@ -13,6 +13,7 @@ import { Refusal } from '../http/refusal.ts';
 import { keeping, mustWorkHere } from '../rights.ts';
 import { id, made, pageOf, paging } from '../schemas/common.ts';
 import { newPerson, person } from '../schemas/people.ts';
+import { substitutionView } from '../views/substitution.ts';
 
 export const personRoutes = (deps: Dependencies): readonly Operation[] => [
   listPersons(deps),
@@ -80,8 +81,10 @@ export const changePerson = (deps: Dependencies): Operation =>
     },
   });
 
-const personView = (row: PersonRow, { mandates, substitutions }: Directory): z.input<typeof person> => ({
+const personView = (row: PersonRow, directory: Directory): z.input<typeof person> => ({
   ...row,
-  mandates: Object.values(mandates).filter((each) => each.personId === row.id),
-  substitutions: Object.values(substitutions).filter((each) => each.personId === row.id),
+  mandates: Object.values(directory.mandates).filter((each) => each.personId === row.id),
+  substitutions: Object.values(directory.substitutions)
+    .filter((each) => each.personId === row.id)
+    .map((each) => substitutionView(directory, each)),
 });

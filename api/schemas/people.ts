@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BODY_KINDS, ORGANISATION_KINDS, ROLES } from '../../domain/people/roles.ts';
-import { bilingual, id, isoDate, language, line, list, optional, prose } from './common.ts';
+import { bilingual, id, isoDate, language, line, list, made, optional, prose } from './common.ts';
 
 export const role = z.enum(ROLES).meta({ id: 'Role' });
 
@@ -38,13 +38,33 @@ export const mandate = newMandate.extend({ id }).meta({ id: 'Mandate' });
 
 export const endOfMandate = z.strictObject({ until: isoDate, reason: optional(prose) }).meta({ id: 'EndOfMandate' });
 
+const days = z.strictObject({ from: isoDate, until: isoDate });
+
 export const newSubstitution = z
-  .strictObject({ personId: id, substituteId: id, from: isoDate, until: isoDate })
+  .strictObject({
+    personId: id,
+    substituteId: id,
+    from: isoDate,
+    until: isoDate,
+    absent: optional(
+      z.boolean().meta({
+        description: 'The person is away meanwhile: messages go to the substitute, who is asked at once.',
+      }),
+    ),
+  })
   .meta({ id: 'NewSubstitution' });
 
 export const endOfSubstitution = z.strictObject({ until: isoDate }).meta({ id: 'EndOfSubstitution' });
 
-export const substitution = newSubstitution.extend({ id }).meta({ id: 'Substitution' });
+const substituteAbsent = list(days).meta({
+  description: 'The days of it on which the substitute is away himself, and nobody is asked in his place.',
+});
+
+export const substitution = newSubstitution
+  .extend({ id, substituteAbsent })
+  .meta({ id: 'Substitution', description: 'One that ends the day before it begins was called off.' });
+
+export const madeSubstitution = made.extend({ substituteAbsent }).meta({ id: 'MadeSubstitution' });
 
 export const newOrganisation = z
   .strictObject({

@@ -183,16 +183,15 @@ function takenBack(
       ...(event.toldBy === undefined ? [] : letters.holders(FOLLOWERS)),
       ...(event.toldBy === 'RETURNED' ? persons(after.authors) : []),
     ]),
-    ...event.reopened
-      .filter((seq) => seq !== event.task)
-      .flatMap((seq) => [
-        ...letters.orders(
-          'TASK_OPENED',
-          ofTask(after, seq, (task) => writtenTo(after, task, day)),
-          seq,
-        ),
+    ...event.reopened.flatMap((seq) => {
+      // Who took his own decision back knows that it waits for him.
+      if (seq === event.task) return [];
+      const written = ofTask(after, seq, (task) => writtenTo(after, task, day));
+      return [
+        ...letters.orders('TASK_OPENED', written, seq),
         ...letters.orders('SUBSTITUTE_ASKED', ofTask(after, seq, calledBefore), seq),
-      ]),
+      ];
+    }),
   ];
 }
 

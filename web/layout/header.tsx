@@ -34,7 +34,7 @@ export function Header(props: Props): VNode {
           </a>
           <div class="app-header__side">
             <OtherLanguage {...props} />
-            {name !== undefined && <SignedIn language={language} name={name} />}
+            {name !== undefined && <SignedIn language={language} name={name} worksHere={sections.length > 0} />}
           </div>
         </div>
       </div>
@@ -82,12 +82,19 @@ function OtherLanguage({ language, url, form }: Props): VNode {
   );
 }
 
-function SignedIn({ language, name }: { language: Language; name: string }): VNode {
+function SignedIn({ language, name, worksHere }: { language: Language; name: string; worksHere: boolean }): VNode {
   const t = textsIn(language);
   return (
     <form method="post" action="/sign-out">
       <span class="govuk-visually-hidden">{t('page.signedInAs')} </span>
       {name}{' '}
+      {worksHere && (
+        <>
+          <a class="govuk-link" href="/absence">
+            {t('absence.title')}
+          </a>{' '}
+        </>
+      )}
       <button type="submit" class="app-link-button">
         {t('page.signOut')}
       </button>

@@ -1,18 +1,23 @@
 import type { VNode } from 'preact';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Bilingual } from '../../domain/language.ts';
+import { capitalised } from '../../locales/capitalised.ts';
+import { inAbsenceOf } from '../../locales/in-absence.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import { Inbox, type WaitingFile } from '../parts/inbox.tsx';
+import { OwnAbsenceBanner, type OwnAbsence } from '../parts/own-absence.tsx';
 import { WaitingList, type WaitingForOthers } from '../parts/waiting-list.tsx';
 
 /** Someone the reader stands in for today. */
 export interface Absent {
   readonly id: string;
   readonly name: string;
+  /** Whether he is marked as away; else he may be stood in for all the same. */
+  readonly isAway: boolean;
   readonly files: readonly WaitingFile[];
   /** Whether more waits than is shown. */
   readonly more: boolean;
@@ -29,6 +34,8 @@ export interface HomePageProps extends Frame {
   /** Whether the reader may launch an amendment, or propose one to who may. */
   readonly opens?: 'LAUNCH' | 'PROPOSE' | undefined;
   readonly absent: readonly Absent[];
+  /** Where the reader himself is marked as away today. */
+  readonly ownAbsence?: OwnAbsence | undefined;
   /** The first of what waits for others; absent where only the reader's own is shown. */
   readonly waiting?: readonly WaitingForOthers[] | undefined;
   /** Whether the reader keeps the installation: he is led to what is for programs. */
@@ -43,6 +50,7 @@ export function HomePage(props: HomePageProps): VNode {
   const title = insteadOf === undefined ? t('homePage.title') : t('homePage.absent.title', { name: insteadOf });
   return (
     <Page {...props} title={title} section="HOME">
+      {props.ownAbsence !== undefined && <OwnAbsenceBanner language={language} absence={props.ownAbsence} />}
       {insteadOf !== undefined && <p class="govuk-body">{t('homePage.absent.lead')}</p>}
       {files.length === 0 ? <Nothing {...props} /> : <Inbox {...{ language, files, today }} id="own" headings={2} />}
       <Pages {...props} />
@@ -93,11 +101,13 @@ function Pages({ language, first, next }: HomePageProps): VNode {
 
 type ForAbsentProps = Pick<HomePageProps, 'language' | 'today'> & { readonly absent: Absent };
 
-function ForAbsent({ language, today, absent: { id, name, files, more } }: ForAbsentProps): VNode {
+function ForAbsent({ language, today, absent: { id, name, isAway, files, more } }: ForAbsentProps): VNode {
   const t = textsIn(language);
   return (
     <section>
-      <h2 class="govuk-heading-m govuk-!-margin-top-6">{t('homePage.absent.heading', { name })}</h2>
+      <h2 class="govuk-heading-m govuk-!-margin-top-6">
+        {isAway ? capitalised(inAbsenceOf(language, name)) : t('homePage.absent.heading', { name })}
+      </h2>
       {files.length === 0 && <p class="govuk-body">{t('homePage.absent.none', { name })}</p>}
       <Inbox language={language} files={files} today={today} id={id} headings={3} />
       {more && (

@@ -1,19 +1,19 @@
 import type { Router } from 'express';
 import type { VNode } from 'preact';
-import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { By } from '../../../domain/file.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
-import { namesOf, personRow, type PersonRow } from '../../../prisma/queries/people.ts';
+import { personRow, type PersonRow } from '../../../prisma/queries/people.ts';
 import type { Form } from '../../../web/forms/field.ts';
 import { choice, email, line, options } from '../../../web/forms/fields.ts';
 import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
-import { PersonPage, type SpanState, type SubstitutionShown } from '../../../web/pages/people/person-page.tsx';
+import { PersonPage } from '../../../web/pages/people/person-page.tsx';
 import type { AppDependencies } from '../../dependencies.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { keeping } from '../../rights.ts';
 import { changePerson, registerPerson } from '../../routes/persons.ts';
 import { made } from '../../schemas/common.ts';
+import { byState, standInsShown, stateOf } from '../../views/stand-ins-shown.ts';
 import { formPage } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
 import { DONE, peopleFrame } from './people-frame.ts';
@@ -32,34 +32,10 @@ export async function askedPerson({ db }: AppDependencies, { request, caller }: 
   return person;
 }
 
-interface Span {
-  readonly from: IsoDate;
-  readonly until?: IsoDate;
-}
-
-function stateOf({ from, until }: Span, today: IsoDate): SpanState {
-  if (today < from) return 'FUTURE';
-  return until !== undefined && until < today ? 'PAST' : 'PRESENT';
-}
-
-const ORDER: readonly SpanState[] = ['PRESENT', 'FUTURE', 'PAST'];
-const byState = (a: { readonly state: SpanState }, b: { readonly state: SpanState }): number =>
-  ORDER.indexOf(a.state) - ORDER.indexOf(b.state);
-
 /** A person with the mandates, and who stands in for whom. */
 export async function personPage(deps: AppDependencies, visit: Visit): Promise<VNode> {
   const person = await askedPerson(deps, visit);
   const { directory, today } = visit.caller;
-  const substitutions = Object.values(directory.substitutions);
-  const names = await namesOf(
-    deps.db,
-    substitutions.flatMap(({ personId, substituteId }) => [personId, substituteId]),
-  );
-  const among = (own: 'personId' | 'substituteId', other: 'personId' | 'substituteId'): readonly SubstitutionShown[] =>
-    substitutions
-      .filter((each) => each[own] === person.id)
-      .map((each) => ({ ...each, state: stateOf(each, today), name: names[each[other]] ?? each[other] }))
-      .toSorted(byState);
   return PersonPage({
     ...peopleFrame(visit),
     person,
@@ -67,8 +43,7 @@ export async function personPage(deps: AppDependencies, visit: Visit): Promise<V
       .filter(({ personId }) => personId === person.id)
       .map((mandate) => ({ ...mandate, state: stateOf(mandate, today) }))
       .toSorted(byState),
-    substitutes: among('personId', 'substituteId'),
-    standsInFor: among('substituteId', 'personId'),
+    ...(await standInsShown(deps, visit.caller, person.id)),
     bodies: Object.values(directory.bodies)
       .filter(({ personIds }) => personIds.includes(person.id))
       .map(({ name }) => name),

@@ -4,15 +4,25 @@ import { RuleViolation } from '../../../domain/violation.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import { namesOf, personsByName, type PersonRow } from '../../../prisma/queries/people.ts';
 import type { Form, Option } from '../../../web/forms/field.ts';
-import { date, hidden, select } from '../../../web/forms/fields.ts';
+import { check, date, hidden, select } from '../../../web/forms/fields.ts';
 import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
 import type { AppDependencies } from '../../dependencies.ts';
 import { keeping } from '../../rights.ts';
-import { endSubstitution, nameSubstitute } from '../../routes/substitutions.ts';
+import { endSubstitution, nameSubstitute, substitutionNamed } from '../../routes/substitutions.ts';
 import { formPage } from '../form-page.ts';
+import type { Places } from '../problem-in.ts';
 import type { PageContext, Visit } from '../visit.ts';
 import { DONE } from './people-frame.ts';
 import { askedPerson, personAddress } from './person.ts';
+
+/** The fields that what is refused of a substitute is about. */
+export const SUBSTITUTE_PLACES: Places = {
+  PERIOD_REVERSED: 'until',
+  OWN_SUBSTITUTE: 'substituteId',
+  PERSON_UNKNOWN: 'substituteId',
+  SUBSTITUTE_ABSENT: 'substituteId',
+  SUBSTITUTION_OVERLAPS: 'from',
+};
 
 /** As many as a list can be chosen from. */
 export const MOST_PERSONS = 500;
@@ -36,7 +46,7 @@ function namePage(router: Router, context: PageContext): void {
     find: (visit) => absentWithOthers(deps, visit),
     form: (absent, { frame }) => nameForm(textsIn(frame.language), absent),
     params: () => ({}),
-    places: { PERIOD_REVERSED: 'until', OWN_SUBSTITUTE: 'substituteId', PERSON_UNKNOWN: 'substituteId' },
+    places: SUBSTITUTE_PLACES,
     show: ({ frame }, { person: { id, name } }, filled) => {
       const t = textsIn(frame.language);
       return PeopleFormPage({
@@ -68,6 +78,7 @@ const nameForm = (t: Texts, { person, others }: Absent): Form => [
   ]),
   date('from', t('people.substituteForm.from')),
   date('until', t('people.substituteForm.until')),
+  check('absent', t('people.substituteForm.absent'), { hint: t('people.substituteForm.absentHint') }),
 ];
 
 interface Ending {
@@ -103,9 +114,8 @@ function endPage(router: Router, context: PageContext): void {
 /** @throws RuleViolation `NOT_ALLOWED`, `SUBSTITUTION_UNKNOWN`. */
 async function askedEnding({ db }: AppDependencies, { request, caller }: Visit): Promise<Ending> {
   keeping(caller);
-  const { substitutions } = caller.directory;
   const id = String(request.params['id']);
-  const substitution = Object.hasOwn(substitutions, id) ? substitutions[id] : undefined;
+  const substitution = substitutionNamed(caller.directory, id);
   if (substitution === undefined) throw new RuleViolation('SUBSTITUTION_UNKNOWN', { id });
   const { personId, substituteId } = substitution;
   const names = await namesOf(db, [personId, substituteId]);

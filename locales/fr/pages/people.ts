@@ -35,7 +35,6 @@ export const peoplePages = {
       substitutes: 'Suppléants',
       noSubstitute: 'Personne ne supplée cette personne.',
       nameSubstitute: 'Désigner un suppléant',
-      endSubstitution: 'Mettre fin',
       standsInFor: 'Supplée',
       bodies: 'Membre de',
       action: 'Action',
@@ -44,10 +43,8 @@ export const peoplePages = {
         from: 'Depuis',
         until: 'Jusqu’au',
         state: 'État',
-        substitute: 'Suppléant',
-        person: 'Personne',
       },
-      state: { PRESENT: 'en cours', PAST: 'terminé', FUTURE: 'à venir' },
+      state: { PRESENT: 'en cours', PAST: 'terminé', FUTURE: 'à venir', CALLED_OFF: 'annulé' },
       open: 'sans fin fixée',
     },
     personForm: {
@@ -118,7 +115,10 @@ export const peoplePages = {
       choose: 'Choisissez une personne',
       from: 'Premier jour',
       until: 'Dernier jour',
-      lead: 'Pendant cette période, le suppléant peut agir au nom de {{name}} ; il est appelé avant l’échéance.',
+      lead: 'Pendant cette période, le suppléant peut agir {{name, inAbsence}} ; il est appelé avant l’échéance.',
+      absent: 'Cette personne s’absente pendant cette période',
+      absentHint:
+        'Ses messages vont alors à son suppléant, qui est sollicité dès qu’une étape s’ouvre. Sinon, il ne l’est que peu avant l’échéance.',
       save: 'Désigner le suppléant',
     },
     endSubstitutionForm: {

@@ -42,7 +42,6 @@ export const peoplePages = {
       substitutes: 'Plaatsvervangers',
       noSubstitute: 'Niemand vervangt deze persoon.',
       nameSubstitute: 'Een plaatsvervanger aanwijzen',
-      endSubstitution: 'Beëindigen',
       standsInFor: 'Vervangt',
       bodies: 'Lid van',
       action: 'Actie',
@@ -51,10 +50,8 @@ export const peoplePages = {
         from: 'Sinds',
         until: 'Tot en met',
         state: 'Toestand',
-        substitute: 'Plaatsvervanger',
-        person: 'Persoon',
       },
-      state: { PRESENT: 'lopend', PAST: 'beëindigd', FUTURE: 'toekomstig' },
+      state: { PRESENT: 'lopend', PAST: 'beëindigd', FUTURE: 'toekomstig', CALLED_OFF: 'geannuleerd' },
       open: 'zonder einddatum',
     },
     personForm: {
@@ -116,7 +113,10 @@ export const peoplePages = {
       choose: 'Kies een persoon',
       from: 'Eerste dag',
       until: 'Laatste dag',
-      lead: 'In die periode mag de plaatsvervanger namens {{name}} handelen; hij wordt vóór de vervaldag aangesproken.',
+      lead: 'In die periode mag de plaatsvervanger {{name, inAbsence}} handelen; hij wordt vóór de vervaldag aangesproken.',
+      absent: 'Deze persoon is in die periode afwezig',
+      absentHint:
+        'De berichten gaan dan naar de plaatsvervanger, die wordt aangesproken zodra een stap opengaat. Anders gebeurt dat pas kort vóór de vervaldag.',
       save: 'De plaatsvervanger aanwijzen',
     },
     endSubstitutionForm: {

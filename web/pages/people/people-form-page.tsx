@@ -3,13 +3,15 @@ import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
-import type { Frame } from '../../layout/frame.ts';
+import type { Frame, Section } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { previewed } from '../../parts/preview.tsx';
 
 export interface PeopleFormProps extends Frame {
   readonly title: string;
+  /** Where the reader is; among the people, without. */
+  readonly section?: Section;
   readonly back: { readonly href: string; readonly text: string };
   /** Where the form is sent. */
   readonly action: string;
@@ -28,10 +30,10 @@ export interface PeopleFormProps extends Frame {
 const FORM = 'record';
 
 /** A page with one form that registers or changes something of the people. */
-export function PeopleFormPage({ save, lead, effect, ...props }: PeopleFormProps): VNode {
+export function PeopleFormPage({ save, lead, effect, section = 'PEOPLE', ...props }: PeopleFormProps): VNode {
   const { language, action, form, values, problem, idempotencyKey } = props;
   return (
-    <Page {...props} section="PEOPLE" form={FORM} islands={effect === undefined ? [] : ['preview']}>
+    <Page {...props} section={section} form={FORM} islands={effect === undefined ? [] : ['preview']}>
       {lead !== undefined && <p class="govuk-body-l">{lead}</p>}
       <form id={FORM} method="post" action={action} novalidate>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />

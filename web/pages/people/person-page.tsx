@@ -1,23 +1,17 @@
 import type { VNode } from 'preact';
-import type { Mandate, Substitution } from '../../../domain/people/directory.ts';
+import type { Mandate } from '../../../domain/people/directory.ts';
 import type { Bilingual, Language } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import type { SpanState } from '../../parts/span-cells.tsx';
+import { StandIns, type SubstitutionShown } from '../../parts/stand-ins.tsx';
+import { SubstitutesAway } from '../../parts/substitutes-away.tsx';
 import { PeoplePage, type PeopleFrame } from './people-page.tsx';
-import { Mandates, StandIns } from './spans.tsx';
-
-/** Where a mandate or a substitution lies as seen from today. */
-export type SpanState = 'PRESENT' | 'PAST' | 'FUTURE';
+import { Mandates } from './mandates.tsx';
 
 export interface MandateShown extends Mandate {
   readonly state: SpanState;
-}
-
-/** A substitution with the name of the other person in it. */
-export interface SubstitutionShown extends Substitution {
-  readonly state: SpanState;
-  readonly name: string;
 }
 
 export interface PersonPageProps extends PeopleFrame {
@@ -31,11 +25,14 @@ export interface PersonPageProps extends PeopleFrame {
   readonly bodies: readonly Bilingual[];
 }
 
+const personAddress = (id: string): string => `/people/persons/${id}`;
+const endAddress = (id: string): string => `/people/substitutions/${id}/end`;
+
 /** A person: what is registered, the mandates, who stands in for whom. */
 export function PersonPage(props: PersonPageProps): VNode {
   const { person, bodies, language } = props;
   const t = textsIn(language);
-  const address = `/people/persons/${person.id}`;
+  const address = personAddress(person.id);
   return (
     <PeoplePage {...props} title={person.name} here="persons" back={{ href: '/people', text: t('people.person.back') }}>
       <Facts {...props} />
@@ -45,14 +42,33 @@ export function PersonPage(props: PersonPageProps): VNode {
         {t('people.person.giveMandate')}
       </Button>
       <h2 class="govuk-heading-m">{t('people.person.substitutes')}</h2>
-      <StandIns {...props} spans={props.substitutes} kind="substitutes" />
+      <SubstitutesAway language={language} spans={props.substitutes} of={person.name} />
+      {props.substitutes.length === 0 ? (
+        <p class="govuk-body">{t('people.person.noSubstitute')}</p>
+      ) : (
+        <StandIns
+          language={language}
+          spans={props.substitutes}
+          others="substitute"
+          label={t('people.person.substitutes')}
+          linkTo={personAddress}
+          endAt={endAddress}
+        />
+      )}
       <Button href={`${address}/substitute`} classes="govuk-button--secondary">
         {t('people.person.nameSubstitute')}
       </Button>
       {props.standsInFor.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{t('people.person.standsInFor')}</h2>
-          <StandIns {...props} spans={props.standsInFor} kind="standsInFor" />
+          <StandIns
+            language={language}
+            spans={props.standsInFor}
+            others="person"
+            label={t('people.person.standsInFor')}
+            linkTo={personAddress}
+            endAt={endAddress}
+          />
         </>
       )}
       {bodies.length > 0 && (
@@ -76,7 +92,7 @@ function Facts({ language, person }: PersonPageProps): VNode {
     ['email', person.email],
     ['language', t(`language.${person.language}`)],
   ] as const;
-  const change = { href: `/people/persons/${person.id}/change`, text: t('people.person.change') };
+  const change = { href: `${personAddress(person.id)}/change`, text: t('people.person.change') };
   return (
     <SummaryList
       card={{ title: { text: t('people.person.facts') }, actions: { items: [change] } }}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import type { Language } from '../../domain/language.ts';
+import { textsIn } from '../../locales/texts.ts';
+import { WarningText } from '../components/warning-text.tsx';
+import type { SubstitutionShown } from './stand-ins.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly spans: readonly SubstitutionShown[];
+  /** Whose substitutes they are; the reader’s without. */
+  readonly of?: string;
+}
+
+/** A warning for each stretch of days on which a substitute is away himself. */
+export function SubstitutesAway({ language, spans, of }: Props): VNode {
+  const t = textsIn(language);
+  const said = spans.flatMap(({ name: substitute, substituteAway }) =>
+    substituteAway.map((days) =>
+      of === undefined
+        ? t('absence.yourSubstituteAway', { substitute, ...days })
+        : t('absence.substituteAway', { substitute, name: of, ...days }),
+    ),
+  );
+  return (
+    <>
+      {said.map((text) => (
+        <WarningText key={text} iconFallbackText={t('absence.warning')}>
+          {text}
+        </WarningText>
+      ))}
+    </>
+  );
+}
