@@ -28,7 +28,7 @@ FROM runtime AS migrate
 CMD ["node", "--enable-source-maps", "dist/scripts/migrate.js"]
 
 FROM runtime AS worker
-EXPOSE 9464
+EXPOSE 9464 2525
 CMD ["node", "--enable-source-maps", "dist/worker/main.js"]
 
 FROM runtime AS api

@@ -8,6 +8,7 @@ import { errorCode, SetupProblem } from '../../embedded/setup-problem.ts';
 const VARIABLES = [
   'API_PORT',
   'WORKER_METRICS_PORT',
+  'INBOUND_SMTP_PORT',
   'AVENANT_PORT_POSTGRES',
   'AVENANT_PORT_TEMPORAL',
   'AVENANT_PORT_TEMPORAL_UI',
@@ -19,6 +20,7 @@ export type PortVariable = (typeof VARIABLES)[number];
 const USUAL: Readonly<Record<PortVariable, number>> = {
   API_PORT: DEFAULT_API_PORT,
   WORKER_METRICS_PORT: DEFAULT_WORKER_METRICS_PORT,
+  INBOUND_SMTP_PORT: 2525,
   AVENANT_PORT_POSTGRES: 54_320,
   AVENANT_PORT_TEMPORAL: 7233,
   AVENANT_PORT_TEMPORAL_UI: 8233,

@@ -89,7 +89,14 @@ function settingsOf(config: StartConfig, { numbers }: Ports, state: State): Node
     TEMPORAL_NAMESPACE: config.TEMPORAL_NAMESPACE,
     PUBLIC_URL: config.PUBLIC_URL ?? `http://localhost:${numbers.API_PORT}`,
     SECRET: config.SECRET ?? state.secrets.tokens,
+    ...inboundOf(config),
   };
+}
+
+/** Mails that really leave name no address of this machine as the one to answer to: only a set one, then. */
+function inboundOf({ INBOUND_ADDRESS, SMTP_URL }: StartConfig): NodeJS.ProcessEnv {
+  if (INBOUND_ADDRESS !== undefined) return { INBOUND_ADDRESS };
+  return SMTP_URL === undefined ? { INBOUND_ADDRESS: 'avenant@localhost.localdomain' } : { INBOUND_SMTP_PORT: '' };
 }
 
 async function startServices(setting: Setting, common: { environment: NodeJS.ProcessEnv; runDirectory: string }) {

@@ -79,8 +79,9 @@ describe('The services built from this repository', () => {
 
   it('share one record, one engine and one secret', () => {
     const { API_HOST, API_PORT, ...api } = serviceNamed('api').environment;
-    const { WORKER_METRICS_PORT, ...worker } = serviceNamed('worker').environment;
+    const { WORKER_METRICS_PORT, INBOUND_SMTP_HOST, INBOUND_SMTP_PORT, ...worker } = serviceNamed('worker').environment;
     expect([API_HOST, API_PORT, WORKER_METRICS_PORT]).toEqual(['0.0.0.0', '3000', '9464']);
+    expect([INBOUND_SMTP_HOST, INBOUND_SMTP_PORT]).toEqual(['0.0.0.0', '2525']);
     expect(api).toEqual(worker);
   });
 
@@ -103,7 +104,7 @@ describe('The services of an installation', () => {
 
   it('publish ports on this machine alone', () => {
     const ports = named.flatMap(([, service]) => service.ports);
-    expect(ports).toHaveLength(3);
+    expect(ports).toHaveLength(4);
     expect(ports.filter((port) => !/^127\.0\.0\.1:\d+:\d+$/.test(port))).toEqual([]);
   });
 
