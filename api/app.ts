@@ -20,12 +20,17 @@ import { demoRoutes } from './routes/demo.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { consultationRoutes } from './routes/consultation.ts';
 import { forecastRoutes } from './routes/forecast.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { mandateRoutes } from './routes/mandates.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { personRoutes } from './routes/persons.ts';
+import { caretakerRoutes } from './routes/caretaker.ts';
+import { closureRoutes } from './routes/closures.ts';
 import { searchRoutes } from './routes/search.ts';
+import { settingRoutes } from './routes/settings.ts';
+import { termRoutes } from './routes/terms.ts';
 import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { waitingRoutes } from './routes/waiting.ts';
@@ -67,11 +72,16 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...draftRoutes(deps),
   ...documentRoutes(deps),
   ...amendmentActionRoutes(deps),
+  ...consultationRoutes(deps),
   ...forecastRoutes(deps),
   ...waitingRoutes(deps),
   ...taskRoutes(deps),
   ...mailRoutes(deps),
   ...searchRoutes(deps),
+  ...settingRoutes(deps),
+  ...closureRoutes(deps),
+  ...caretakerRoutes(deps),
+  ...termRoutes(deps),
   ...(deps.developmentClock ? developmentRoutes(deps) : []),
   ...(deps.demo === undefined ? [] : demoRoutes(deps, deps.demo)),
 ];

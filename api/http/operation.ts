@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Request as IdempotentRequest } from '../../prisma/record/file-record.ts';
 import type { Caller } from '../caller.ts';
 
-export type Tag = 'Contracts' | 'People' | 'Amendments' | 'Tasks' | 'Mails' | 'Search' | 'Demo' | 'Development';
+export type Tag =
+  'Contracts' | 'People' | 'Amendments' | 'Tasks' | 'Mails' | 'Search' | 'Rules' | 'Demo' | 'Development';
 
 /** A file that came with a form. */
 export interface UploadedFile {
