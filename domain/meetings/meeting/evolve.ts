@@ -5,7 +5,7 @@ import { afterConvocation, type ConvocationEvent } from './evolve-convocation.ts
 import { afterTask, type TaskEvent } from './evolve-tasks.ts';
 import type { AgendaVersion, Point } from './points.ts';
 import type { MeetingState } from './meeting.ts';
-import { isAnotherTime } from './procedure.ts';
+import { isAnotherTime, statusSent } from './procedure.ts';
 
 type Of<T extends MeetingEvent['type']> = Extract<MeetingEvent, { type: T }>;
 type AgendaEvent = Of<'AgendaSet' | 'InvitationSent' | 'ParticipationAnswered' | 'AgendaFrozen' | 'PointClosed'>;
@@ -77,7 +77,7 @@ function afterSending(
   { seq, at }: Recorded<MeetingEvent>,
 ): Partial<MeetingState> {
   return {
-    status: state.status === 'PLANNED' ? 'INVITED' : state.status,
+    status: statusSent(state.status, convocation !== undefined),
     sequence,
     points,
     invited,

@@ -132,7 +132,7 @@ function changedBy(procedure: MeetingProcedure, event: MeetingProcedureEvent): M
       return { ...rest, status: 'PLANNED', place, timetable };
     }
     case 'Sent': {
-      const status = procedure.status === 'PLANNED' ? 'INVITED' : procedure.status;
+      const status = statusSent(procedure.status, event.convokes);
       return {
         ...procedure,
         status,
@@ -153,6 +153,11 @@ function changedBy(procedure: MeetingProcedure, event: MeetingProcedureEvent): M
     case 'Nothing':
       return procedure;
   }
+}
+
+/** An invitation to a meeting that nobody was invited to makes it one; so does a convocation that replaces a void one. */
+export function statusSent(status: MeetingStatus, convokes: boolean): MeetingStatus {
+  return status === 'PLANNED' || (status === 'INVALID' && convokes) ? 'INVITED' : status;
 }
 
 /** A late convocation makes the meeting void; one that is proven or cured lets it stand again. */

@@ -2,6 +2,7 @@ import type { Reader } from '../../amendment/decide/capacity.ts';
 import { standingIn } from '../../people/holders.ts';
 import { ROLES, type Role } from '../../people/roles.ts';
 import { SERIES_RULES, type MeetingSeries } from '../series.ts';
+import { sameAgenda } from './agenda.ts';
 import { capacityIn } from './capacity.ts';
 import { isAhead, isOpenTask, type MeetingState, type MeetingTask } from './meeting.ts';
 
@@ -58,6 +59,9 @@ export function mayReadMinutes(state: MeetingState, reader: Reader): boolean {
 export const mayDecideTask = (state: MeetingState, task: MeetingTask, reader: Reader): boolean =>
   isOpenTask(task) && typeof capacityIn(state, task, reader) !== 'string';
 
+const isSentAsItStands = ({ versions, points }: MeetingState): boolean =>
+  sameAgenda(versions.at(-1)?.points ?? [], points);
+
 /** What the reader may do with a meeting now. */
 export function meetingActions(state: MeetingState, reader: Reader): readonly MeetingAction[] {
   if (state.seq === 0 || !isAhead(state)) return [];
@@ -69,7 +73,7 @@ export function meetingActions(state: MeetingState, reader: Reader): readonly Me
     SET_AGENDA: keeps && status !== 'FROZEN',
     ADD_URGENT_POINT: chairs && status === 'FROZEN' && !convoked,
     GRANT_URGENCY: chairs && convoked && (status === 'PLANNED' || status === 'INVALID'),
-    SEND_INVITATION: keeps && status !== 'INVALID',
+    SEND_INVITATION: keeps && (status === 'PLANNED' || status === 'INVALID' || !isSentAsItStands(state)),
     PROVE_DELIVERY: keeps && convocation !== undefined && convocation.kind !== 'PROVEN' && convocation.kind !== 'CURED',
     MOVE: keeps || chairs,
     CANCEL: keeps || chairs,

@@ -9,7 +9,7 @@ import { addsTo, sameAgenda, versionToSend } from '../agenda.ts';
 import { openTasks, type MeetingState } from '../meeting.ts';
 import { refusal } from '../refusals.ts';
 import { fill } from './agenda.ts';
-import { ask } from './ask.ts';
+import { ask, makeMoot } from './ask.ts';
 import type { MeetingDeliberation } from './deliberation.ts';
 
 /**
@@ -29,7 +29,7 @@ export function invite(d: MeetingDeliberation): void {
 /**
  * The keeper sends the invitation or the convocation; again after something changed.
  *
- * @throws RuleViolation `NOT_ALLOWED`, `MEETING_OVER`, `CONVOCATION_INVALID`, `INVITATION_UNCHANGED`, and those of `send`.
+ * @throws RuleViolation `NOT_ALLOWED`, `MEETING_OVER`, `INVITATION_UNCHANGED`, and those of `send`.
  */
 export function sendInvitation(d: MeetingDeliberation): void {
   const by = actingAs(d.context, [d.rule.keeper]);
@@ -39,27 +39,25 @@ export function sendInvitation(d: MeetingDeliberation): void {
 
 /** The same as the answer to the task. */
 export function sendChanged(d: MeetingDeliberation, by: By): void {
-  const { status, points, versions, invited } = d.state;
-  if (status === 'INVALID') throw refusal('CONVOCATION_INVALID', { next: nextValid(d).on });
-  const isUnchanged = sameAgenda(versions.at(-1)?.points ?? [], points) && sameParties(invited, partiesOf(d));
-  if (status !== 'PLANNED' && isUnchanged) throw refusal('INVITATION_UNCHANGED');
+  const { state } = d;
+  const isUnchanged = sameAgenda(sentPoints(state), state.points) && sameParties(state.invited, partiesOf(d));
+  if (!isUnsent(state) && isUnchanged) throw refusal('INVITATION_UNCHANGED');
   send(d, by);
 }
 
 /**
- * Fixes the agenda under its letter and invites. The first sending to a place brings in what waits; on convocation, it counts
- * as one, as does one that adds a point or an organisation.
+ * Fixes the agenda under its letter and invites. The first sending to a place brings in what waits. On convocation it counts as
+ * one, as does one that replaces a convocation sent too late, or that adds a point or an organisation.
  *
  * @throws RuleViolation `ROLE_NOT_HELD`, `AGENDA_EMPTY`, and `CONVOCATION_TOO_LATE` with the next date that would be valid.
  */
 export function send(d: MeetingDeliberation, by: By, because: 'MOVED' | 'CHANGED' = 'CHANGED'): void {
-  const isFirst = d.state.status === 'PLANNED';
-  if (isFirst) fill(d);
+  if (d.state.status === 'PLANNED') fill(d);
   const { state, rule } = d;
   const invited = partiesOf(d);
   const { letter, points } = versionToSend(state);
   if (rule.convoked && points.length === 0) throw refusal('AGENDA_EMPTY');
-  const convokes = rule.convoked && (isFirst || addsTo(sentPoints(state), points) || isJoined(state, invited));
+  const convokes = rule.convoked && (isUnsent(state) || addsTo(sentPoints(state), points) || isJoined(state, invited));
   const cause = state.sequence === 0 ? 'FIRST' : because;
   const convocation = convokes ? { convocation: inTime(d) } : {};
   d.record(
@@ -69,7 +67,11 @@ export function send(d: MeetingDeliberation, by: By, because: 'MOVED' | 'CHANGED
   for (const task of openTasks(d.state, 'CONVOKE')) {
     d.record({ type: 'TaskDone', task: task.seq, decision: { kind: 'CONVOKE' } }, by);
   }
+  if (convokes) makeMoot(d, 'DECIDED_BY_OTHERS', 'ACCEPT_LATENESS');
 }
+
+/** Whether nobody was yet invited to the meeting as it stands, or not in time. */
+const isUnsent = ({ status }: MeetingState): boolean => status === 'PLANNED' || status === 'INVALID';
 
 const sentPoints = ({ versions }: MeetingState): MeetingState['points'] => versions.at(-1)?.points ?? [];
 
