@@ -52,7 +52,7 @@ const readTask = (deps: Dependencies): Operation =>
     handle: async ({ params, caller }) => (await taskSeenBy(deps, params.id, caller)).detail,
   });
 
-const decideTask = (deps: Dependencies): Operation =>
+export const decideTask = (deps: Dependencies): Operation =>
   post({
     path: '/tasks/:id/decision',
     tag: 'Tasks',

@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import { POSITIONS } from '../../domain/amendment/decisions.ts';
+import { POSITIONS, REMARK_OUTCOMES } from '../../domain/amendment/decisions.ts';
 import { RETURN_TARGETS } from '../../domain/amendment/phases.ts';
-import { bilingual, isoDate, language, line, list, optional, prose, provisionId, sha256 } from './common.ts';
+import {
+  amendmentId,
+  bilingual,
+  isoDate,
+  language,
+  line,
+  list,
+  optional,
+  prose,
+  provisionId,
+  sha256,
+} from './common.ts';
 import { entryIntoForce } from './instruction.ts';
 import { qualification } from './qualification.ts';
 
@@ -80,11 +91,17 @@ const sign = z.discriminatedUnion('outcome', [
   z.strictObject({ kind: z.literal('SIGN'), ...returned }),
 ]);
 
+export const remarkOutcome = z.enum(REMARK_OUTCOMES);
+
 const remarkAnswer = z.strictObject({
   remarkId: line,
-  outcome: z.enum(['ACCEPTED', 'PARTLY', 'REFUSED']),
+  outcome: remarkOutcome,
   why: prose,
-  instructionId: optional(line),
+  instructionId: optional(line.meta({ description: 'The instruction it led to.' })),
+  amendmentId: optional(amendmentId.meta({ description: 'The file of that instruction, when it is another one.' })),
+  replaces: optional(
+    z.int().meta({ description: 'The number of the answer that is replaced: as it was read with the remark.' }),
+  ),
 });
 
 const publication = z.strictObject({ on: isoDate, place: line });

@@ -22,10 +22,9 @@ export interface ConsultationResult extends RemarkCount {
 export const opinionTasks = ({ tasks }: AmendmentState): readonly Task[] =>
   Object.values(tasks).filter(({ kind }) => kind === 'GIVE_STAKEHOLDER_OPINION');
 
-/** Aggregated over all organisations; `undefined` where none was ever invited. */
-export function consultationResult(state: AmendmentState): ConsultationResult | undefined {
+/** Aggregated over all organisations. */
+export function consultationResult(state: AmendmentState): ConsultationResult {
   const invited = opinionTasks(state);
-  if (invited.length === 0) return undefined;
   const given = invited.flatMap(({ status }) =>
     status.kind === 'DONE' && status.decision.kind === 'GIVE_STAKEHOLDER_OPINION' ? [status.decision.position] : [],
   );

@@ -21,8 +21,8 @@ const textsOf = (file: Life, ...how: Parameters<typeof remarkTable> extends [unk
   remarkTable(file.state, ...how).map(({ remark }) => remark.text);
 
 describe('The result of a consultation', () => {
-  it('is none where nobody was invited', () => {
-    expect(consultationResult(new Life().launch().state)).toBeUndefined();
+  it('is nothing where nobody was invited', () => {
+    expect(consultationResult(new Life().launch().state)).toMatchObject({ invited: 0, remarks: 0, provisions: [] });
   });
 
   it('counts who was invited, who answered and how, and the remarks by provision and outcome', () => {
