@@ -46,7 +46,12 @@ async function refusedPage({ db }: AppDependencies, visit: Visit): Promise<VNode
     rows,
     ITEMS_A_PAGE,
     (row) => [row.ordered_at.toISOString(), row.id],
-    (row) => ({ ...refusedMailView(row, names), kind: row.kind, on: brusselsDate(row.ordered_at.toISOString()) }),
+    (row) => ({
+      ...refusedMailView(row, names),
+      kind: row.kind,
+      on: brusselsDate(row.ordered_at.toISOString()),
+      ...(row.bounced_at !== null && { bouncedOn: brusselsDate(row.bounced_at.toISOString()) }),
+    }),
   );
   return RefusedPage({ ...frame, mails, all, next });
 }

@@ -13,7 +13,8 @@ export const mailRoutes = (deps: Dependencies): readonly Operation[] => [
   get({
     path: '/mails/refused',
     tag: 'Mails',
-    summary: 'Messages whose address was refused, the newest first, with the present one; for the contract secretary',
+    summary:
+      'Messages that were refused or came back, the newest first, with the present address; for the contract secretary',
     query: refusedFilter,
     answer: pageOf(refusedMail),
     refusals: ['NOT_ALLOWED'],

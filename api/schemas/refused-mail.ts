@@ -4,7 +4,7 @@ import { party } from './people.ts';
 
 export const refusedFilter = z.strictObject({
   ...paging,
-  unmended: flag('Only those whose address is still the one that was refused.'),
+  unmended: flag('Only those whose address is still the one that was refused, or from which it came back.'),
 });
 
 export const refusedMail = z
@@ -21,7 +21,10 @@ export const refusedMail = z
     ),
     currentAddress: optional(z.string().meta({ description: 'Where the next message will be sent to.' })),
     mended: z.boolean().meta({ description: 'Whether the address is another one by now.' }),
-    response: optional(z.string().meta({ description: 'What the mail server said.' })),
+    response: optional(
+      z.string().meta({ description: 'What the server that refused it said, or the one that sent it back.' }),
+    ),
+    bouncedAt: optional(instant.meta({ description: 'Of one that came back, though the mail server had taken it.' })),
     orderedAt: instant,
   })
   .meta({ id: 'RefusedMail' });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { RefusedMailRow } from '../../prisma/queries/mails.ts';
 import type { refusedMail } from '../schemas/refused-mail.ts';
 
-/** A refused message; `names` has those of organisations. */
+/** A message that was refused or came back; `names` has those of organisations. */
 export function refusedMailView(
   row: RefusedMailRow,
   names: Readonly<Record<string, string>>,
@@ -21,5 +21,6 @@ export function refusedMailView(
     ...(row.address !== null && { address: row.address }),
     ...(row.current_address !== null && { currentAddress: row.current_address }),
     ...(row.response !== null && { response: row.response }),
+    ...(row.bounced_at !== null && { bouncedAt: row.bounced_at.toISOString() }),
   };
 }

@@ -2,7 +2,7 @@ import type { MailKind } from '../../domain/amendment/mail-orders.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import type { Queries } from '../client.ts';
 
-/** A message that a mail server refused: its address has to be put right by a person. */
+/** A message that a mail server refused, or that came back: its address has to be put right by a person. */
 export interface RefusedMailRow {
   readonly id: string;
   readonly file_id: string;
@@ -20,7 +20,10 @@ export interface RefusedMailRow {
   readonly current_address: string | null;
   /** Whether the address is another one by now. */
   readonly mended: boolean;
+  /** What the server that refused it said, or the one that sent it back. */
   readonly response: string | null;
+  /** Of one that came back, though a server had taken it. */
+  readonly bounced_at: Date | null;
   readonly ordered_at: Date;
 }
 
@@ -33,7 +36,7 @@ export interface RefusedFilter {
   readonly unmended?: boolean | undefined;
 }
 
-/** Refused messages, the newest first. */
+/** Messages that were refused or came back, the newest first. */
 export const refusedMails = (
   db: Queries,
   { organisations, unmended }: RefusedFilter,
@@ -42,12 +45,15 @@ export const refusedMails = (
 ): Promise<RefusedMailRow[]> =>
   db.$queryRawUnsafe<RefusedMailRow[]>(
     `SELECT m.id, m.file_id, a.title_fr, a.title_nl, a.reference, m.kind, m.party_kind, m.party_id, p.name, m.address,
-            coalesce(p.email, o.email) AS current_address, NOT same.address AS mended, m.response, m.ordered_at
+            coalesce(p.email, o.email) AS current_address, NOT same.address AS mended,
+            CASE m.status WHEN 'BOUNCED' THEN coalesce(nullif(m.bounce_reason, ''), m.bounce_status) ELSE m.response END AS response,
+            m.bounced_at, m.ordered_at
      FROM mail m JOIN amendment a ON a.id = m.file_id
      LEFT JOIN person p ON m.party_kind = 'PERSON' AND p.id = m.party_id
      LEFT JOIN unnest($4::text[], $5::text[]) AS o (id, email) ON m.party_kind = 'ORGANISATION' AND o.id = m.party_id,
      LATERAL (SELECT coalesce(p.email, o.email, '') = coalesce(m.address, '')) AS same (address)
-     WHERE m.status = 'REFUSED' AND (m.ordered_at, m.id) < ($1::timestamptz, $2) AND (same.address OR NOT $6::boolean)
+     WHERE m.status IN ('REFUSED', 'BOUNCED') AND (m.ordered_at, m.id) < ($1::timestamptz, $2)
+       AND (same.address OR NOT $6::boolean)
      ORDER BY m.ordered_at DESC, m.id DESC LIMIT $3::int`,
     orderedAt,
     id,

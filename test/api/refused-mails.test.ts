@@ -77,6 +77,22 @@ describe('refused addresses', () => {
     expect(await listed()).toHaveLength(4);
   });
 
+  it('are told beside those of messages that came back, with the words of the server that sent them back', async () => {
+    await refused('m5', 'PERSON', 'president', 'president@memoire-geheugen.example', '2026-11-22T11:00:00Z');
+    const bounced = { status: 'BOUNCED', bouncedAt: '2026-11-22T11:05:00Z', bounceStatus: '5.2.2', response: '250 Ok' };
+    await world.db.mail.update({ where: { id: 'm5' }, data: { ...bounced, bounceReason: '552 5.2.2 Mailbox full' } });
+    const [first, second] = await listed();
+    expect(first).toMatchObject({
+      id: 'm5',
+      response: '552 5.2.2 Mailbox full',
+      bouncedAt: '2026-11-22T11:05:00.000Z',
+    });
+    expect(Object.keys(second ?? {})).not.toContain('bouncedAt');
+    await world.db.mail.update({ where: { id: 'm5' }, data: { bounceReason: '' } });
+    expect((await listed())[0]?.response).toBe('5.2.2');
+    await world.db.mail.delete({ where: { id: 'm5' } });
+  });
+
   it('are read page by page, by the contract secretary alone', async () => {
     const first = page.parse((await world.as('secretary').get('/mails/refused?limit=3')).body);
     const rest = page.parse((await world.as('secretary').get(`/mails/refused?cursor=${first.next ?? ''}`)).body);

@@ -5,11 +5,18 @@ export const upkeepPages = {
   upkeep: {
     refused: {
       title: 'Adresses refusées',
-      lead: 'Ces messages n’ont pas été acceptés par le serveur de messagerie. Corrigez l’adresse : les messages suivants y seront envoyés. Un message refusé n’est pas renvoyé ; prévenez son destinataire.',
-      none: 'Aucun message n’a été refusé. Il n’y a rien à faire.',
+      lead: 'Ces messages ont été refusés par le serveur de messagerie, ou sont revenus après avoir été acceptés. Corrigez l’adresse : les messages suivants y seront envoyés. Un tel message n’est pas renvoyé ; prévenez son destinataire.',
+      none: 'Aucun message n’a été refusé ni n’est revenu. Il n’y a rien à faire.',
       noneUnmended: 'Toutes les adresses refusées ont été corrigées. Il n’y a rien à faire.',
       filter: { label: 'Messages montrés', unmended: 'À corriger', all: 'Tous' },
-      head: { to: 'Destinataire', address: 'Adresse refusée', why: 'Réponse du serveur', mail: 'Message', on: 'Date' },
+      head: {
+        to: 'Destinataire',
+        address: 'Adresse refusée',
+        why: 'Réponse du serveur',
+        mail: 'Message',
+        on: 'Date',
+        bouncedOn: 'Revenu le',
+      },
       erased: 'personne effacée',
       noAddress: 'aucune adresse',
       noAddressKnown: 'Aucune adresse n’était enregistrée.',

@@ -5,8 +5,8 @@ export const upkeepPages = {
   upkeep: {
     refused: {
       title: 'Geweigerde adressen',
-      lead: 'Deze berichten zijn door de mailserver geweigerd. Verbeter het adres: de volgende berichten gaan daarheen. Een geweigerd bericht wordt niet opnieuw verzonden; verwittig de bestemmeling.',
-      none: 'Geen enkel bericht is geweigerd. U hoeft niets te doen.',
+      lead: 'Deze berichten zijn door de mailserver geweigerd, of zijn teruggekomen nadat hij ze had aanvaard. Verbeter het adres: de volgende berichten gaan daarheen. Zo’n bericht wordt niet opnieuw verzonden; verwittig de bestemmeling.',
+      none: 'Geen enkel bericht is geweigerd of teruggekomen. U hoeft niets te doen.',
       noneUnmended: 'Alle geweigerde adressen zijn verbeterd. U hoeft niets te doen.',
       filter: { label: 'Getoonde berichten', unmended: 'Te verbeteren', all: 'Alle' },
       head: {
@@ -15,6 +15,7 @@ export const upkeepPages = {
         why: 'Antwoord van de server',
         mail: 'Bericht',
         on: 'Datum',
+        bouncedOn: 'Teruggekomen op',
       },
       erased: 'gewiste persoon',
       noAddress: 'geen adres',

@@ -59,6 +59,15 @@ describe('refused addresses', () => {
     ]);
   });
 
+  it('say when a message came back, in the words of the server that sent it back', async () => {
+    await refuse('m3', 'PERSON', 'secretary', 'secretary@memoire-geheugen.example');
+    const bounced = { status: 'BOUNCED', bouncedAt: new Date(NOW), bounceReason: '552 5.2.2 Mailbox full' };
+    await world.db.mail.update({ where: { id: 'm3' }, data: bounced });
+    const card = textOf(await administrator.open('/people/refused-mails'), '.govuk-summary-card:contains("Fontaine")');
+    expect(card).toMatch(/552 5\.2\.2 Mailbox full.*Revenu le/u);
+    await world.db.mail.delete({ where: { id: 'm3' } });
+  });
+
   it('are gone from the list once they are mended, and found among all', async () => {
     const mended = { name: 'Marc Noël', email: 'marc@memoire.example', language: 'fr' };
     await administrator.fill(await administrator.open('/people/persons/auditor/change'), mended);

@@ -24,6 +24,8 @@ interface Refused {
   /** Whether the address is another one by now. */
   readonly mended: boolean;
   readonly on: IsoDate;
+  /** When it came back, though a server had taken it. */
+  readonly bouncedOn?: IsoDate | undefined;
 }
 
 interface RefusedPageProps extends PeopleFrame {
@@ -35,7 +37,7 @@ interface RefusedPageProps extends PeopleFrame {
 
 const ADDRESS = '/people/refused-mails';
 
-/** Messages whose address was refused, each with the way to put it right. */
+/** Messages that were refused or came back, each with the way to put its address right. */
 export function RefusedPage({ mails, all, next, ...frame }: RefusedPageProps): VNode {
   const { language } = frame;
   const t = textsIn(language);
@@ -79,7 +81,7 @@ function Filter({ language, all }: { readonly language: Language; readonly all: 
 
 function RefusedCard({ language, mail }: { readonly language: Language; readonly mail: Refused }): VNode {
   const t = textsIn(language);
-  const { kind, title, fileId, to, name, address = '', response = '', mended, on } = mail;
+  const { kind, title, fileId, to, name, address = '', response = '', mended, on, bouncedOn } = mail;
   const mend = { href: addressOf(to), text: t('upkeep.refused.mend') };
   const rows = [
     ['address', address === '' ? t('upkeep.refused.noAddress') : address],
@@ -94,6 +96,7 @@ function RefusedCard({ language, mail }: { readonly language: Language; readonly
       </>,
     ],
     ['on', longDate(language, on)],
+    ...(bouncedOn === undefined ? [] : [['bouncedOn', longDate(language, bouncedOn)] as const]),
   ] as const;
   return (
     <SummaryList
