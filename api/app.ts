@@ -23,7 +23,10 @@ import { draftRoutes } from './routes/drafts.ts';
 import { consultationRoutes } from './routes/consultation.ts';
 import { forecastRoutes } from './routes/forecast.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { calendarFeedRoutes } from './routes/calendar-feed.ts';
 import { mandateRoutes } from './routes/mandates.ts';
+import { meetingActionRoutes } from './routes/meeting-actions.ts';
+import { meetingRoutes } from './routes/meetings.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { personRoutes } from './routes/persons.ts';
 import { caretakerRoutes } from './routes/caretaker.ts';
@@ -76,6 +79,9 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...forecastRoutes(deps),
   ...waitingRoutes(deps),
   ...taskRoutes(deps),
+  ...meetingRoutes(deps),
+  ...meetingActionRoutes(deps),
+  ...calendarFeedRoutes(deps),
   ...mailRoutes(deps),
   ...searchRoutes(deps),
   ...settingRoutes(deps),

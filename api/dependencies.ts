@@ -4,6 +4,7 @@ import type { Database } from '../prisma/client.ts';
 import type { AmendmentRecord } from '../prisma/record/amendments.ts';
 import type { ContractRecord } from '../prisma/record/contracts.ts';
 import type { DirectoryRecord } from '../prisma/record/directory.ts';
+import type { MeetingRecord } from '../prisma/record/meetings.ts';
 import type { PolicyRecord } from '../prisma/record/policy.ts';
 import type { Wake } from '../temporal/wake.ts';
 import type { DemoSignIn } from './demo-sign-in.ts';
@@ -14,6 +15,7 @@ export interface Dependencies {
   readonly amendments: AmendmentRecord;
   readonly contracts: ContractRecord;
   readonly directory: DirectoryRecord;
+  readonly meetings: MeetingRecord;
   /** The settings and the calendar in force. */
   readonly policy: PolicyRecord;
   /** Tells a file's workflow of what was recorded, without waiting. */
@@ -33,6 +35,8 @@ export interface AppDependencies extends Dependencies {
   readonly developmentClock: boolean;
   /** How people reach the application, without a slash at the end. */
   readonly publicUrl: string;
+  /** Makes addresses that cannot be guessed. */
+  readonly secret: string;
   /** The folder of what browsers fetch: the style sheet, the script of the API page. */
   readonly publicFiles: string;
 }

@@ -5,10 +5,12 @@ import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
+import { meetingName } from '../locales/meeting-name.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
 import { ContractRecord } from '../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../prisma/record/directory.ts';
+import { MeetingRecord } from '../prisma/record/meetings.ts';
 import { PolicyRecord } from '../prisma/record/policy.ts';
 import { createEngine } from '../temporal/engine.ts';
 import { createWake } from '../temporal/wake.ts';
@@ -46,6 +48,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
     policy,
     contracts: new ContractRecord(db),
     amendments: new AmendmentRecord({ db, directory, policy, mailHost }),
+    meetings: new MeetingRecord({ db, directory, policy, mailHost, nameOf: meetingName }),
     wake,
     now: () => new Date().toISOString(),
     logger,
@@ -53,6 +56,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
     ...(config.demoSignIn ? { demo: new DemoSignIn(config.secret) } : {}),
     developmentClock: config.developmentClock,
     publicUrl: config.publicUrl,
+    secret: config.secret,
     publicFiles: path.join(repositoryRoot, 'dist/public'),
   });
   const server = app.listen(config.apiPort, config.apiHost);

@@ -3,7 +3,7 @@ import type { Request as IdempotentRequest } from '../../prisma/record/file-reco
 import type { Caller } from '../caller.ts';
 
 export type Tag =
-  'Contracts' | 'People' | 'Amendments' | 'Tasks' | 'Mails' | 'Search' | 'Rules' | 'Demo' | 'Development';
+  'Contracts' | 'People' | 'Amendments' | 'Tasks' | 'Mails' | 'Search' | 'Meetings' | 'Rules' | 'Demo' | 'Development';
 
 /** A file that came with a form. */
 export interface UploadedFile {
@@ -39,7 +39,7 @@ export type Reply = { readonly json: unknown; readonly location?: string } | Byt
 
 /** One line of the API: what Express answers and OpenAPI describes, from the same schemas. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As Express writes it: `/amendments/:id`. */
   readonly path: string;
   readonly tag: Tag;

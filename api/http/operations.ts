@@ -107,6 +107,17 @@ export function put<A extends z.ZodType, B extends z.ZodType, P extends z.ZodObj
   return { refusals: [], ...spec, method: 'put', access: 'PERSON', status: 200, run };
 }
 
+/** A DELETE: the same twice is the same once, so it needs no key. */
+export function remove<A extends z.ZodType, P extends z.ZodObject = None>(
+  spec: Described<P, None> & {
+    readonly answer: A;
+    readonly handle: (input: Read<z.output<P>, unknown>) => Promise<z.input<A>>;
+  },
+): Operation {
+  const run = async (incoming: Incoming): Promise<Reply> => ({ json: await spec.handle(readOf(spec, incoming)) });
+  return { refusals: [], ...spec, method: 'delete', access: 'PERSON', status: 200, run };
+}
+
 interface Schemas<P, Q> {
   readonly params?: P;
   readonly query?: Q;

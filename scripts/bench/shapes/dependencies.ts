@@ -3,10 +3,12 @@ import { pino } from 'pino';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import { DemoSignIn } from '../../../api/demo-sign-in.ts';
 import { repositoryRoot } from '../../../config/environment.ts';
+import { meetingName } from '../../../locales/meeting-name.ts';
 import { connect } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import type { Wake } from '../../../temporal/wake.ts';
 import { publicUrl, SECRET, type Setting } from './setting.ts';
@@ -26,6 +28,7 @@ export function serverDependencies<W extends Wake>(
     policy,
     contracts: new ContractRecord(db),
     amendments: new AmendmentRecord({ db, directory, policy, mailHost: 'bench.example', mails: false }),
+    meetings: new MeetingRecord({ db, directory, policy, mailHost: 'bench.example', nameOf: meetingName }),
     wake: wakeWith(db),
     now: () => new Date().toISOString(),
     logger: pino({ name: 'bench', level: setting.logLevel }),
@@ -33,6 +36,7 @@ export function serverDependencies<W extends Wake>(
     demo: new DemoSignIn(SECRET),
     developmentClock: false,
     publicUrl: publicUrl(setting),
+    secret: SECRET,
     publicFiles: path.join(repositoryRoot, 'dist/public'),
   };
 }

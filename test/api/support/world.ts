@@ -6,11 +6,16 @@ import { createApp } from '../../../api/app.ts';
 import { DemoSignIn } from '../../../api/demo-sign-in.ts';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
+import type { Instant } from '../../../domain/calendar/dates.ts';
+import type { MeetingCommand } from '../../../domain/meetings/meeting/commands.ts';
+import type { MeetingState } from '../../../domain/meetings/meeting/meeting.ts';
 import type { AmendmentState } from '../../../domain/amendment/state.ts';
+import { meetingName } from '../../../locales/meeting-name.ts';
 import { connect, type Database } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { loadSample } from '../../../scripts/sample/load-sample.ts';
 import { createFilledDatabase } from '../../support/postgres.ts';
@@ -29,6 +34,7 @@ export interface ApiWorld {
   readonly document: OpenApi;
   readonly amendments: AmendmentRecord;
   readonly directory: DirectoryRecord;
+  readonly meetings: MeetingRecord;
   readonly policy: PolicyRecord;
   readonly demo: DemoSignIn;
   readonly contractId: string;
@@ -38,6 +44,8 @@ export interface ApiWorld {
   as(personId?: string): Client;
   /** Has the procedure do a step, as its workflow would. */
   run(fileId: string, command: AmendmentCommand): Promise<AmendmentState>;
+  /** The same in a meeting, at a moment. */
+  runMeeting(id: string, command: MeetingCommand, now?: Instant): Promise<MeetingState>;
   close(): Promise<void>;
 }
 
@@ -52,6 +60,7 @@ export async function createApiWorld(
   const policy = new PolicyRecord(db);
   const contracts = new ContractRecord(db);
   const amendments = new AmendmentRecord({ db, directory, policy, mailHost: 'avenant.example' });
+  const meetings = new MeetingRecord({ db, directory, policy, mailHost: 'avenant.example', nameOf: meetingName });
   const { id: contractId } = await db.contract.findFirstOrThrow();
   const wakes: ApiWorld['wakes'] = [];
   const demo = new DemoSignIn('a secret of the tests, long enough to be one');
@@ -62,6 +71,7 @@ export async function createApiWorld(
     policy,
     contracts,
     amendments,
+    meetings,
     wake: (fileId, seq) => wakes.push({ fileId, seq }),
     now: () => NOW,
     logger: pino({ level: 'silent' }),
@@ -69,6 +79,7 @@ export async function createApiWorld(
     ...(installation.demo ? { demo } : {}),
     developmentClock: true,
     publicUrl: 'http://avenant.example',
+    secret: 'a secret of the tests, long enough to be one',
     publicFiles: path.join(import.meta.dirname, '../../../dist/public'),
     ...overrides,
   });
@@ -87,6 +98,7 @@ export async function createApiWorld(
     baseUrl,
     amendments,
     directory,
+    meetings,
     policy,
     demo,
     contractId,
@@ -101,6 +113,10 @@ export async function createApiWorld(
           answer: () => undefined,
         })
       ).state,
+    runMeeting: async (id, command, now = NOW) => {
+      const actor = { kind: 'PROCEDURE' } as const;
+      return (await meetings.record(id, { command, actor, now, answer: () => undefined })).state;
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();
