@@ -14,9 +14,9 @@ interface FileRow {
 
 /** The longest waiting first. */
 const FILES = `
-  SELECT a.id, phase, a.title_fr, a.title_nl
-  FROM amendment a, unnest(a.awaits) AS phase
-  WHERE a.awaits && $1::text[] AND phase = ANY ($1::text[])
+  SELECT a.id, awaited AS phase, a.title_fr, a.title_nl
+  FROM amendment a, unnest(a.awaits) AS awaited
+  WHERE a.awaits && $1::text[] AND awaited = ANY ($1::text[])
   ORDER BY a.phase_since, a.id`;
 
 /**
