@@ -9,7 +9,14 @@ import type { TermName } from './term-events.ts';
 /** What people ask of a file. */
 export type PeopleCommand =
   | { readonly type: 'PROPOSE'; readonly contractId: string; readonly title: Bilingual; readonly origin: Origin }
-  | { readonly type: 'DECIDE'; readonly task: number; readonly decision: TaskDecision }
+  | {
+      readonly type: 'DECIDE';
+      readonly task: number;
+      readonly decision: TaskDecision;
+      /** The meeting in which it was decided, whose keeper enters it; for whom, where several were asked and present. */
+      readonly meeting?: string;
+      readonly onBehalfOf?: string;
+    }
   | { readonly type: 'TAKE_BACK'; readonly task: number; readonly reason?: string }
   | { readonly type: 'PUT_MOTION'; readonly motion: Motion }
   | { readonly type: 'CLOSE_VOTE' }

@@ -3,7 +3,9 @@ import type { ConsolidatedProvision } from '../contract/consolidate.ts';
 import type { AmendmentText } from '../contract/instruction.ts';
 import type { Provision } from '../contract/provision.ts';
 import type { Language } from '../language.ts';
+import type { MeetingSeries } from '../meetings/series.ts';
 import type { Directory } from '../people/directory.ts';
+import type { Party } from '../people/roles.ts';
 import type { AmendmentCommand } from './commands.ts';
 import type { Policy } from './policy.ts';
 import type { AmendmentState } from './state.ts';
@@ -57,6 +59,16 @@ export interface NextVersion {
   readonly provisions: readonly ConsolidatedProvision[];
 }
 
+/** A meeting in which something was decided on the file: `isAbout` it when its agenda has it. */
+export interface MeetingFacts {
+  readonly id: string;
+  readonly series: MeetingSeries;
+  readonly on: IsoDate;
+  readonly isHeld: boolean;
+  readonly isAbout: boolean;
+  readonly present: readonly Party[];
+}
+
 /** Everything a decision may look at beside the file itself. The optional parts are there when `needsOf` names them. */
 export interface Context {
   readonly at: Instant;
@@ -70,10 +82,12 @@ export interface Context {
   readonly submitted?: AmendmentText;
   readonly evidence?: Readonly<Record<string, EvidenceFacts>>;
   readonly nextVersion?: NextVersion;
+  readonly meeting?: MeetingFacts;
   readonly instructions?: readonly KnownInstruction[];
 }
 
-export type Need = 'CONTRACT' | 'FREE_NUMBERS' | 'DRAFT' | 'SUBMITTED' | 'EVIDENCE' | 'NEXT_VERSION' | 'INSTRUCTIONS';
+export type Need =
+  'CONTRACT' | 'FREE_NUMBERS' | 'DRAFT' | 'SUBMITTED' | 'EVIDENCE' | 'NEXT_VERSION' | 'INSTRUCTIONS' | 'MEETING';
 
 /** What must be read beside the file's events before a command can be judged. */
 export function needsOf(state: AmendmentState, command: AmendmentCommand): readonly Need[] {
@@ -85,7 +99,7 @@ export function needsOf(state: AmendmentState, command: AmendmentCommand): reado
     case 'CONSOLIDATE':
       return ['FREE_NUMBERS', 'NEXT_VERSION'];
     case 'DECIDE':
-      return needsOfDecision(state, command);
+      return [...needsOfDecision(state, command), ...(command.meeting === undefined ? [] : (['MEETING'] as const))];
     case 'TAKE_BACK': {
       const task = state.tasks[command.task];
       return task !== undefined && changedEntryIntoForce(task) ? ['DRAFT'] : [];

@@ -133,11 +133,21 @@ function done(state: AmendmentState, event: Of<'TaskDone'>, { seq, by, at }: Tol
   // A ballot is one voice: the committee approves and refuses by its motion.
   const refused = kind === 'VOTE' ? state.approvals : takenBack(state, task);
   return {
-    tasks: closed(state, event.task, { kind: 'DONE', by, at, decision }),
+    tasks: closed(state, event.task, {
+      kind: 'DONE',
+      by,
+      at,
+      decision,
+      ...(event.meeting && { meeting: event.meeting }),
+    }),
     approvals: covers === undefined ? refused : kept(state, { kind, capacity, covers }),
-    ...fromDecision(state, task, decision, { seq, by, at }),
+    ...fromDecision(state, task, decision, { seq, by: event.meeting === undefined ? by : deciderIn(by), at }),
   };
 }
+
+/** In a meeting he decided on whose behalf it was entered: his interest counts, not that of who wrote it down. */
+const deciderIn = (by: By): By =>
+  by.kind === 'PERSON' && by.onBehalfOf !== undefined ? { kind: 'PERSON', id: by.onBehalfOf, role: by.role } : by;
 
 /** What a decision leaves in the state beside its task. */
 function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision, told: Told): Partial<AmendmentState> {

@@ -24,6 +24,9 @@ export interface ToldMeeting {
   readonly outcome?: PointOutcome['outcome'];
 }
 
+/** A meeting by which something else is dated: what is said of it where it is not read. */
+export type NamedMeeting = Pick<ToldMeeting, 'meetingId' | 'series' | 'on'>;
+
 /** A meeting as a file knows it last. `phase`: the passage for which it counts, while the file is in it. */
 export interface FollowedMeeting extends ToldMeeting {
   readonly phase?: Phase;

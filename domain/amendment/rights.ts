@@ -4,6 +4,7 @@ import type { Role } from '../people/roles.ts';
 import { ROLES } from '../people/roles.ts';
 import { capacityIn } from './decide/capacity.ts';
 import type { Reader } from './decide/capacity.ts';
+import { entererOf } from './decide/in-meeting.ts';
 import type { AmendmentState, Task } from './state.ts';
 import { isOpenTask, openTasks } from './state.ts';
 import { barToTakeBack } from './take-back.ts';
@@ -49,7 +50,8 @@ export const mayDecide = (task: Task, reader: Reader): boolean =>
 
 /** Whether the reader may take back, at a moment, what he decided on a task. */
 export const mayTakeBack = (state: AmendmentState, task: Task, reader: Reader, at: Instant): boolean =>
-  typeof capacityIn(task, reader) !== 'string' && barToTakeBack(state, task, { actor: reader.actor, at }) === undefined;
+  (typeof capacityIn(task, reader) !== 'string' || entererOf(task, reader) !== undefined) &&
+  barToTakeBack(state, task, { actor: reader.actor, at }) === undefined;
 
 /** Who may write in the draft now: those whose drafting or translation task is open. */
 export const mayEditDraft = (state: AmendmentState, reader: Reader): boolean =>

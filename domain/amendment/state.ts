@@ -7,7 +7,7 @@ import type { Approval } from './approvals.ts';
 import type { Vote } from './committee.ts';
 import type { Motion, Remark, RemarkAnswer, TaskDecision } from './decisions.ts';
 import type { ActDocuments, MootReason, Nudge, Origin, PhaseOutcome, ReturnCause, SubmittedText } from './events.ts';
-import type { FirstAgenda, FollowedMeeting } from './followed-meetings.ts';
+import type { FirstAgenda, FollowedMeeting, NamedMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
@@ -18,7 +18,13 @@ import type { LegalBasisCode, TaskKind } from './tasks.ts';
 
 export type TaskStatus =
   | { readonly kind: 'OPEN' }
-  | { readonly kind: 'DONE'; readonly by: By; readonly at: Instant; readonly decision: TaskDecision }
+  | {
+      readonly kind: 'DONE';
+      readonly by: By;
+      readonly at: Instant;
+      readonly decision: TaskDecision;
+      readonly meeting?: NamedMeeting;
+    }
   | { readonly kind: 'MOOT'; readonly at: Instant; readonly reason: MootReason };
 
 /** A step that waits, or waited, for someone. `seq` is that of the event that opened it and names the task in its file. */

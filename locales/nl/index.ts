@@ -16,6 +16,7 @@ import { forecastPage } from './pages/forecast.ts';
 import { homePage } from './pages/home.ts';
 import { taskForms } from './pages/task-forms.ts';
 import { taskPage } from './pages/task.ts';
+import { consultationPage } from './pages/consultation.ts';
 import { contractsPages } from './pages/contracts.ts';
 import { dossier } from './pages/dossier.ts';
 import { dossierHistory } from './pages/dossier-history.ts';
@@ -27,6 +28,7 @@ import { qualification } from './pages/qualification.ts';
 import { routeAhead } from './pages/route-ahead.ts';
 import { meetingsPages } from './pages/meetings/index.ts';
 import { peoplePages } from './pages/people.ts';
+import { rulesPages } from './pages/rules.ts';
 import { searchPage } from './pages/search.ts';
 import { upkeepPages } from './pages/upkeep.ts';
 import { people } from './people.ts';
@@ -43,6 +45,7 @@ import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
 import { replyViolations } from './violations/reply.ts';
 import { meetingViolations } from './violations/meeting.ts';
+import { inMeetingViolations } from './violations/in-meeting.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in Dutch. */
@@ -76,8 +79,10 @@ export const nl = {
   ...launch,
   ...qualification,
   ...routeAhead,
+  ...consultationPage,
   ...contractsPages,
   ...searchPage,
+  ...rulesPages,
   ...peoplePages,
   ...upkeepPages,
   ...meetingsPages,
@@ -85,6 +90,7 @@ export const nl = {
     ...fileViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...inMeetingViolations,
     ...meetingViolations,
     ...policyViolations,
     ...contractViolations,

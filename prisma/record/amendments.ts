@@ -17,6 +17,7 @@ import { contractFacts, freeNumbers, nextVersion } from './contract-facts.ts';
 import { citableInstructions } from '../queries/instructions.ts';
 import { currentDraft } from '../work/drafts.ts';
 import type { DirectoryRecord } from './directory.ts';
+import { meetingFacts } from './meeting-facts.ts';
 import type { PolicyRecord } from './policy.ts';
 import { recordDriven, type DrivenOutcome, type DrivenRequest } from './driven-record.ts';
 import { FileRecord, timeOf } from './file-record.ts';
@@ -109,13 +110,15 @@ export class AmendmentRecord {
       policy,
     };
     const contractId = command.type === 'PROPOSE' ? command.contractId : state.contractId;
-    const parts = needsOf(state, command).map((need) => this.#part(db, need, fileId, contractId, state));
+    const parts = needsOf(state, command).map((need) =>
+      need === 'MEETING' ? meetingNamed(db, fileId, command) : this.#part(db, need, fileId, contractId, state),
+    );
     return Object.assign(base, ...(await Promise.all(parts)));
   }
 
   async #part(
     db: Queries,
-    need: Need,
+    need: Exclude<Need, 'MEETING'>,
     fileId: string,
     contractId: string,
     state: AmendmentState,
@@ -137,6 +140,13 @@ export class AmendmentRecord {
         return { instructions: await citableInstructions(db, fileId, contractId) };
     }
   }
+}
+
+/** The meeting that a decision names, when there is such a one. */
+async function meetingNamed(db: Queries, fileId: string, command: AmendmentCommand): Promise<Partial<Context>> {
+  if (command.type !== 'DECIDE' || command.meeting === undefined) return {};
+  const meeting = await meetingFacts(db, command.meeting, fileId);
+  return meeting === undefined ? {} : { meeting };
 }
 
 /** A text is one row for all files that say the same. */

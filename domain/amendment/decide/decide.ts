@@ -1,9 +1,9 @@
+import type { By } from '../../file.ts';
 import type { AmendmentCommand } from '../commands.ts';
 import type { Context } from '../context.ts';
-import type { TaskDecision } from '../decisions.ts';
 import { barredFrom } from '../four-eyes.ts';
 import { refusal } from '../refusals.ts';
-import type { AmendmentState } from '../state.ts';
+import type { AmendmentState, Task } from '../state.ts';
 import { isOpenTask } from '../state.ts';
 import { closeTerm, consolidate, enterIntoForce } from './after-signature.ts';
 import { answerTask } from './answer-task.ts';
@@ -11,6 +11,7 @@ import { askStandIns } from './ask-stand-ins.ts';
 import { actingAs, answering, roleOf } from './capacity.ts';
 import { Deliberation } from './deliberation.ts';
 import { followMeeting } from './follow-meeting.ts';
+import { enteringIn } from './in-meeting.ts';
 import { propose } from './launch.ts';
 import { closeVote, putAnotherMotion } from './motion.ts';
 import { nudge } from './nudge.ts';
@@ -44,7 +45,7 @@ function obeyPeople(d: Deliberation, command: AmendmentCommand): void {
     case 'PROPOSE':
       return propose(d, command);
     case 'DECIDE':
-      return decideTask(d, command.task, command.decision);
+      return decideTask(d, command);
     case 'PUT_MOTION': {
       const by = actingAs(d.context, ['PRESIDENT']);
       running(d);
@@ -111,11 +112,13 @@ function runProcedure(d: Deliberation, command: AmendmentCommand): void {
  * A decision on a task. An organisation's answer that comes late or twice is kept and changes nothing.
  *
  * @throws RuleViolation `TASK_UNKNOWN`, `NOT_YOURS`, `MANDATE_ENDED`, `DECISION_MISFIT`, `FILE_ENDED`, `STEP_CLOSED`, what bars
- * the actor from the task (`barredFrom`), `REASON_REQUIRED`, and those of the decision itself.
+ * whoever decides from the task (`barredFrom`), `REASON_REQUIRED`, those of the decision itself, and of one that was taken in
+ * a meeting `MEETING_UNKNOWN` and those of `enteringIn`.
  */
-function decideTask(d: Deliberation, seq: number, decision: TaskDecision): void {
+function decideTask(d: Deliberation, command: Extract<AmendmentCommand, { type: 'DECIDE' }>): void {
+  const { task: seq, decision, meeting } = command;
   const task = d.task(seq);
-  const by = answering(task, d.context);
+  const by = meeting === undefined ? answering(task, d.context) : entering(d, task, command.onBehalfOf);
   if (task.kind !== decision.kind) throw refusal('DECISION_MISFIT', { expected: task.kind });
   if (!isOpenTask(task)) {
     if (roleOf(task.capacity) !== undefined) {
@@ -123,11 +126,19 @@ function decideTask(d: Deliberation, seq: number, decision: TaskDecision): void 
     }
     return d.record({ type: 'AnswerKept', task: seq, decision }, by);
   }
-  const bar = by.kind === 'PERSON' ? barredFrom(d.state, task.kind, by.id) : undefined;
+  const decider = by.kind === 'PERSON' && meeting !== undefined ? by.onBehalfOf : idOf(by);
+  const bar = decider === undefined ? undefined : barredFrom(d.state, task.kind, decider);
   if (bar !== undefined) throw refusal(bar);
   reasoned(decision);
   answerTask(d, task, decision, by);
 }
+
+function entering({ context }: Deliberation, task: Task, onBehalfOf?: string): By {
+  if (context.meeting === undefined) throw refusal('MEETING_UNKNOWN');
+  return enteringIn(context.meeting, task, context, onBehalfOf);
+}
+
+const idOf = (by: By): string | undefined => (by.kind === 'PERSON' ? by.id : undefined);
 
 function running(d: Deliberation): void {
   if (d.state.procedure.end !== undefined) throw refusal('FILE_ENDED');

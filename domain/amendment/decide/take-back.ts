@@ -9,6 +9,7 @@ import type { AmendmentState, Task } from '../state.ts';
 import { isOpenTask, openTasks } from '../state.ts';
 import { barToTakeBack, changedEntryIntoForce } from '../take-back.ts';
 import { answering } from './capacity.ts';
+import { entererOf } from './in-meeting.ts';
 import type { Deliberation } from './deliberation.ts';
 import { passOn } from './pass-on.ts';
 
@@ -23,7 +24,7 @@ type TakenBack = Extract<AmendmentEvent, { type: 'DecisionTakenBack' }>;
  */
 export function takeBack(d: Deliberation, command: Extract<AmendmentCommand, { type: 'TAKE_BACK' }>): void {
   const task = d.task(command.task);
-  const by = answering(task, d.context);
+  const by = entererOf(task, d.context) ?? answering(task, d.context);
   const bar = barToTakeBack(d.state, task, d.context);
   if (bar !== undefined) throw refusal(bar);
   const now = d.state;

@@ -7,6 +7,7 @@ import {
   type ContractFacts,
   type Context,
   type KnownInstruction,
+  type MeetingFacts,
 } from '../../../domain/amendment/context.ts';
 import { decide } from '../../../domain/amendment/decide/decide.ts';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
@@ -60,6 +61,7 @@ export class Life {
   free = { reference: 1, actNumber: 1, version: 2 };
   draft = { revision: 1, text: LONGER };
   instructions: readonly KnownInstruction[] = [];
+  meeting: MeetingFacts | undefined = undefined;
   state: AmendmentState = newAmendment(POLICY);
   readonly recorded: Recorded<AmendmentEvent>[] = [];
   readonly #texts = new Map<string, AmendmentText>();
@@ -245,6 +247,7 @@ export class Life {
       EVIDENCE: { evidence: EVIDENCE },
       NEXT_VERSION: { nextVersion: { hash: 'version-2', provisions: [] } },
       INSTRUCTIONS: { instructions: this.instructions },
+      MEETING: this.meeting === undefined ? {} : { meeting: this.meeting },
     };
     const base: Context = { at, today, actor: this.#actor(who), directory, policy };
     return Object.assign(base, ...needsOf(this.state, command).map((need) => parts[need]));
