@@ -30,6 +30,8 @@ export interface SettingDefinition<T> {
   readonly status: SettingStatus;
   readonly unit: SettingUnit;
   readonly accepts: (value: unknown) => value is T;
+  /** What can be chosen, where the unit is `CHOICE`. */
+  readonly choices?: readonly string[];
 }
 
 /** A share in whole numbers: two thirds of nine members are six, never a rounded percentage. */
@@ -58,7 +60,7 @@ export function choice<const T extends string>(
   status: SettingStatus,
 ): SettingDefinition<T> {
   const accepts = (given: unknown): given is T => choices.some((known) => known === given);
-  return { default: choices[0], status, unit: 'CHOICE', accepts };
+  return { default: choices[0], status, unit: 'CHOICE', accepts, choices };
 }
 
 /** Several moments of one kind, e.g. reminders; none twice. */

@@ -8,6 +8,7 @@ export const peoplePages = {
       bodies: 'Organes',
       refused: 'Adresses refusées',
       stuck: 'Tâches bloquées',
+      rules: 'Règles et calendrier',
     },
     done: { title: 'Enregistré', text: 'La modification est enregistrée.' },
     save: 'Enregistrer',

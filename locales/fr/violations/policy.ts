@@ -15,6 +15,8 @@ export const policyViolations = {
   POLICY_CHANGED:
     'Les règles ont encore changé depuis l’aperçu. Revoyez les échéances qui bougeraient, puis confirmez.',
   POLICY_UNCHANGED: 'Le dossier suit déjà les règles en vigueur. Il n’y a rien à déplacer.',
+  PREVIEW_REQUIRED:
+    'Regardez d’abord quelles échéances bougeraient : ce que vous enregistrez doit être ce que vous avez vu.',
   SETTING_UNCHANGED: 'Le réglage a déjà cette valeur. Il n’y a rien à enregistrer.',
   TERM_NOT_LENGTHENED: 'Seul le terme d’une concertation en cours se prolonge de commun accord.',
   TERM_NOT_SUSPENDED: 'Ce terme court déjà : il n’est pas suspendu.',

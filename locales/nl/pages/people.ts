@@ -10,6 +10,7 @@ export const peoplePages = {
       bodies: 'Organen',
       refused: 'Geweigerde adressen',
       stuck: 'Vastgelopen taken',
+      rules: 'Regels en kalender',
     },
     done: { title: 'Geregistreerd', text: 'De wijziging is geregistreerd.' },
     save: 'Registreren',
