@@ -50,7 +50,7 @@ export const absencePages = {
     youAreAway:
       'Vous remplacez {{name}}, mais vous vous absentez du {{from, date}} au {{until, date}} : votre suppléant ne peut pas agir pour cette personne.',
     now: {
-      heading: 'Votre absence est indiquée',
+      heading: 'Absence en cours',
       text: 'Votre absence est indiquée du {{from, date}} au {{until, date}}.',
       reached: 'Vos messages vont à : {{names, list}}. Vous pouvez toujours répondre vous-même.',
       nobody: 'Votre suppléant s’absente aussi : vos messages continuent de vous parvenir.',

@@ -51,7 +51,7 @@ export const absencePages = {
     youAreAway:
       'U vervangt {{name}}, maar bent zelf afwezig van {{from, date}} tot en met {{until, date}}: uw plaatsvervanger kan niet voor die persoon handelen.',
     now: {
-      heading: 'Uw afwezigheid is gemeld',
+      heading: 'Lopende afwezigheid',
       text: 'Uw afwezigheid is gemeld van {{from, date}} tot en met {{until, date}}.',
       reached: 'Uw berichten gaan naar: {{names, list}}. U kunt altijd zelf antwoorden.',
       nobody: 'Uw plaatsvervanger is zelf afwezig: u blijft uw berichten krijgen.',
