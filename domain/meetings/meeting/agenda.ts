@@ -32,16 +32,16 @@ export function agendaChanges(a: readonly Point[], b: readonly Point[]): AgendaC
 
 /** The most points that kept their order among each other: the others were moved past them. */
 function unmoved(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
-  let best: readonly (readonly string[])[] = [];
+  const lines: (readonly string[])[] = [];
   for (const id of after) {
-    const place = before.indexOf(id);
-    const longest = best
-      .filter((line) => before.indexOf(line.at(-1) ?? '') < place)
-      .reduce<readonly string[]>((long, line) => (line.length > long.length ? line : long), []);
-    best = [...best, [...longest, id]];
+    const isBefore = (line: readonly string[]): boolean => before.indexOf(line.at(-1) ?? '') < before.indexOf(id);
+    lines.push([...longest(lines.filter(isBefore)), id]);
   }
-  return new Set(best.reduce<readonly string[]>((long, line) => (line.length > long.length ? line : long), []));
+  return new Set(longest(lines));
 }
+
+const longest = (lines: readonly (readonly string[])[]): readonly string[] =>
+  lines.reduce<readonly string[]>((long, line) => (line.length > long.length ? line : long), []);
 
 export const sameAgenda = (a: readonly Point[], b: readonly Point[]): boolean => canonical(a) === canonical(b);
 
