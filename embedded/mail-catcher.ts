@@ -4,6 +4,7 @@ import type { Server } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import express, { type Express } from 'express';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { ANSWERS, sendAnswer } from './mail/answer.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { listPage, mailPage } from './mail/pages.tsx';
 import type { CaughtMail } from './mail/mail.ts';
@@ -13,6 +14,8 @@ export interface MailCatcherOptions {
   readonly pagePort: number;
   /** Keeps the mails over a restart; without it they live in memory. */
   readonly directory?: string;
+  /** Where answers are taken in, `smtp://…`: the page of a mail then lets one give them. */
+  readonly answersTo?: string | undefined;
 }
 
 export interface MailCatcher {
@@ -38,7 +41,7 @@ const CLOSE_LIMIT_MS = 500;
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
   const mailbox = await Mailbox.open(options.directory);
   const smtp = createSmtpServer(mailbox);
-  const pages = createServer(createPages(mailbox));
+  const pages = createServer(createPages(mailbox, options.answersTo));
   await listen(smtp.server, options.smtpPort);
   try {
     await listen(pages, options.pagePort);
@@ -89,7 +92,7 @@ function envelopeOf({ envelope }: SMTPServerSession) {
   };
 }
 
-function createPages(mailbox: Mailbox): Express {
+function createPages(mailbox: Mailbox, inbound: string | undefined): Express {
   const app = express();
   app.disable('x-powered-by');
   app.get('/', ({ query: { to } }, response) => {
@@ -99,7 +102,14 @@ function createPages(mailbox: Mailbox): Express {
   app.get('/mails/:id', ({ params }, response, next) => {
     const mail = mailbox.get(Number(params.id));
     if (mail === undefined) return next();
-    response.send(mailPage(mail));
+    response.send(mailPage(mail, inbound !== undefined));
+  });
+  app.post('/mails/:id/answer', express.urlencoded({ extended: false }), async ({ params, body }, response, next) => {
+    const mail = mailbox.get(Number(params['id']));
+    const answer = ANSWERS.find((each) => each === body.answer);
+    if (mail === undefined || answer === undefined || inbound === undefined) return next();
+    await sendAnswer(inbound, mail, answer);
+    response.redirect(303, `/mails/${mail.id}`);
   });
   app.get('/mails/:id/html', ({ params }, response, next) => {
     const mail = mailbox.get(Number(params.id));

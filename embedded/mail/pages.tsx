@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { answersTo, type MailAnswer } from './answer.ts';
 import type { CaughtMail } from './mail.ts';
 
 const STYLE = `
@@ -40,7 +41,15 @@ export function listPage(mails: readonly CaughtMail[], to: string): string {
   );
 }
 
-export function mailPage(mail: CaughtMail): string {
+const ANSWER_WORDS: Readonly<Record<MailAnswer, string>> = {
+  ACCEPTED: 'Accept',
+  TENTATIVE: 'Perhaps',
+  DECLINED: 'Decline',
+  BOUNCED: 'Send it back as undeliverable',
+};
+
+/** `isAnswerable` where answers are taken in by someone. */
+export function mailPage(mail: CaughtMail, isAnswerable: boolean): string {
   return page(
     mail.subject,
     <>
@@ -50,6 +59,15 @@ export function mailPage(mail: CaughtMail): string {
       <p>
         From {mail.from} to {mail.envelope.to.join(', ')}, received {mail.receivedAt}
       </p>
+      {isAnswerable && (
+        <form method="post" action={`/mails/${mail.id}/answer`}>
+          {answersTo(mail).map((answer) => (
+            <button key={answer} name="answer" value={answer}>
+              {ANSWER_WORDS[answer]}
+            </button>
+          ))}
+        </form>
+      )}
       <h2>As HTML</h2>
       <iframe src={`/mails/${mail.id}/html`} title="The mail as HTML" sandbox="" />
       <h2>As text</h2>

@@ -151,6 +151,7 @@ export async function bringMail({ config, onStop, ports, say, state }: Setting):
       smtpPort: ports.numbers.AVENANT_PORT_SMTP,
       pagePort: ports.numbers.AVENANT_PORT_MAILS,
       directory: path.join(state.data, 'mails'),
+      answersTo: `smtp://127.0.0.1:${ports.numbers.INBOUND_SMTP_PORT}`,
     }),
   );
   onStop(() => catcher.stop());
