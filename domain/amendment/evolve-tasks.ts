@@ -1,5 +1,6 @@
+import { brusselsDate, type Instant } from '../calendar/dates.ts';
 import type { By, Recorded } from '../file.ts';
-import { sameStandIn } from '../people/roles.ts';
+import { sameParty, sameStandIn, type Assignee } from '../people/roles.ts';
 import { isOpen } from '../calendar/suspensions.ts';
 import type { Approval } from './approvals.ts';
 import { difference } from './approvals.ts';
@@ -34,7 +35,7 @@ export function afterTask(
       return { tasks: passedOn(state, event) };
     case 'Nudged':
     case 'SubstitutesAsked':
-      return { tasks: called(state, event) };
+      return { tasks: called(state, event, at) };
     case 'RemarkAnswered':
       return { remarks: answered(state.remarks, [event.answer], { seq, by, at }) };
   }
@@ -101,14 +102,16 @@ function passedOn(
 }
 
 /** A reminder calls those alone to whom it goes for another. */
-function called(state: AmendmentState, event: Of<'Nudged' | 'SubstitutesAsked'>): AmendmentState['tasks'] {
+function called(state: AmendmentState, event: Of<'Nudged' | 'SubstitutesAsked'>, at: Instant): AmendmentState['tasks'] {
   const { task: seq, to } = event;
-  const before = state.tasks[seq]?.called ?? [];
   const all = event.type === 'SubstitutesAsked' || event.nudge.kind === 'SUBSTITUTE';
-  const now = to.filter(
-    (each) => (all || each.onBehalfOf !== undefined) && !before.some((had) => sameStandIn(had, each)),
-  );
-  return now.length === 0 ? state.tasks : changed(state, seq, { called: [...before, ...now] });
+  const { assignees = [], called: had = [] } = state.tasks[seq] ?? {};
+  const isInstead = (party: Assignee): boolean => !assignees.some((asked) => sameParty(asked, party));
+  const now = to.filter((party) => (all || party.onBehalfOf !== undefined) && isInstead(party));
+  if (now.length === 0) return state.tasks;
+  const before = had.filter((each) => !now.some((standIn) => sameStandIn(standIn, each)));
+  const on = brusselsDate(at);
+  return changed(state, seq, { called: [...before, ...now.map((each) => ({ ...each, on }))] });
 }
 
 const closed = (state: AmendmentState, seq: number, status: Task['status']): AmendmentState['tasks'] =>
@@ -133,21 +136,17 @@ function done(state: AmendmentState, event: Of<'TaskDone'>, { seq, by, at }: Tol
   // A ballot is one voice: the committee approves and refuses by its motion.
   const refused = kind === 'VOTE' ? state.approvals : takenBack(state, task);
   return {
-    tasks: closed(state, event.task, {
-      kind: 'DONE',
-      by,
-      at,
-      decision,
-      ...(event.meeting && { meeting: event.meeting }),
-    }),
+    tasks: closed(state, event.task, { kind: 'DONE', by, at, decision }),
     approvals: covers === undefined ? refused : kept(state, { kind, capacity, covers }),
-    ...fromDecision(state, task, decision, { seq, by: event.meeting === undefined ? by : deciderIn(by), at }),
+    ...fromDecision(state, task, decision, { seq, by, at }),
   };
 }
 
 /** In a meeting he decided on whose behalf it was entered: his interest counts, not that of who wrote it down. */
 const deciderIn = (by: By): By =>
-  by.kind === 'PERSON' && by.onBehalfOf !== undefined ? { kind: 'PERSON', id: by.onBehalfOf, role: by.role } : by;
+  by.kind === 'PERSON' && by.inMeeting !== undefined && by.onBehalfOf !== undefined
+    ? { kind: 'PERSON', id: by.onBehalfOf, role: by.role }
+    : by;
 
 /** What a decision leaves in the state beside its task. */
 function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision, told: Told): Partial<AmendmentState> {
@@ -158,7 +157,7 @@ function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision,
     case 'TRANSLATE':
       return { translators: including(state.translators, by) };
     case 'VOTE':
-      return voted(state, decision, by);
+      return voted(state, decision, deciderIn(by));
     case 'GIVE_POSITION':
     case 'GIVE_STAKEHOLDER_OPINION': {
       const remarks = decision.remarks.map((remark, index): KeptRemark => ({

@@ -112,11 +112,16 @@ function aboutTasks(
     case 'SubstitutesAsked':
       return letters.orders('SUBSTITUTE_ASKED', event.to, event.task);
     case 'Nudged': {
-      const own = event.to.filter(({ onBehalfOf }) => onBehalfOf === undefined);
-      const instead = event.to.filter(({ onBehalfOf }) => onBehalfOf !== undefined);
+      const asked = ofTask(after, event.task, ({ assignees }) => assignees);
+      const isInstead = (party: Assignee): boolean =>
+        party.onBehalfOf !== undefined && !asked.some((each) => sameParty(each, party));
       return [
-        ...letters.orders(NUDGE_MAIL[event.nudge.kind], own, event.task),
-        ...letters.orders('SUBSTITUTE_ASKED', instead, event.task),
+        ...letters.orders(
+          NUDGE_MAIL[event.nudge.kind],
+          event.to.filter((party) => !isInstead(party)),
+          event.task,
+        ),
+        ...letters.orders('SUBSTITUTE_ASKED', event.to.filter(isInstead), event.task),
       ];
     }
     case 'TaskMoot':

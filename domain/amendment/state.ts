@@ -7,7 +7,7 @@ import type { Approval } from './approvals.ts';
 import type { Vote } from './committee.ts';
 import type { Motion, Remark, RemarkAnswer, TaskDecision } from './decisions.ts';
 import type { ActDocuments, MootReason, Nudge, Origin, PhaseOutcome, ReturnCause, SubmittedText } from './events.ts';
-import type { FirstAgenda, FollowedMeeting, NamedMeeting } from './followed-meetings.ts';
+import type { FirstAgenda, FollowedMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
@@ -18,14 +18,13 @@ import type { LegalBasisCode, TaskKind } from './tasks.ts';
 
 export type TaskStatus =
   | { readonly kind: 'OPEN' }
-  | {
-      readonly kind: 'DONE';
-      readonly by: By;
-      readonly at: Instant;
-      readonly decision: TaskDecision;
-      readonly meeting?: NamedMeeting;
-    }
+  | { readonly kind: 'DONE'; readonly by: By; readonly at: Instant; readonly decision: TaskDecision }
   | { readonly kind: 'MOOT'; readonly at: Instant; readonly reason: MootReason };
+
+/** A substitute who was called to a task, last on a day. */
+export interface Called extends Assignee {
+  readonly on: IsoDate;
+}
 
 /** A step that waits, or waited, for someone. `seq` is that of the event that opened it and names the task in its file. */
 export interface Task extends TermHistory {
@@ -37,8 +36,8 @@ export interface Task extends TermHistory {
   readonly assignees: readonly Assignee[];
   /** Those it was addressed to before it was passed on. */
   readonly formerAssignees: readonly Party[];
-  /** The substitutes who were called so far, and for whom; where that was not yet recorded, without. */
-  readonly called: readonly Assignee[];
+  /** The substitutes who were called so far; for whom, where that was recorded. */
+  readonly called: readonly Called[];
   readonly openedOn: IsoDate;
   readonly dueOn: IsoDate;
   /** Where it is counted from a meeting's agenda, not from the opening. */
