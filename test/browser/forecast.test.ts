@@ -33,7 +33,7 @@ describeInBrowser('a president who asks when an act can be signed', () => {
       await page.locator('table details summary').first().click();
       expect(await page.locator('table details[open] p').first().isVisible()).toBe(true);
       await page.locator('#signatureBy').fill('2026-12-18');
-      await page.locator('#pace').selectOption('LATEST');
+      await page.locator('input[name="pace"][value="LATEST"]').check();
       await page.locator('main form button').click();
       await page.locator('.govuk-inset-text').waitFor();
       expect(await reader.look('forecast-wanted')).toEqual([]);

@@ -25,7 +25,7 @@ export const forecastPage = {
       heading: 'Signature souhaitée pour une date',
       date: 'Au plus tard le',
       dateHint: 'Par exemple 2026-12-18. Le calcul se fait à rebours, jusqu’à aujourd’hui.',
-      pace: 'Si chacun répond',
+      pace: 'À quel rythme',
       ask: 'Calculer à rebours',
       unreadable: 'Cette date n’existe pas.',
       possible: 'C’est possible : à ce rythme, l’acte est signé le {{expected, date}}.',

@@ -25,7 +25,7 @@ export const forecastPage = {
       heading: 'Ondertekening gewenst tegen een datum',
       date: 'Uiterlijk op',
       dateHint: 'Bijvoorbeeld 2026-12-18. Er wordt teruggerekend tot vandaag.',
-      pace: 'Als iedereen antwoordt',
+      pace: 'Aan welk tempo',
       ask: 'Terugrekenen',
       unreadable: 'Deze datum bestaat niet.',
       possible: 'Het kan: aan dit tempo wordt de akte ondertekend op {{expected, date}}.',

@@ -42,7 +42,7 @@ export function PhasesForecast({ language, phases }: Props): VNode {
           }))}
         />
       )}
-      <Scroll label={t('forecastPage.phases')}>
+      <Scroll label={t('forecastPage.chart')}>
         <Table
           caption={t('forecastPage.chart')}
           captionClasses="govuk-table__caption--s"

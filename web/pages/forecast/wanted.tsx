@@ -8,8 +8,9 @@ import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Input } from '../../components/input.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
-import { Select } from '../../components/select.tsx';
+import { Radios } from '../../components/radios.tsx';
 import { Table } from '../../components/table.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
 
 interface Props {
   readonly language: Language;
@@ -41,14 +42,16 @@ export function WantedSection({ language, id, on, pace, wanted }: Props): VNode 
             errorMessage: { text: t('forecastPage.wanted.unreadable'), visuallyHiddenText: t('page.errorWord') },
           })}
         />
-        <Select
-          id="pace"
+        <Radios
           name="pace"
+          idPrefix="pace"
+          classes="govuk-radios--small"
+          fieldset={{ legend: { text: t('forecastPage.wanted.pace') } }}
           value={pace}
-          label={{ text: t('forecastPage.wanted.pace') }}
           items={(['LIKELY', 'EARLIEST', 'LATEST'] as const).map((each) => ({
             value: each,
-            text: `${t(`forecastPage.pace.${each}`)} – ${t(`forecastPage.paceHint.${each}`)}`,
+            text: t(`forecastPage.pace.${each}`),
+            hint: { text: t(`forecastPage.paceHint.${each}`) },
           }))}
         />
         <Button>{t('forecastPage.wanted.ask')}</Button>
@@ -107,20 +110,22 @@ function Cannot({ language, phase, endBy, soonest }: CannotProps): VNode {
 function Must({ language, phases }: { readonly language: Language; readonly phases: readonly Needed[] }): VNode {
   const t = textsIn(language);
   return (
-    <Table
-      caption={t('forecastPage.wanted.must')}
-      captionClasses="govuk-table__caption--s"
-      firstCellIsHeader
-      head={[
-        { text: t('forecastPage.phase') },
-        { text: t('forecastPage.wanted.startBy') },
-        { text: t('forecastPage.wanted.endBy') },
-      ]}
-      rows={phases.map(({ phase, startBy, endBy }) => [
-        { text: t(`phase.${phase}`) },
-        { text: startBy === undefined ? t('forecastPage.wanted.begun') : longDate(language, startBy) },
-        { text: longDate(language, endBy) },
-      ])}
-    />
+    <Scroll label={t('forecastPage.wanted.must')}>
+      <Table
+        caption={t('forecastPage.wanted.must')}
+        captionClasses="govuk-table__caption--s"
+        firstCellIsHeader
+        head={[
+          { text: t('forecastPage.phase') },
+          { text: t('forecastPage.wanted.startBy') },
+          { text: t('forecastPage.wanted.endBy') },
+        ]}
+        rows={phases.map(({ phase, startBy, endBy }) => [
+          { text: t(`phase.${phase}`) },
+          { text: startBy === undefined ? t('forecastPage.wanted.begun') : longDate(language, startBy) },
+          { text: longDate(language, endBy) },
+        ])}
+      />
+    </Scroll>
   );
 }
