@@ -1,9 +1,17 @@
 import type { Instant } from './calendar/dates.ts';
+import type { NamedMeeting } from './meetings/named-meeting.ts';
 import type { Role } from './people/roles.ts';
 
 /** Who did something, in which capacity, and for whom when he stands in for another. */
 export type By =
-  | { readonly kind: 'PERSON'; readonly id: string; readonly role: Role; readonly onBehalfOf?: string }
+  | {
+      readonly kind: 'PERSON';
+      readonly id: string;
+      readonly role: Role;
+      readonly onBehalfOf?: string;
+      /** Where the one on whose behalf it is decided it himself: he who did it keeps that meeting, and wrote it down. */
+      readonly inMeeting?: NamedMeeting;
+    }
   | { readonly kind: 'ORGANISATION'; readonly id: string }
   | { readonly kind: 'PROCEDURE' };
 

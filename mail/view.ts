@@ -8,6 +8,7 @@ import type { IsoDate } from '../domain/calendar/dates.ts';
 import type { Deadline } from '../domain/calendar/deadlines.ts';
 import type { ProvisionChange } from '../domain/contract/redline.ts';
 import type { Bilingual, Language } from '../domain/language.ts';
+import type { NamedMeeting } from '../domain/meetings/named-meeting.ts';
 import type { Capacity } from '../domain/people/roles.ts';
 import type { SettingKey } from '../domain/settings.ts';
 import type { InstructionName, Place } from '../locales/remark.ts';
@@ -35,8 +36,9 @@ export interface TaskView {
 export interface Decider {
   readonly name: string;
   readonly capacity: Capacity;
-  /** Whom he stood in for. */
+  /** Whom he stood in for, or who decided in the meeting of which he keeps the record. */
   readonly onBehalfOf?: string;
+  readonly inMeeting?: NamedMeeting;
 }
 
 /** What was decided or has happened. */

@@ -137,7 +137,8 @@ function stoodInForIn(task: Task, { to, names }: Letterhead): readonly string[] 
 function decider({ cause: { by } }: Moment, { names }: Letterhead): { readonly by?: Decider } {
   const name = by.kind === 'PERSON' ? names.get(by.id) : undefined;
   if (by.kind !== 'PERSON' || name === undefined) return {};
-  return { by: { name, capacity: by.role, ...absent(by, names) } };
+  const { role: capacity, inMeeting } = by;
+  return { by: { name, capacity, ...absent(by, names), ...(inMeeting && { inMeeting }) } };
 }
 
 function absent(by: Extract<By, { kind: 'PERSON' }>, names: ReadonlyMap<string, string>): { onBehalfOf?: string } {

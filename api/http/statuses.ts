@@ -17,6 +17,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'NOT_YOURS',
     'NO_REDELEGATION',
     'OWN_TRANSLATION',
+    'SAID_BY_HIMSELF',
     'TOKEN_INVALID',
   ],
   404: [
@@ -45,7 +46,9 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'FILE_ENDED',
     'FILE_EXISTS',
     'MANDATE_OVERLAPS',
+    'CONVOCATION_REQUIRED',
     'MEETING_EXISTS',
+    'MEETING_NOT_HELD',
     'MEETING_OVER',
     'NOTHING_TO_TAKE_BACK',
     'NO_VOTE_IN_COURSE',

@@ -10,6 +10,7 @@ import type { Refusal } from '../http/refusal.ts';
 import { taskDecision } from '../schemas/decision.ts';
 import type { SeenTask } from '../task-seen-by.ts';
 import type { RuleViolation } from '../../domain/violation.ts';
+import { DECIDER } from './entering.ts';
 import { placesOf } from './forms/places.ts';
 import { isProblem, problemIn } from './problem-in.ts';
 import type { SentForm } from './receive-form.ts';
@@ -23,6 +24,8 @@ export interface SentAnswer {
   readonly sent: SentForm;
   /** What names the request, with its key: the address its form is sent to. */
   readonly action: string;
+  /** The meeting in which it was decided, whose keeper sends it. */
+  readonly meeting?: string | undefined;
 }
 
 /** An answer that was not taken: why, and what its form holds now. */
@@ -36,7 +39,7 @@ export interface NotTaken {
  * need not choose them again when something else is wrong.
  */
 export async function decideTask(deps: Dependencies, answer: SentAnswer): Promise<NotTaken | undefined> {
-  const { seen, asker, form, sent, action } = answer;
+  const { seen, asker, form, sent, action, meeting } = answer;
   const { idempotencyKey, ...body } = sent.values;
   let values: Values = body;
   try {
@@ -44,7 +47,8 @@ export async function decideTask(deps: Dependencies, answer: SentAnswer): Promis
     values = await storeSignedFiles(deps, seen, asker, { ...sent, values: body }, request);
     const said = { kind: seen.task.kind, ...bodyFrom(form, values) };
     const decision = parsePart(taskDecision, 'body', said);
-    const command = { type: 'DECIDE', task: seen.task.seq, decision } as const;
+    const entered = meeting === undefined ? {} : { meeting, ...deciderIn(values) };
+    const command = { type: 'DECIDE', task: seen.task.seq, decision, ...entered } as const;
     await carryOut(deps, { fileId: seen.amendmentId, command, asker, request, answer: () => ({}) });
     return undefined;
   } catch (error) {
@@ -52,6 +56,9 @@ export async function decideTask(deps: Dependencies, answer: SentAnswer): Promis
     return { error, values };
   }
 }
+
+const deciderIn = ({ [DECIDER]: decider = '' }: Values): { onBehalfOf?: string } =>
+  decider === '' ? {} : { onBehalfOf: decider };
 
 /** Why an answer was not taken, in its sender's language; a file that was refused is to be chosen anew. */
 export function explained(

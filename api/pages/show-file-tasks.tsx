@@ -25,8 +25,8 @@ interface Sent {
   readonly problem?: Problem | undefined;
 }
 
-/** Those that need more than a few fields: an editor, files, the effect of each answer on the route. */
-const ALONE: ReadonlySet<TaskKind> = new Set(['DRAFT', 'TRANSLATE', 'QUALIFY', 'SIGN']);
+/** Those that need more than a few fields: an editor, files, the effect of each answer on the route, a meeting. */
+const ALONE: ReadonlySet<TaskKind> = new Set(['DRAFT', 'TRANSLATE', 'QUALIFY', 'SIGN', 'CONVOKE_COCOBASE']);
 
 /** The page of all that waits for the reader in a file, and of what he has just decided there. */
 export async function fileTasksPage(

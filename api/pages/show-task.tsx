@@ -16,9 +16,9 @@ import { NoticePage } from '../../web/pages/notice-page.tsx';
 import { TaskPage, type Standing } from '../../web/pages/task-page.tsx';
 import { onDayOf, type Asker } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { namesInDirectory } from '../rights.ts';
 import type { SeenTask } from '../task-seen-by.ts';
-import { doerOf, idsIn, namesFor } from '../views/doer-names.ts';
+import { doerOf, idsIn, namesFor, type Names } from '../views/doer-names.ts';
+import { deciderForm, type Entering } from './entering.ts';
 import { fileName } from './file-name.ts';
 import { ASKED } from './form-page.ts';
 import { formFor } from './forms/task-forms.ts';
@@ -31,8 +31,11 @@ export interface Shown extends Before {
   readonly values?: Values;
   readonly problem?: Problem;
   readonly fromMessage?: boolean;
-  /** What of the page's own address its forms keep: an organisation's key, the language. */
+  /** What of the page's own address its forms keep: an organisation's key, the language, the meeting. */
   readonly query: string;
+  /** The meeting from which its keeper enters what was decided there, as the address names it and as he may. */
+  readonly meetingId?: string | undefined;
+  readonly entering?: Entering | undefined;
 }
 
 /** The form of a task in the reader's language. */
@@ -40,10 +43,7 @@ export const formOf = ({ seen: { detail, state, task }, asker }: Before): Form =
   formFor({
     t: textsIn(asker.language),
     detail,
-    names: namesInDirectory(
-      asker,
-      state.remarks.map(({ from }) => ('id' in from ? from.id : '')),
-    ),
+    language: asker.language,
     behind: phasesBefore(state, task.phase),
   });
 
@@ -83,6 +83,8 @@ export async function taskPage(deps: Dependencies, shown: Shown): Promise<VNode>
     problem,
     text: textOf(seen),
     movedOn: fromMessage && detail.task.status !== 'OPEN',
+    inMeeting: shown.entering?.meeting,
+    asksReader: detail.task.mayDecide,
     others: isStaff ? othersOf(seen, asker).length : 0,
     documents: isStaff ? state.documents : undefined,
   });
@@ -94,9 +96,10 @@ const IN_ITS_WORDS: ReadonlySet<string> = new Set(['outcome', 'vote', 'position'
 const beyondItsWords = (form: Form): Form => form.filter((part) => isGroup(part) || !IN_ITS_WORDS.has(part.name));
 
 /** The form of a task, with what its answer would do to the route where it decides that. */
-function answerOf(shown: Shown): Pick<Answering, 'form' | 'effect' | 'asked'> {
-  const { seen, asker, values = {} } = shown;
-  const form = formOf(shown);
+function answerOf(shown: Shown & { readonly names?: Names }): Pick<Answering, 'form' | 'effect' | 'asked'> {
+  const { seen, asker, values = {}, names = {}, entering } = shown;
+  const decider = entering === undefined ? [] : deciderForm(textsIn(asker.language), entering, names);
+  const form = [...decider, ...formOf(shown)];
   if (seen.task.kind !== 'QUALIFY') return { form };
   return { form, effect: qualificationEffect(seen, asker, form, values), asked: values[ASKED] };
 }
@@ -105,7 +108,7 @@ type Stands = { readonly standing: Standing; readonly isOwn: boolean };
 
 /** Where the task stands, by the last word on it. */
 async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
-  const { seen, asker, values = {}, query } = shown;
+  const { seen, asker, values = {}, query, entering } = shown;
   const { task, detail, amendmentId } = seen;
   const { status } = task;
   if (status.kind === 'MOOT') return { standing: { is: 'MOOT', why: status.reason }, isOwn: false };
@@ -114,7 +117,9 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
   const idempotencyKey = randomUUID();
   if (status.kind === 'OPEN') {
     const action = decisionAddress(detail.task.id, query);
-    const answering = detail.task.mayDecide ? { ...answerOf(shown), action, idempotencyKey, values } : undefined;
+    const mayAnswer = (detail.task.mayDecide && task.kind !== 'CONVOKE_COCOBASE') || entering !== undefined;
+    const names = entering === undefined ? {} : await namesFor(deps, asker, entering.deciders);
+    const answering = mayAnswer ? { ...answerOf({ ...shown, names }), action, idempotencyKey, values } : undefined;
     return { standing: { is: 'OPEN', answering, takenBackAt: word?.at.toISOString() }, isOwn };
   }
   const { decision, by, at } = status;

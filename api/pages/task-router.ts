@@ -14,6 +14,7 @@ import { EVIDENCE } from '../routes/documents.ts';
 import { takeBackBody } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
+import { enteringOf } from './entering.ts';
 import { decideTask, explained, type NotTaken } from './decide-task.ts';
 import { ASKED } from './form-page.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
@@ -71,11 +72,12 @@ const received =
     response.redirect(303, `/tasks/${shown.seen.detail.task.id}${keptIn(request, ['key', 'language'])}`);
   };
 
-const takeAnswer: Doing = (deps, { seen, asker, query }, sent) =>
+const takeAnswer: Doing = (deps, { seen, asker, query, meetingId }, sent) =>
   decideTask(deps, {
     seen,
     asker,
     sent,
+    meeting: meetingId,
     form: formOf({ seen, asker }),
     action: decisionAddress(seen.detail.task.id, query),
   });
@@ -111,8 +113,11 @@ async function before(
   if (asker === undefined) return undefined;
   localsOf(response).language = asker.language;
   const seen = await taskSeenBy(deps, id.data, asker);
-  const query = keptIn(request, ['key', 'v', 'language']);
-  return { seen, asker, query, frame: await readers.frame(request, asker) };
+  const query = keptIn(request, ['key', 'v', 'language', 'meeting']);
+  const { meeting } = request.query;
+  const meetingId = typeof meeting === 'string' ? meeting : undefined;
+  const entering = meetingId === undefined ? undefined : await enteringOf(deps, { seen, asker }, meetingId);
+  return { seen, asker, query, meetingId, entering, frame: await readers.frame(request, asker) };
 }
 
 const inLanguage = ({ asker, frame, ...shown }: Shown, language: Language): Shown => ({

@@ -10,7 +10,7 @@ import type { Operation } from '../http/operation.ts';
 import { get, post } from '../http/operations.ts';
 import { id, optional, pageOf, paging } from '../schemas/common.ts';
 import { taskDecision } from '../schemas/decision.ts';
-import { decided, inboxItem, takeBackBody, taskDetail } from '../schemas/task-page.ts';
+import { decided, inboxItem, meetingDecided, takeBackBody, taskDetail } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
 import { decidedView } from '../views/decided.ts';
@@ -24,6 +24,7 @@ export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
   listTasks(deps),
   readTask(deps),
   decideTask(deps),
+  decideInMeeting(deps),
   takeBack(deps),
 ];
 
@@ -74,6 +75,41 @@ export const decideTask = (deps: Dependencies): Operation =>
       return carryOut(deps, {
         fileId: amendmentId,
         command: { type: 'DECIDE', task: seq, decision },
+        asker: caller,
+        request,
+        answer: (state, reader, at) => decidedView(amendmentId, seq, { state, reader, at }),
+      });
+    },
+  });
+
+const decideInMeeting = (deps: Dependencies): Operation =>
+  post({
+    path: '/tasks/:id/decision-in-meeting',
+    tag: 'Tasks',
+    summary: 'Enter what one who was asked decided in a meeting that you keep',
+    params,
+    body: meetingDecided,
+    answer: decided,
+    refusals: [
+      'NOT_ALLOWED',
+      'FILE_UNKNOWN',
+      'TASK_UNKNOWN',
+      'STEP_CLOSED',
+      'FILE_ENDED',
+      'DECISION_MISFIT',
+      'MEETING_UNKNOWN',
+      'MEETING_NOT_HELD',
+      'MEETING_BEFORE_TASK',
+      'NOT_ON_AGENDA',
+      'NOT_IN_MEETING',
+      'DECIDER_UNNAMED',
+      'SAID_BY_HIMSELF',
+    ],
+    handle: ({ params, body, caller, request }) => {
+      const { amendmentId, seq } = partsOfTaskId(params.id);
+      return carryOut(deps, {
+        fileId: amendmentId,
+        command: { type: 'DECIDE', task: seq, ...body },
         asker: caller,
         request,
         answer: (state, reader, at) => decidedView(amendmentId, seq, { state, reader, at }),

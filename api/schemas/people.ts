@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEETING_SERIES } from '../../domain/meetings/series.ts';
 import { BODY_KINDS, ORGANISATION_KINDS, ROLES } from '../../domain/people/roles.ts';
 import { bilingual, id, isoDate, language, line, list, made, optional, prose } from './common.ts';
 
@@ -14,7 +15,19 @@ export const party = z
 
 export const by = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('PERSON'), id, role, onBehalfOf: optional(id) }),
+    z.strictObject({
+      kind: z.literal('PERSON'),
+      id,
+      role,
+      onBehalfOf: optional(id),
+      inMeeting: optional(
+        z
+          .strictObject({ meetingId: z.string(), series: z.enum(MEETING_SERIES), on: isoDate })
+          .meta({
+            description: 'Where the one on whose behalf it is decided it himself; it was entered by its keeper.',
+          }),
+      ),
+    }),
     z.strictObject({ kind: z.literal('ORGANISATION'), id }),
     z.strictObject({ kind: z.literal('PROCEDURE') }),
   ])

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { PHASES } from '../../domain/amendment/phases.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
+import { MEETING_TASK_KINDS } from '../../domain/meetings/meeting/tasks.ts';
 import { allowedActions, amendmentSummary } from './amendment.ts';
-import { amendmentId, bilingual, isoDate, list, optional, prose, provisionId, version } from './common.ts';
-import { motion } from './decision.ts';
+import { amendmentId, bilingual, id, isoDate, line, list, optional, prose, provisionId, version } from './common.ts';
+import { motion, taskDecision } from './decision.ts';
 import { capacity } from './people.ts';
 import { provisionChange } from './provision-change.ts';
 import { suspended, task, taskId } from './task.ts';
 
 export const inboxItem = z
   .strictObject({
-    id: taskId,
-    amendmentId,
+    id: z.union([taskId, meetingTaskId]),
+    amendmentId: optional(amendmentId),
+    meetingId: optional(meetingId),
     seq: z.int(),
-    kind: z.enum(TASK_KINDS),
-    phase: z.enum(PHASES),
+    kind: z.enum([...TASK_KINDS, ...MEETING_TASK_KINDS]),
+    phase: z.enum([...PHASES, 'MEETING']),
     capacity,
     openedOn: isoDate,
     dueOn: isoDate,
@@ -28,6 +30,16 @@ export const inboxItem = z
 export const decided = z
   .strictObject({ task, amendment: amendmentSummary, allowedActions, version })
   .meta({ id: 'Decided' });
+
+/** What one who was asked decided in a meeting; by name where several of those asked were present. */
+export const meetingDecided = z.strictObject({ meeting: line, onBehalfOf: optional(id), decision: taskDecision }).meta({
+  id: 'MeetingDecided',
+  example: {
+    meeting: 'meeting-committee-2026-12-15',
+    onBehalfOf: 'karim-benali',
+    decision: { kind: 'VOTE', vote: 'FOR' },
+  },
+});
 
 /** Why, when one cares to say. */
 export const takeBackBody = z

@@ -5,7 +5,7 @@ import type { Assignee, Capacity, Party } from '../people/roles.ts';
 import type { Covers } from './approvals.ts';
 import type { Tally } from './committee.ts';
 import type { Motion, RemarkAnswer, TaskDecision } from './decisions.ts';
-import type { FirstAgenda, FollowedMeeting, NamedMeeting } from './followed-meetings.ts';
+import type { FirstAgenda, FollowedMeeting } from './followed-meetings.ts';
 import type { End, Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Standing } from './procedure.ts';
@@ -80,8 +80,6 @@ export type AmendmentEvent =
       /** The text decided on, and what of it an approval covers. */
       readonly textHash?: string;
       readonly covers?: Covers;
-      /** Where its keeper entered it, on behalf of whoever decided there. */
-      readonly meeting?: NamedMeeting;
     }
   | { readonly type: 'TaskMoot'; readonly task: number; readonly reason: MootReason }
   | {

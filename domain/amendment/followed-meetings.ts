@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { PointOutcome } from '../meetings/meeting/points.ts';
 import { seriesOfPhase } from '../meetings/meeting-of-phase.ts';
-import type { MeetingSeries } from '../meetings/series.ts';
+import type { NamedMeeting } from '../meetings/named-meeting.ts';
 import type { Phase } from './phases.ts';
 import type { AmendmentState } from './state.ts';
 
@@ -13,19 +13,12 @@ export type MeetingNews = (typeof MEETING_NEWS)[number];
  * What a file is told of a meeting. `convokedOn`: the day the first agenda with the file on it was sent; `urgent`: convoked at
  * the shortened notice; `outcome`: what the meeting did with the file's point, once it was held.
  */
-export interface ToldMeeting {
-  readonly meetingId: string;
-  readonly series: MeetingSeries;
-  /** The day of the meeting. */
-  readonly on: IsoDate;
+export interface ToldMeeting extends NamedMeeting {
   readonly what: MeetingNews;
   readonly convokedOn?: IsoDate;
   readonly urgent?: boolean;
   readonly outcome?: PointOutcome['outcome'];
 }
-
-/** A meeting by which something else is dated: what is said of it where it is not read. */
-export type NamedMeeting = Pick<ToldMeeting, 'meetingId' | 'series' | 'on'>;
 
 /** A meeting as a file knows it last. `phase`: the passage for which it counts, while the file is in it. */
 export interface FollowedMeeting extends ToldMeeting {

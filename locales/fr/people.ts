@@ -28,6 +28,10 @@ export const people = {
   procedure: 'procédure',
   doer: '{{name}}, {{capacity, role}}',
   onBehalfOf: 'au nom de {{organisation}}',
+  decidedInMeeting: {
+    by: 'décision prise à la réunion du {{on, date}} ({{series}})',
+    byOne: 'décision prise par {{decider}} à la réunion du {{on, date}} ({{series}})',
+  },
   /** Of those something waits for: one who is away. */
   awaited: { replaced: '{{name}} (en son absence : {{standIns, list}})' },
 } as const;

@@ -28,5 +28,9 @@ export const people = {
   procedure: 'procedure',
   doer: '{{name}}, {{capacity, role}}',
   onBehalfOf: 'namens {{organisation}}',
+  decidedInMeeting: {
+    by: 'beslissing genomen op de vergadering van {{on, date}} ({{series}})',
+    byOne: 'beslissing van {{decider}} op de vergadering van {{on, date}} ({{series}})',
+  },
   awaited: { replaced: '{{name}} (bij afwezigheid: {{standIns, list}})' },
 } as const satisfies Twin<typeof french>;

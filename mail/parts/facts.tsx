@@ -56,5 +56,5 @@ export function ReasonFacts({
   );
 }
 
-const deciderText = (language: Language, { onBehalfOf: absent, ...known }: Decider): string =>
-  doerWords(language, { ...known, absent });
+const deciderText = (language: Language, { onBehalfOf, ...known }: Decider): string =>
+  doerWords(language, { ...known, ...(known.inMeeting ? { decider: onBehalfOf } : { absent: onBehalfOf }) });

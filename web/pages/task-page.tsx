@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { ActDocuments, MootReason } from '../../domain/amendment/events.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import type { Language } from '../../domain/language.ts';
+import type { NamedMeeting } from '../../domain/meetings/named-meeting.ts';
 import { capitalised } from '../../locales/capitalised.ts';
 import { longMoment } from '../../locales/dates.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
@@ -34,6 +36,8 @@ export interface TaskPageProps extends Frame {
   readonly amendmentId: string;
   readonly asked: Asked;
   readonly standing: Standing;
+  /** Whether it waits for the reader. */
+  readonly asksReader: boolean;
   /** Whether the reader himself decided it, or took his decision back. */
   readonly isOwn: boolean;
   readonly text: TextShown;
@@ -43,6 +47,8 @@ export interface TaskPageProps extends Frame {
   readonly coming?: Coming | undefined;
   /** The frozen act, for those who may open the file. */
   readonly documents?: ActDocuments | undefined;
+  /** The meeting from which its keeper enters what was decided there. */
+  readonly inMeeting?: NamedMeeting | undefined;
   /** How many other tasks of the file wait for the reader. */
   readonly others: number;
   readonly problem?: Problem | undefined;
@@ -120,16 +126,39 @@ function standingText({
   }
 }
 
+/** What is entered from a meeting is another's decision: its keeper is told so before he writes it down. */
+function EnteredFrom({ language, meeting }: { readonly language: Language; readonly meeting: NamedMeeting }): VNode {
+  const t = textsIn(language);
+  const series = t(`meetingSeries.${meeting.series}`);
+  return <p class="govuk-inset-text">{t('taskPage.inMeeting.text', { on: meeting.on, series })}</p>;
+}
+
+/** A convocation is sent from its meeting; everything else without a form waits for somebody else. */
+function NoAnswer({ language, asked, asksReader }: TaskPageProps): VNode {
+  const t = textsIn(language);
+  if (asked.kind !== 'CONVOKE_COCOBASE' || !asksReader) {
+    return <p class="govuk-body">{t('taskPage.waitsForOthers')}</p>;
+  }
+  return (
+    <>
+      <p class="govuk-body">{t('taskPage.convoke.text')}</p>
+      <Button href="/meetings?series=cocobase">{t('taskPage.convoke.meetings')}</Button>
+    </>
+  );
+}
+
 type OpenProps = TaskPageProps & { readonly answering: Answering | undefined };
 
-function Open({ language, asked, text, answering, documents, amendmentId, coming, problem }: OpenProps): VNode {
+function Open(props: OpenProps): VNode {
+  const { language, asked, text, answering, documents, amendmentId, coming, problem, inMeeting } = props;
   const t = textsIn(language);
   const writes = asked.kind === 'DRAFT' || asked.kind === 'TRANSLATE';
   return (
     <>
       <AskedFirst language={language} asked={asked} />
+      {inMeeting !== undefined && <EnteredFrom language={language} meeting={inMeeting} />}
       {answering === undefined ? (
-        <p class="govuk-body">{t('taskPage.waitsForOthers')}</p>
+        <NoAnswer {...props} />
       ) : (
         <p class="govuk-body app-no-print">
           <a class="govuk-link" href={`#${ANSWER}`}>

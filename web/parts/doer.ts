@@ -23,6 +23,8 @@ export function doerText(language: Language, { by, name, onBehalfOfName, forOrga
     case 'PERSON': {
       const { role: capacity } = by;
       if (name === undefined) return t(`role.${capacity}`);
+      const { inMeeting } = by;
+      if (inMeeting !== undefined) return doerWords(language, { name, capacity, decider: onBehalfOfName, inMeeting });
       const whose = forOrganisation ? { organisation: onBehalfOfName } : { absent: onBehalfOfName };
       return doerWords(language, { name, capacity, ...whose });
     }

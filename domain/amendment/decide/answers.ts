@@ -2,7 +2,6 @@ import type { By } from '../../file.ts';
 import { coveredBy } from '../covered.ts';
 import type { TaskDecision } from '../decisions.ts';
 import type { PhaseOutcome } from '../events.ts';
-import type { NamedMeeting } from '../followed-meetings.ts';
 import type { Task } from '../state.ts';
 import type { Deliberation } from './deliberation.ts';
 import { finishWhenAnswered } from './steps.ts';
@@ -11,12 +10,12 @@ import { finishWhenAnswered } from './steps.ts';
 export function approve(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
   const covers = coveredBy(d.state, task.kind);
   const covered = covers === undefined ? {} : { covers };
-  d.record({ type: 'TaskDone', task: task.seq, decision, ...textHash(d), ...covered, ...enteredIn(d) }, by);
+  d.record({ type: 'TaskDone', task: task.seq, decision, ...textHash(d), ...covered }, by);
 }
 
 /** Closes a task with an answer that approves nothing. */
 export function answer(d: Deliberation, task: Task, decision: TaskDecision, by: By): void {
-  d.record({ type: 'TaskDone', task: task.seq, decision, ...textHash(d), ...enteredIn(d) }, by);
+  d.record({ type: 'TaskDone', task: task.seq, decision, ...textHash(d) }, by);
 }
 
 /**
@@ -32,13 +31,6 @@ export function approveAmongOthers(
 ): void {
   approve(d, task, decision, by);
   finishWhenAnswered(d, task.phase, outcome);
-}
-
-/** The meeting from which the decision is entered, when it is. */
-function enteredIn({ context: { meeting } }: Deliberation): { meeting?: NamedMeeting } {
-  if (meeting === undefined) return {};
-  const { id: meetingId, series, on } = meeting;
-  return { meeting: { meetingId, series, on } };
 }
 
 /** The hash of the text a decision is taken on, when there is one. */

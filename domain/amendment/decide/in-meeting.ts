@@ -2,7 +2,7 @@ import { standingIn } from '../../people/holders.ts';
 import { sameParty, type Assignee } from '../../people/roles.ts';
 import { SERIES_RULES } from '../../meetings/series.ts';
 import type { By } from '../../file.ts';
-import type { Actor, MeetingFacts } from '../context.ts';
+import type { MeetingFacts } from '../context.ts';
 import { refusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
 import type { TaskKind } from '../tasks.ts';
@@ -61,16 +61,17 @@ export function enteringIn(meeting: MeetingFacts, task: Task, reader: Reader, na
   const [decider, another] = those;
   if (decider === undefined) throw refusal('NOT_IN_MEETING', { on: meeting.on });
   if (another !== undefined) throw refusal('DECIDER_UNNAMED');
-  return { kind: 'PERSON', id: actor.id, role: standing.role, onBehalfOf: decider.id };
+  const { id: meetingId, series, on } = meeting;
+  const inMeeting = { meetingId, series, on };
+  return { kind: 'PERSON', id: actor.id, role: standing.role, onBehalfOf: decider.id, inMeeting };
 }
 
 /** Who entered the decision on a task from a meeting, when that is the reader: he may take it back like one of his own. */
 export const entererOf = ({ status }: Pick<Task, 'status'>, { actor }: Pick<Reader, 'actor'>): By | undefined =>
   status.kind === 'DONE' &&
-  status.meeting !== undefined &&
   status.by.kind === 'PERSON' &&
-  status.by.id === actorId(actor)
+  status.by.inMeeting !== undefined &&
+  actor.kind === 'PERSON' &&
+  status.by.id === actor.id
     ? status.by
     : undefined;
-
-const actorId = (actor: Actor): string | undefined => (actor.kind === 'PERSON' ? actor.id : undefined);

@@ -16,6 +16,16 @@ export const taskPage = {
     legalBasis: 'Base légale',
     toBeConfirmed: 'À confirmer par un juriste',
     waitsForOthers: 'Cette tâche attend la réponse d’une autre personne. Vous n’avez rien à faire.',
+    convoke: {
+      text: 'Cette étape s’accomplit depuis une réunion du comité de concertation de base : inscrivez-y le dossier, puis envoyez la convocation.',
+      meetings: 'Aller aux réunions',
+    },
+    inMeeting: {
+      heading: 'Décision prise en réunion',
+      text: 'Vous inscrivez ce qui a été décidé à la réunion du {{on, date}} ({{series}}), au nom de qui l’a décidé.',
+      decider: 'Qui a décidé ?',
+      by: 'Décision de',
+    },
     again: 'Vous avez déjà approuvé ce texte. Seul ce qui a changé depuis est montré.',
     noChange: 'Le projet ne contient encore aucune modification.',
     draft: 'Écrire le texte',

@@ -3,7 +3,6 @@ export const inMeetingViolations = {
   DECIDER_UNNAMED: 'Plusieurs des personnes sollicitées étaient présentes. Indiquez laquelle a décidé.',
   MEETING_BEFORE_TASK:
     'La réunion du {{on, date}} précède l’ouverture de cette étape, le {{openedOn, date}} : la décision n’a pas pu y être prise.',
-  MEETING_UNKNOWN: 'Cette réunion n’existe pas. Partez de la page de la réunion.',
   NOT_IN_MEETING:
     'La personne sollicitée n’était pas présente à la réunion du {{on, date}}. Elle décide elle-même, depuis sa tâche.',
   NOT_ON_AGENDA: 'Ce dossier n’était pas à l’ordre du jour de cette réunion.',

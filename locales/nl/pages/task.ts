@@ -18,6 +18,16 @@ export const taskPage = {
     legalBasis: 'Wettelijke basis',
     toBeConfirmed: 'Te bevestigen door een jurist',
     waitsForOthers: 'Deze taak wacht op het antwoord van iemand anders. U hoeft niets te doen.',
+    convoke: {
+      text: 'Deze stap gebeurt vanuit een vergadering van het basisoverlegcomité: plaats het dossier op de agenda en verstuur dan de oproeping.',
+      meetings: 'Naar de vergaderingen',
+    },
+    inMeeting: {
+      heading: 'Beslissing genomen op een vergadering',
+      text: 'U schrijft op wat beslist is op de vergadering van {{on, date}} ({{series}}), namens wie het beslist heeft.',
+      decider: 'Wie heeft beslist?',
+      by: 'Beslissing van',
+    },
     again: 'U hebt deze tekst al goedgekeurd. Alleen wat sindsdien is gewijzigd, wordt getoond.',
     noChange: 'Het ontwerp bevat nog geen enkele wijziging.',
     draft: 'De tekst schrijven',

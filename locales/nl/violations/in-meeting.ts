@@ -6,7 +6,6 @@ export const inMeetingViolations = {
   DECIDER_UNNAMED: 'Verschillende gevraagde personen waren aanwezig. Geef op wie heeft beslist.',
   MEETING_BEFORE_TASK:
     'De vergadering van {{on, date}} gaat vooraf aan de opening van deze stap, op {{openedOn, date}}: de beslissing kan er niet genomen zijn.',
-  MEETING_UNKNOWN: 'Deze vergadering bestaat niet. Vertrek van de pagina van de vergadering.',
   NOT_IN_MEETING:
     'De gevraagde persoon was niet aanwezig op de vergadering van {{on, date}}. Hij beslist zelf, vanuit zijn taak.',
   NOT_ON_AGENDA: 'Dit dossier stond niet op de agenda van deze vergadering.',

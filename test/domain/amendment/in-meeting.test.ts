@@ -49,11 +49,16 @@ describe('A decision taken in a meeting', () => {
     const file = fileAt('VOTE');
     expect(enters(file, 'VOTE', { of: 'member-4' })).toEqual({ facts: ['TaskDone'] });
     expect(file.recorded.at(-1)).toMatchObject({
-      by: { kind: 'PERSON', id: 'secretary', role: 'CONTRACT_SECRETARY', onBehalfOf: 'member-4' },
-      event: { meeting: { meetingId: 'meeting-committee-2026-03-02', series: 'committee', on: '2026-03-02' } },
+      by: {
+        kind: 'PERSON',
+        id: 'secretary',
+        role: 'CONTRACT_SECRETARY',
+        onBehalfOf: 'member-4',
+        inMeeting: { meetingId: 'meeting-committee-2026-03-02', series: 'committee', on: '2026-03-02' },
+      },
     });
     expect(file.state.committee?.votes).toEqual({ 'member-4': 'FOR' });
-    expect(file.task('VOTE', 'member-4').status).toMatchObject({ kind: 'DONE', meeting: { series: 'committee' } });
+    expect(file.task('VOTE', 'member-4').status).toMatchObject({ by: { inMeeting: { series: 'committee' } } });
   });
 
   it('carries the vote like one that everyone cast himself', () => {
