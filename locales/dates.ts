@@ -55,3 +55,21 @@ export const listOf = (language: Language, items: readonly string[]): string => 
 const AMOUNTS = new Intl.NumberFormat(LOCALES.nl);
 
 export const amount = (value: number): string => AMOUNTS.format(value);
+
+const WEEKDAYS = {
+  fr: new Intl.DateTimeFormat(LOCALES.fr, { weekday: 'long', timeZone: 'UTC' }),
+  nl: new Intl.DateTimeFormat(LOCALES.nl, { weekday: 'long', timeZone: 'UTC' }),
+} as const;
+
+/** The name of a weekday, Monday 1 … Sunday 7: `lundi`, `maandag`. */
+export const weekdayName = (language: Language, weekday: number): string =>
+  WEEKDAYS[language].format(new Date(Date.UTC(2001, 0, weekday)));
+
+const MONTHS = {
+  fr: new Intl.DateTimeFormat(LOCALES.fr, { month: 'long', timeZone: 'UTC' }),
+  nl: new Intl.DateTimeFormat(LOCALES.nl, { month: 'long', timeZone: 'UTC' }),
+} as const;
+
+/** The name of a month, 1-12: `janvier`, `januari`. */
+export const monthName = (language: Language, month: number): string =>
+  MONTHS[language].format(new Date(Date.UTC(2001, month - 1, 1)));

@@ -8,6 +8,7 @@ import { absenceRouter } from './absence-router.ts';
 import { amendmentsRouter } from './amendments-router.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';
 import { serveAssets, versionOf } from './assets.ts';
+import { consultationRouter } from './consultation-router.ts';
 import { contractsRouter } from './contracts-router.ts';
 import { docsRouter } from './docs-router.ts';
 import { dossierRouter } from './dossier-router.ts';
@@ -21,6 +22,7 @@ import { peopleRouter } from './people-router.ts';
 import { importRouter } from './import-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
 import { Readers } from './readers.ts';
+import { rulesRouter } from './rules-router.ts';
 import { searchRouter } from './search-router.ts';
 import { signInRouter } from './sign-in-router.ts';
 import { taskRouter } from './task-router.ts';
@@ -48,6 +50,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     draftRouter(context),
     amendmentsRouter(context),
     dossierRouter(context),
+    consultationRouter(context),
     forecastRouter(context),
     fileActionsRouter(context),
     importRouter(context),
@@ -55,6 +58,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     searchRouter(context),
     upkeepRouter(context),
     peopleRouter(context),
+    rulesRouter(context),
     docsRouter(operations, readers),
   );
   router.use(unknownAddress(readers));

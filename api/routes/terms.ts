@@ -1,5 +1,9 @@
 import type { z } from 'zod';
 import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
+import { actingAs } from '../../domain/amendment/decide/capacity.ts';
+import { POLICY_MOVERS } from '../../domain/amendment/decide/move-policy.ts';
+import { hashOf } from '../../domain/hash.ts';
+import { RuleViolation } from '../../domain/violation.ts';
 import { carryOut } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
@@ -8,13 +12,14 @@ import { effectOf } from '../moved-files.ts';
 import { keeping } from '../rights.ts';
 import { changed } from '../schemas/actions.ts';
 import { amendmentParams } from '../schemas/common.ts';
-import { movedFiles, moving, termLengthened, termStopped } from '../schemas/rules.ts';
+import { movedFiles, moving, movingSeveral, severalMoved, termLengthened, termStopped } from '../schemas/rules.ts';
 import { changedView } from '../views/decided.ts';
 import { effectView } from '../views/rules.ts';
 
 export const termRoutes = (deps: Dependencies): readonly Operation[] => [
   listMoved(deps),
   movePolicy(deps),
+  moveSeveral(deps),
   suspendTerm(deps),
   resumeTerm(deps),
   lengthenTerm(deps),
@@ -58,6 +63,42 @@ export const movePolicy = (deps: Dependencies): Operation =>
     refusals: ['NOT_ALLOWED', 'FILE_UNKNOWN', 'FILE_ENDED', 'POLICY_UNCHANGED', 'POLICY_CHANGED'],
     handle: (input) => act(deps, input, { type: 'MOVE_POLICY', ...input.body }),
   });
+
+/** Each file is moved under a key of its own, so that the same request sent again moves none twice. */
+export const moveSeveral = (deps: Dependencies): Operation =>
+  post({
+    path: '/policy/open-files',
+    tag: 'Rules',
+    summary: 'Move several open files to the rules in force, each by itself',
+    body: movingSeveral,
+    answer: severalMoved,
+    refusals: ['NOT_ALLOWED'],
+    handle: async ({ body: { files, ...body }, caller, request }) => {
+      actingAs(caller, POLICY_MOVERS);
+      const moved: string[] = [];
+      const failed: { amendmentId: string; code: string }[] = [];
+      for (const id of new Set(files)) {
+        const own = { ...request, key: hashOf([request.key, id]) };
+        const code = await refusalOf(
+          act(deps, { params: { id }, body, caller, request: own }, { type: 'MOVE_POLICY', ...body }),
+        );
+        if (code === undefined) moved.push(id);
+        else failed.push({ amendmentId: id, code });
+      }
+      return { moved, failed };
+    },
+  });
+
+/** The code with which something was refused; `undefined` when it was not. */
+async function refusalOf(done: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await done;
+    return undefined;
+  } catch (error) {
+    if (error instanceof RuleViolation) return error.code;
+    throw error;
+  }
+}
 
 export const suspendTerm = (deps: Dependencies): Operation =>
   post({

@@ -103,6 +103,23 @@ export const policyEntry = z
   })
   .meta({ id: 'PolicyEntry', description: 'A change of the settings, the calendar or the caretaker periods.' });
 
+export const movingSeveral = z
+  .strictObject({
+    files: z.array(amendmentId).min(1).max(1000).readonly(),
+    policy: sha256.meta({ description: 'The rules that were looked at.' }),
+    reason: prose,
+  })
+  .meta({ id: 'MovingSeveral' });
+
+export const severalMoved = z
+  .strictObject({
+    moved: list(amendmentId),
+    failed: list(z.strictObject({ amendmentId, code: z.string() })).meta({
+      description: 'One that is refused stops no other.',
+    }),
+  })
+  .meta({ id: 'SeveralMoved' });
+
 export const moving = z.strictObject({ policy: optional(sha256), reason: prose }).meta({ id: 'Moving' });
 
 const termName = z

@@ -3,6 +3,7 @@ import { textsIn } from '../../../locales/texts.ts';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
+import type { Problem } from '../../layout/problem-summary.tsx';
 
 /** What stands around every page about people, and around those of upkeep. */
 export interface PeopleFrame extends Frame {
@@ -16,13 +17,17 @@ const ADDRESSES = {
   bodies: '/people/bodies',
   refused: '/people/refused-mails',
   stuck: '/people/stuck-tasks',
+  rules: '/rules/settings',
 } as const;
-const PLACES = ['persons', 'organisations', 'bodies', 'refused', 'stuck'] as const;
+const PLACES = ['persons', 'organisations', 'bodies', 'refused', 'stuck', 'rules'] as const;
 
 interface Props extends PeopleFrame {
   readonly title: string;
   readonly here: (typeof PLACES)[number];
   readonly back?: { readonly href: string; readonly text: string } | undefined;
+  /** The form of a page that has one, and what went wrong with it. */
+  readonly form?: string | undefined;
+  readonly problem?: Problem | undefined;
   readonly children: ComponentChildren;
 }
 

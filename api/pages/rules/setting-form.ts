@@ -1,0 +1,130 @@
+import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import { SETTINGS, type SettingKey } from '../../../domain/settings.ts';
+import { weekdayName } from '../../../locales/dates.ts';
+import { CATALOGUE, textsIn, type Texts } from '../../../locales/texts.ts';
+import type { Field, Form, Option, Values } from '../../../web/forms/field.ts';
+import { choice, figure, line, options, prose, several } from '../../../web/forms/fields.ts';
+
+const VALUE = 'value';
+const NTHS = [1, 2, 3, 4] as const;
+const WEEKDAYS = [1, 2, 3, 4, 5] as const;
+const NTH_NAMES = ['first', 'second', 'third', 'fourth'] as const;
+
+/** The form of a setting: its value, in fields that go with its unit, and why it changes. */
+export function settingForm(language: Language, key: SettingKey): Form {
+  const t = textsIn(language);
+  return [...valueFields(t, language, key), prose('reason', t('rules.reason'), { hint: t('rules.reasonHint') })];
+}
+
+function valueFields(t: Texts, language: Language, key: SettingKey): readonly Field[] {
+  const { unit, choices = [], default: value } = SETTINGS[key];
+  const label = t('rules.setting.value');
+  const hint = t(`rules.setting.unit.${unit}`);
+  switch (unit) {
+    case 'SWITCH':
+      return [
+        choice(
+          VALUE,
+          label,
+          options(['yes', 'no'] as const, (each) => t(`rules.setting.${each}`)),
+        ),
+      ];
+    case 'CHOICE':
+      return [
+        choice(
+          VALUE,
+          label,
+          choices.map((each) => ({ value: each, label: choiceName(language, each) })),
+        ),
+      ];
+    case 'LANGUAGES':
+      return [
+        several(
+          VALUE,
+          label,
+          options(LANGUAGES, (each) => CATALOGUE[language].language[each]),
+        ),
+      ];
+    case 'FRACTION':
+      return [figure('numerator', t('rules.setting.numerator')), figure('denominator', t('rules.setting.denominator'))];
+    case 'NTH_WEEKDAYS':
+      return [several(VALUE, label, nthWeekdayOptions(t, language))];
+    case 'DAY_OF_YEAR':
+      return [line(VALUE, label, { hint })];
+    default:
+      return numberFields(t, language, label, hint, value);
+  }
+}
+
+/** One number, several, or one for each step. */
+function numberFields(t: Texts, language: Language, label: string, hint: string, value: unknown): readonly Field[] {
+  if (Array.isArray(value)) return [line(VALUE, label, { hint: `${hint} ${t('rules.setting.several')}` })];
+  if (typeof value !== 'object' || value === null) return [figure(VALUE, label, { hint })];
+  const names: Readonly<Record<string, string>> = CATALOGUE[language].rules.step;
+  return Object.keys(value).map((name) => figure(`each.${name}`, names[name] ?? name));
+}
+
+const choiceName = (language: Language, code: string): string => {
+  const names: Readonly<Record<string, string>> = CATALOGUE[language].rules.choice;
+  return names[code] ?? code;
+};
+
+const nthWeekdayOptions = (t: Texts, language: Language): readonly Option[] =>
+  NTHS.flatMap((nth) =>
+    WEEKDAYS.map((weekday) => ({
+      value: `${nth}-${weekday}`,
+      label: t('rules.value.nthWeekday', {
+        nth: t(`rules.value.nth.${NTH_NAMES[nth - 1] ?? 'first'}`),
+        weekday: weekdayName(language, weekday),
+      }),
+    })),
+  );
+
+/** What the fields hold of a value. */
+export function valuesOf(value: unknown): Values {
+  if (typeof value === 'boolean') return { [VALUE]: value ? 'yes' : 'no' };
+  if (Array.isArray(value)) return { [VALUE]: value.map(itemText).join(value.every(isNumber) ? ', ' : ' ') };
+  if (typeof value !== 'object' || value === null) return { [VALUE]: String(value) };
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [isFractionPart(name) ? name : `each.${name}`, String(each)]),
+  );
+}
+
+const isNumber = (each: unknown): each is number => typeof each === 'number';
+const isFractionPart = (name: string): boolean => name === 'numerator' || name === 'denominator';
+
+const itemText = (each: unknown): string =>
+  typeof each === 'object' && each !== null && 'nth' in each && 'weekday' in each
+    ? `${String(each.nth)}-${String(each.weekday)}`
+    : String(each);
+
+/** The value that the fields say, for the register to judge. */
+export function valueFrom(key: SettingKey, said: object): unknown {
+  const { unit, default: present } = SETTINGS[key];
+  const parts: Readonly<Record<string, unknown>> = { ...said };
+  const value = parts[VALUE];
+  switch (unit) {
+    case 'SWITCH':
+      return value === undefined ? undefined : value === 'yes';
+    case 'FRACTION':
+      return { numerator: parts['numerator'], denominator: parts['denominator'] };
+    case 'NTH_WEEKDAYS':
+      return Array.isArray(value) ? value.map(nthWeekdayFrom) : value;
+    case 'LANGUAGES':
+      return value;
+    default:
+      return Array.isArray(present) ? numbersFrom(value) : typeof present === 'object' ? parts['each'] : value;
+  }
+}
+
+function nthWeekdayFrom(text: unknown): { readonly nth: number; readonly weekday: number } {
+  const [nth = '', weekday = ''] = String(text).split('-');
+  return { nth: Number(nth), weekday: Number(weekday) };
+}
+
+/** A part that is no number stays as it was written: the register refuses it. */
+const numbersFrom = (value: unknown): readonly (number | string)[] =>
+  String(value ?? '')
+    .split(/[\s,;]+/u)
+    .filter((part) => part !== '')
+    .map((part) => (Number.isNaN(Number(part)) ? part : Number(part)));

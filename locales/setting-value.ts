@@ -1,0 +1,65 @@
+import type { Language } from '../domain/language.ts';
+import type { SettingUnit } from '../domain/setting-kinds.ts';
+import { listOf, weekdayName } from './dates.ts';
+import { CATALOGUE, textsIn } from './texts.ts';
+
+const NTH = ['first', 'second', 'third', 'fourth'] as const;
+const COUNTED = ['WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS', 'MINUTES', 'PER_MONTH'] as const;
+
+/** A setting's value in words: `10 jours ouvrables`, `oui`, `deuxième mardi et quatrième mardi`. */
+export function settingValue(language: Language, unit: SettingUnit, value: unknown): string {
+  const t = textsIn(language);
+  if (typeof value === 'boolean') return t(value ? 'rules.setting.yes' : 'rules.setting.no');
+  if (typeof value === 'number') return numberWords(language, unit, value);
+  if (typeof value === 'string') return choiceWords(language, unit, value);
+  if (Array.isArray(value)) return listWords(language, unit, value);
+  return namedWords(language, value);
+}
+
+function numberWords(language: Language, unit: SettingUnit, value: number): string {
+  const t = textsIn(language);
+  const counted = COUNTED.find((each) => each === unit);
+  if (counted !== undefined) return t(`rules.value.${counted}`, { count: value });
+  return unit === 'HOUR' ? t('rules.value.HOUR', { hour: value }) : String(value);
+}
+
+function choiceWords(language: Language, unit: SettingUnit, value: string): string {
+  if (unit === 'LANGUAGES') return nameIn(CATALOGUE[language].language, value);
+  return unit === 'CHOICE' ? nameIn(CATALOGUE[language].rules.choice, value) : value;
+}
+
+function listWords(language: Language, unit: SettingUnit, values: readonly unknown[]): string {
+  const t = textsIn(language);
+  if (values.every((each) => typeof each === 'number')) return t('rules.value.days', { days: values.map(String) });
+  return listOf(
+    language,
+    values.map((each) => (typeof each === 'string' ? choiceWords(language, unit, each) : nthWords(language, each))),
+  );
+}
+
+function nthWords(language: Language, day: unknown): string {
+  const { nth = 1, weekday = 1 } = numbersIn(day);
+  const rank = NTH[nth - 1] ?? 'first';
+  const t = textsIn(language);
+  return t('rules.value.nthWeekday', { nth: t(`rules.value.nth.${rank}`), weekday: weekdayName(language, weekday) });
+}
+
+/** A share as a fraction, terms by the names of their steps. */
+function namedWords(language: Language, value: unknown): string {
+  const { numerator, denominator, ...named } = numbersIn(value);
+  if (numerator !== undefined && denominator !== undefined) return `${numerator}/${denominator}`;
+  const names = CATALOGUE[language].rules.step;
+  return listOf(
+    language,
+    Object.entries(named).map(([name, count]) => `${nameIn(names, name)} ${count}`),
+  );
+}
+
+const numbersIn = (value: unknown): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).flatMap(([name, each]) =>
+      typeof each === 'number' ? [[name, each]] : [],
+    ),
+  );
+
+const nameIn = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
