@@ -26,7 +26,7 @@ interface Sent {
 }
 
 /** Those that need more than a few fields: an editor, files, the effect of each answer on the route, a meeting. */
-const ALONE: ReadonlySet<TaskKind> = new Set(['DRAFT', 'TRANSLATE', 'QUALIFY', 'SIGN', 'CONVOKE_COCOBASE']);
+const ALONE: ReadonlySet<TaskKind> = new Set(['DRAFT', 'TRANSLATE', 'QUALIFY', 'SIGN', 'CONVOKE_COCOBASE', 'ANSWER_REMARKS']);
 
 /** The page of all that waits for the reader in a file, and of what he has just decided there. */
 export async function fileTasksPage(

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { mayDecide } from '../../domain/amendment/rights.ts';
 import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
+import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import { longMoment } from '../../locales/dates.ts';
 import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
@@ -104,6 +105,9 @@ function answerOf(shown: Shown & { readonly names?: Names }): Pick<Answering, 'f
   return { form, effect: qualificationEffect(seen, asker, form, values), asked: values[ASKED] };
 }
 
+/** Convoked from its meeting; answered where the remarks stand together, page by page. */
+const ELSEWHERE: ReadonlySet<TaskKind> = new Set(['CONVOKE_COCOBASE', 'ANSWER_REMARKS']);
+
 type Stands = { readonly standing: Standing; readonly isOwn: boolean };
 
 /** Where the task stands, by the last word on it. */
@@ -117,7 +121,7 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
   const idempotencyKey = randomUUID();
   if (status.kind === 'OPEN') {
     const action = decisionAddress(detail.task.id, query);
-    const mayAnswer = (detail.task.mayDecide && task.kind !== 'CONVOKE_COCOBASE') || entering !== undefined;
+    const mayAnswer = (detail.task.mayDecide && !ELSEWHERE.has(task.kind)) || entering !== undefined;
     const names = entering === undefined ? {} : await namesFor(deps, asker, entering.deciders);
     const answering = mayAnswer ? { ...answerOf({ ...shown, names }), action, idempotencyKey, values } : undefined;
     return { standing: { is: 'OPEN', answering, takenBackAt: word?.at.toISOString() }, isOwn };

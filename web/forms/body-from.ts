@@ -26,7 +26,10 @@ function memberFrom(field: Field, written: string): Member | undefined {
     case 'CHECK':
       return text !== '';
     case 'REMARKS':
-      return text.split(/\n{2,}/).flatMap((each) => (each.trim() === '' ? [] : [{ text: each.trim() }]));
+      return text
+        .split(/\n{2,}/)
+        .filter((each) => each.trim() !== '')
+        .map((each) => ({ ...(field.about === undefined ? {} : { provisionId: field.about }), text: each.trim() }));
     case 'NUMBER':
       return text === '' ? undefined : numberFrom(text);
     case 'SEVERAL':

@@ -30,6 +30,8 @@ interface Base {
   readonly when?: When;
   /** The language of what is written in it, where it is not the reader's: for spelling, and for being read aloud. */
   readonly lang?: Language;
+  /** Of remarks: the provision they are about, which each of them names. */
+  readonly about?: string;
 }
 
 /**
@@ -53,6 +55,8 @@ export interface Group {
   readonly legend: string;
   /** What the fields are about, e.g. the remark to be answered. */
   readonly text?: string;
+  /** Whether it opens when it is asked for: what most readers leave empty. */
+  readonly folded?: boolean;
   readonly fields: readonly Field[];
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { Field, Option, SimpleKind, When } from './field.ts';
+import type { Field, Form, Option, SimpleKind, When } from './field.ts';
 
 interface More {
   readonly when?: When | undefined;
@@ -43,6 +43,26 @@ export const remarks = (label: string, hint: string): Field => ({
   label,
   hint,
 });
+
+/**
+ * Remarks in several fields that make one list: on the whole, then on each of some provisions, by their ids and names. The latter
+ * are folded away.
+ */
+export function remarksOn(
+  whole: { readonly label: string; readonly hint: string },
+  legend: string,
+  provisions: readonly (readonly [id: string, name: string])[],
+): Form {
+  const general: Field = { kind: 'REMARKS', name: 'remark', path: 'remarks.0', ...whole };
+  const fields = provisions.map(([about, label], index): Field => ({
+    kind: 'REMARKS',
+    name: `remarkOn.${index}`,
+    path: `remarks.${index + 1}`,
+    about,
+    label,
+  }));
+  return fields.length === 0 ? [general] : [general, { legend, folded: true, fields }];
+}
 
 const among =
   (kind: 'CHOICE' | 'SELECT' | 'SEVERAL') =>

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { capitalised } from '../../locales/capitalised.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Checkboxes } from '../components/checkboxes.tsx';
+import { Details } from '../components/details.tsx';
 import { Fieldset } from '../components/fieldset.tsx';
 import { FileUpload } from '../components/file-upload.tsx';
 import { Input } from '../components/input.tsx';
@@ -46,6 +47,7 @@ export const FormFields = ({ form, ...filled }: Omit<Filled, 'within'> & { form:
 function GroupView({ group, within, ...filled }: Filled & { group: Group }): VNode {
   const shared = sharedBy(group);
   const rest = shared === undefined && within !== undefined ? { ...filled, within } : filled;
+  if (group.folded === true) return <FoldedGroup group={group} {...filled} />;
   return (
     <Dependent when={shared} within={within} language={filled.language}>
       <Fieldset legend={{ text: group.legend, classes: 'govuk-fieldset__legend--m' }}>
@@ -55,6 +57,18 @@ function GroupView({ group, within, ...filled }: Filled & { group: Group }): VNo
         ))}
       </Fieldset>
     </Dependent>
+  );
+}
+
+/** Open where something was filled in, or was wrong. */
+function FoldedGroup({ group: { legend, fields }, ...filled }: Filled & { group: Group }): VNode {
+  const isUsed = fields.some(({ name }) => (filled.values[name] ?? '') !== '' || filled.faults[name] !== undefined);
+  return (
+    <Details summaryText={legend} open={isUsed}>
+      {fields.map((field) => (
+        <FieldView key={field.name} field={field} {...filled} />
+      ))}
+    </Details>
   );
 }
 

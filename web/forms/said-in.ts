@@ -26,9 +26,18 @@ export const saidIn = (language: Language, form: Form, made: object): readonly S
 const saidBy = (language: Language, fields: readonly Field[], made: object): readonly Said[] =>
   fields.flatMap((field) => {
     if (field.kind === 'HIDDEN') return [];
-    const text = textOf(language, field, valueAt(made, pathOf(field)));
+    const text = textOf(language, field, valueOf(made, field));
     return text === '' ? [] : [{ label: field.label.replace(/ \(.*\)$/u, ''), text, isHash: field.kind === 'FILE' }];
   });
+
+/** Of remarks that several fields made, those about a field's own provision; all of them where one field made them. */
+function valueOf(made: object, field: Exclude<Field, { kind: 'HIDDEN' }>): unknown {
+  const path = pathOf(field);
+  const [list = '', place] = path.split('.');
+  const all = valueAt(made, list);
+  if (field.kind !== 'REMARKS' || place === undefined || !Array.isArray(all)) return valueAt(made, path);
+  return all.filter((each: unknown) => valueAt(each, 'provisionId') === field.about);
+}
 
 function valueAt(made: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((part, step) => {

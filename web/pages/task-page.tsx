@@ -133,9 +133,13 @@ function EnteredFrom({ language, meeting }: { readonly language: Language; reado
   return <p class="govuk-inset-text">{t('taskPage.inMeeting.text', { on: meeting.on, series })}</p>;
 }
 
-/** A convocation is sent from its meeting; everything else without a form waits for somebody else. */
-function NoAnswer({ language, asked, asksReader }: TaskPageProps): VNode {
+/** A convocation is sent from its meeting, remarks are answered in their table; all else without a form waits for others. */
+function NoAnswer({ language, asked, asksReader, amendmentId }: TaskPageProps): VNode {
   const t = textsIn(language);
+  if (asked.kind === 'ANSWER_REMARKS' && asksReader) {
+    const href = `/amendments/${amendmentId}/consultation?unanswered=true`;
+    return <Button href={href}>{t('consultationPage.answer')}</Button>;
+  }
   if (asked.kind !== 'CONVOKE_COCOBASE' || !asksReader) {
     return <p class="govuk-body">{t('taskPage.waitsForOthers')}</p>;
   }

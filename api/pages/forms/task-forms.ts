@@ -1,22 +1,23 @@
 import { POSITIONS } from '../../../domain/amendment/decisions.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import { placeName } from '../../../locales/remark.ts';
 import type { Texts } from '../../../locales/texts.ts';
 import type { TaskDetail } from '../../views/task-detail.ts';
 import {
   both,
   choice,
   date,
-  hidden,
   hiddenNumber,
   is,
   line,
   options,
   prose,
   remarks,
+  remarksOn,
 } from '../../../web/forms/fields.ts';
-import type { Field, Form, Group, When } from '../../../web/forms/field.ts';
+import type { Field, Form, When } from '../../../web/forms/field.ts';
 import { motionForm } from './motion-form.ts';
 import { qualificationForm } from './qualification-form.ts';
 import { returnTo } from './return-to.ts';
@@ -26,8 +27,8 @@ import { signatureForm } from './signature-form.ts';
 export interface FormContext {
   readonly t: Texts;
   readonly detail: TaskDetail;
-  /** Names of organisations by their id. */
-  readonly names: Readonly<Record<string, string>>;
+  /** In which provisions are named. */
+  readonly language: Language;
   /** The phases that lie behind the task's. */
   readonly behind: readonly Phase[];
 }
@@ -159,8 +160,16 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
   ],
   SIGN: ({ t, detail, behind }) =>
     signatureForm(t, detail.task.capacity === 'MINISTER', returnTo(t, behind, 'to', is('outcome', 'RETURN'))),
-  GIVE_STAKEHOLDER_OPINION: ({ t }) => [position(t), remarks(t('form.remarks'), t('hint.remarks'))],
-  ANSWER_REMARKS: ({ t, detail, names }) => detail.remarks.map((remark, index) => answerTo(t, remark, index, names)),
+  GIVE_STAKEHOLDER_OPINION: ({ t, detail, language }) => [
+    position(t),
+    ...remarksOn(
+      { label: t('form.remarks'), hint: t('hint.remarks') },
+      t('form.remarksByProvision', { count: detail.changes.length }),
+      detail.changes.map((change) => [change.provisionId, placeName(language, change)]),
+    ),
+  ],
+  // Remarks are answered where they stand together, page by page.
+  ANSWER_REMARKS: () => [],
   NOTE_COCOBASE: ({ t }) => [
     date('on', t('form.notedOn'), { hint: t('hint.notedOn') }),
     prose('remark', t('form.remark')),
@@ -194,24 +203,3 @@ const position = (t: Texts): Field =>
       (each) => t(`follows.position.${each}`),
     ),
   );
-
-function answerTo(
-  t: Texts,
-  { id, text, from }: TaskDetail['remarks'][number],
-  index: number,
-  names: FormContext['names'],
-): Group {
-  return {
-    legend: t('form.answerTo', { id, from: names[from] ?? from }),
-    text,
-    fields: [
-      hidden(`answers.${index}.remarkId`, id),
-      choice(
-        `answers.${index}.outcome`,
-        t('form.remarkOutcome'),
-        options(['ACCEPTED', 'PARTLY', 'REFUSED'], (each) => t(`remarkAnswer.${each}`)),
-      ),
-      prose(`answers.${index}.why`, t('form.why')),
-    ],
-  };
-}

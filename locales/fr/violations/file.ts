@@ -37,8 +37,7 @@ export const fileViolations = {
   PUBLISHED_BEFORE_SIGNED:
     'La publication du {{on, date}} précède la signature du {{signedOn, date}}. Corrigez la date de publication.',
   REASON_REQUIRED: 'La raison manque. Indiquez-la en quelques mots.',
-  REMARKS_UNANSWERED:
-    'Aucune réponse n’a été donnée. Répondez à une remarque au moins ; attendent encore : {{remarks, list}}.',
+  REMARKS_UNANSWERED: 'Aucune réponse n’a été donnée. Répondez à une remarque au moins, puis enregistrez.',
   REMARK_ANSWERED_MEANWHILE:
     'Quelqu’un a répondu entre-temps à : {{remarks, list}}. Lisez sa réponse, puis gardez-la ou remplacez-la par la vôtre.',
   REMARK_ANSWERED_TWICE: 'Ces remarques ont plus d’une réponse : {{remarks, list}}. Gardez une réponse pour chacune.',

@@ -43,7 +43,7 @@ export const fileViolations = {
   PUBLISHED_BEFORE_SIGNED:
     'De bekendmaking van {{on, date}} gaat vooraf aan de ondertekening van {{signedOn, date}}. Verbeter de datum van bekendmaking.',
   REASON_REQUIRED: 'De reden ontbreekt. Geef ze in enkele woorden op.',
-  REMARKS_UNANSWERED: 'Er is geen antwoord gegeven. Beantwoord minstens één opmerking; wachten nog: {{remarks, list}}.',
+  REMARKS_UNANSWERED: 'Er is geen antwoord gegeven. Beantwoord minstens één opmerking en sla ze op.',
   REMARK_ANSWERED_MEANWHILE:
     'Intussen heeft iemand geantwoord op: {{remarks, list}}. Lees dat antwoord en behoud het of vervang het door het uwe.',
   REMARK_ANSWERED_TWICE:

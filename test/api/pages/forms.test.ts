@@ -7,6 +7,7 @@ import type { TaskDetail } from '../../../api/views/task-detail.ts';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import { TASK_KINDS, type TaskKind } from '../../../domain/amendment/tasks.ts';
 import { textsIn } from '../../../locales/texts.ts';
+import { saidIn } from '../../../web/forms/said-in.ts';
 
 const HASH = 'a'.repeat(64);
 const ON = '2026-11-23';
@@ -54,7 +55,7 @@ const formOf = (kind: TaskKind) =>
   formFor({
     t: textsIn('fr'),
     detail: detailOf(kind),
-    names: { 'union-1': 'Syndicat' },
+    language: 'fr',
     behind: ['DRAFTING', 'COMMITTEE'],
   });
 
@@ -179,16 +180,6 @@ const CASES: readonly (readonly [Values, TaskDecision])[] = [
     { kind: 'SIGN', outcome: 'RETURN', to: 'COMMITTEE', reason: 'Erreur.' },
   ],
   [{ position: 'UNFAVOURABLE' }, { kind: 'GIVE_STAKEHOLDER_OPINION', position: 'UNFAVOURABLE', remarks: [] }],
-  [
-    { 'answers.0.outcome': 'REFUSED', 'answers.0.why': 'Non.', 'answers.1.outcome': 'PARTLY', 'answers.1.why': 'Oui.' },
-    {
-      kind: 'ANSWER_REMARKS',
-      answers: [
-        { remarkId: '5.1', outcome: 'REFUSED', why: 'Non.' },
-        { remarkId: '6.1', outcome: 'PARTLY', why: 'Oui.' },
-      ],
-    },
-  ],
   [{ on: ON }, { kind: 'NOTE_COCOBASE', on: ON }],
   [
     { 'versions.fr.on': ON, 'versions.fr.place': 'Site', 'versions.nl.on': ON, 'versions.nl.place': 'Site' },
@@ -206,8 +197,10 @@ describe('a form', () => {
     expect(taskDecision.parse(made)).toEqual(decision);
   });
 
-  it('is there for every kind of task, with fields of different names', () => {
-    expect(new Set(CASES.map(([, { kind }]) => kind))).toEqual(new Set(TASK_KINDS));
+  it('is there for every kind of task that is answered by one, with fields of different names', () => {
+    const withForm = TASK_KINDS.filter((kind) => formOf(kind).length > 0);
+    expect(TASK_KINDS.filter((kind) => !withForm.includes(kind))).toEqual(['CONVOKE_COCOBASE', 'ANSWER_REMARKS']);
+    expect(new Set(CASES.map(([, { kind }]) => kind))).toEqual(new Set(withForm));
     for (const kind of TASK_KINDS) {
       const names = fieldsOf(formOf(kind)).map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
@@ -218,6 +211,28 @@ describe('a form', () => {
     for (const kind of TASK_KINDS.filter((each) => each !== 'TRANSLATE')) {
       expect([kind, taskDecision.safeParse({ kind, ...bodyFrom(formOf(kind), {}) }).success]).toEqual([kind, false]);
     }
+  });
+
+  it('of an opinion makes one list of what is said on the whole and on each provision, and tells it again', () => {
+    const changed = { mark: 'CHANGED', path: [], text: {}, cells: [] } as const;
+    const detail: TaskDetail = {
+      ...detailOf('GIVE_STAKEHOLDER_OPINION'),
+      changes: [
+        { ...changed, provisionId: 'oo-1.1', kind: 'OPERATIONAL_OBJECTIVE', number: '1.1' },
+        { ...changed, provisionId: 'art-4', kind: 'ARTICLE', number: '4' },
+      ],
+    };
+    const form = formFor({ t: textsIn('fr'), language: 'fr', detail, behind: [] });
+    const made = bodyFrom(form, { position: 'NONE', remark: 'Un.\n\nDeux.', 'remarkOn.1': 'Trois.' });
+    expect(made).toEqual({
+      position: 'NONE',
+      remarks: [{ text: 'Un.' }, { text: 'Deux.' }, { provisionId: 'art-4', text: 'Trois.' }],
+    });
+    expect(saidIn('fr', form, made).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      'Position: Sans avis',
+      'Remarques: Un.\nDeux.',
+      'Remarques sur l’une des 2 dispositions modifiées – Article 4: Trois.',
+    ]);
   });
 
   it('keeps a figure that is none as it was written, for its reader to be told', () => {

@@ -1,0 +1,65 @@
+import type { consultationPage as french } from '../../fr/pages/consultation.ts';
+import type { Twin } from '../../twin.ts';
+
+export const consultationPage = {
+  consultationPage: {
+    title: 'Raadpleging van de belanghebbenden',
+    saved: 'Opgeslagen',
+    waiting_one: 'Uw antwoorden zijn opgeslagen. Eén opmerking wacht nog op een antwoord.',
+    waiting_other: 'Uw antwoorden zijn opgeslagen. {{count}} opmerkingen wachten nog op een antwoord.',
+    allAnswered:
+      'Alle opmerkingen zijn beantwoord: de raadpleging is afgesloten. Elke organisatie die opmerkingen maakte, krijgt de hare met de antwoorden.',
+    result: {
+      heading: 'Resultaat',
+      answered: 'Organisaties die geantwoord hebben: {{answered}} van de {{invited}}.',
+      late_one: 'Eén antwoord kwam na de afsluiting: het is bewaard, zonder gevolg.',
+      late_other: '{{count}} antwoorden kwamen na de afsluiting: ze zijn bewaard, zonder gevolg.',
+      positions: 'Standpunten',
+      remarks: 'Opmerkingen per bepaling',
+      provision: 'Bepaling',
+      count: 'Opmerkingen',
+      waiting: 'Wachtend',
+      total: 'Geheel',
+    },
+    filter: {
+      heading: 'De opmerkingen filteren',
+      organisation: 'Organisatie',
+      provision: 'Bepaling',
+      all: 'Alle',
+      unanswered: 'Alleen de opmerkingen zonder antwoord',
+      apply: 'Filteren',
+    },
+    remarks: {
+      heading: 'Opmerkingen en antwoorden',
+      none: 'Er zijn geen opmerkingen gemaakt.',
+      noneHere: 'Geen opmerking beantwoordt aan deze filter. Verruim hem om er andere te zien.',
+      csv: 'De tabel downloaden (CSV)',
+      howToAnswer: 'Beantwoord één of meer opmerkingen en sla ze op: wat leeg blijft, kan later worden aangevuld.',
+      save: 'De antwoorden opslaan',
+      from: 'Opmerking {{id}} – {{organisation}}',
+      change: 'Het antwoord wijzigen',
+      pages: 'Pagina’s met opmerkingen',
+      first: 'Eerste opmerkingen',
+      next: 'Volgende opmerkingen',
+    },
+    form: {
+      outcome: 'Gevolg',
+      why: 'Motivering',
+      instruction: 'Instructie die eruit volgt (facultatief)',
+      noInstruction: 'Geen',
+    },
+    open: 'Het resultaat en alle opmerkingen bekijken',
+    answer: 'De opmerkingen beantwoorden',
+    column: {
+      remark: 'Opmerking',
+      organisation: 'Organisatie',
+      provision: 'Bepaling',
+      text: 'Tekst',
+      outcome: 'Gevolg',
+      why: 'Motivering',
+      instruction: 'Instructie',
+      answeredBy: 'Beantwoord door',
+      answeredAt: 'Beantwoord op',
+    },
+  },
+} as const satisfies Twin<typeof french>;
