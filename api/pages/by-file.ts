@@ -1,3 +1,4 @@
+import { isMeetingTask } from '../../domain/meetings/meeting/tasks.ts';
 import type { InboxItem } from '../../prisma/queries/inbox.ts';
 import type { WaitingFile } from '../../web/parts/inbox.tsx';
 import { suspendedView } from '../views/inbox-item.ts';
@@ -10,7 +11,9 @@ export function byFile(tasks: readonly InboxItem[]): readonly WaitingFile[] {
     const { amendmentId } = partsOfTaskId(id);
     const before = files.get(amendmentId)?.tasks ?? [];
     const task = { id, kind, capacity, dueOn, ...suspendedView(still) };
-    files.set(amendmentId, { amendmentId, title: { fr, nl }, tasks: [...before, task] });
+    const all = [...before, task];
+    const together = all.length > 1 && !isMeetingTask(kind);
+    files.set(amendmentId, { amendmentId, title: { fr, nl }, tasks: all, together });
   }
   return [...files.values()];
 }

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
+import { isMeetingTask } from '../../domain/meetings/meeting/tasks.ts';
 import { goneOn } from '../../domain/people/gone.ts';
 import { holdersOf, standingIn } from '../../domain/people/holders.ts';
 import { refusedMails } from '../../prisma/queries/mails.ts';
@@ -83,6 +84,7 @@ async function stuckPage({ db }: AppDependencies, visit: Visit): Promise<VNode> 
 /** A ballot is personal, and an organisation's answer is its own: neither is passed on. */
 function wayOf({ kind, assignees }: WaitingItem): WayOut {
   if (kind === 'VOTE') return 'BALLOT';
+  if (isMeetingTask(kind) && assignees.every((party) => party.kind === 'PERSON')) return 'OFFICE';
   return assignees.some((party) => party.kind === 'ORGANISATION') ? 'ORGANISATION' : 'REASSIGN';
 }
 

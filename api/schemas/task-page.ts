@@ -5,6 +5,7 @@ import { MEETING_TASK_KINDS } from '../../domain/meetings/meeting/tasks.ts';
 import { allowedActions, amendmentSummary } from './amendment.ts';
 import { amendmentId, bilingual, id, isoDate, line, list, optional, prose, provisionId, version } from './common.ts';
 import { motion, taskDecision } from './decision.ts';
+import { meetingId, meetingTaskId } from './meeting.ts';
 import { capacity } from './people.ts';
 import { provisionChange } from './provision-change.ts';
 import { suspended, task, taskId } from './task.ts';

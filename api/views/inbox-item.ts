@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isMeetingTask } from '../../domain/meetings/meeting/tasks.ts';
 import type { InboxItem } from '../../prisma/queries/inbox.ts';
 import type { inboxItem } from '../schemas/task-page.ts';
 import { partsOfTaskId } from './task.ts';
@@ -17,7 +18,7 @@ export const inboxItemView = ({
   ...still
 }: InboxItem): z.input<typeof inboxItem> => ({
   id,
-  ...partsOfTaskId(id),
+  ...fileOf(id, kind),
   kind,
   phase,
   capacity,
@@ -27,6 +28,15 @@ export const inboxItemView = ({
   title: { fr: titleFr, nl: titleNl },
   ...(reference === null ? {} : { reference }),
 });
+
+/** The file of a task, by the kind of file it is. */
+function fileOf(
+  id: string,
+  kind: InboxItem['kind'],
+): Pick<z.input<typeof inboxItem>, 'amendmentId' | 'meetingId' | 'seq'> {
+  const { amendmentId: fileId, seq } = partsOfTaskId(id);
+  return isMeetingTask(kind) ? { meetingId: fileId, seq } : { amendmentId: fileId, seq };
+}
 
 /** Since when and why the term of a task stands still; nothing of one that runs. */
 export function suspendedView({

@@ -1,15 +1,16 @@
 import type { Phase } from '../../domain/amendment/phases.ts';
 import type { TaskKind } from '../../domain/amendment/tasks.ts';
+import type { MeetingTaskKind } from '../../domain/meetings/meeting/tasks.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Queries } from '../client.ts';
 
-/** A task as a list shows it. */
+/** A task as a list shows it, of an amendment or of a meeting: that one's phase is `MEETING`. */
 export interface InboxItem {
   /** `<file>.<number of the task in it>`. */
   readonly id: string;
-  readonly kind: TaskKind;
-  readonly phase: Phase;
+  readonly kind: TaskKind | MeetingTaskKind;
+  readonly phase: Phase | 'MEETING';
   readonly capacity: Capacity;
   readonly openedOn: IsoDate;
   readonly dueOn: IsoDate;

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
-import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
+import { taskName, type AnyTaskKind } from '../../locales/task-name.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { TaskList } from '../components/task-list.tsx';
 import { Due, type Suspended } from './due-tag.tsx';
 
 export interface WaitingTask {
   readonly id: string;
-  readonly kind: TaskKind;
+  readonly kind: AnyTaskKind;
   readonly capacity: Capacity;
   readonly dueOn: IsoDate;
   readonly suspended?: Suspended | undefined;
@@ -18,6 +18,8 @@ export interface WaitingTask {
 /** The tasks of one file that wait for someone. */
 export interface WaitingFile {
   readonly amendmentId: string;
+  /** Whether they stand on a page of their own together: those of a meeting are on its page. */
+  readonly together: boolean;
   readonly title: Bilingual;
   readonly tasks: readonly WaitingTask[];
 }
@@ -42,7 +44,7 @@ export const Inbox = ({ files, ...shown }: Props): VNode => (
 
 function File({ language, file, today, id, headings }: Omit<Props, 'files'> & { readonly file: WaitingFile }): VNode {
   const t = textsIn(language);
-  const { amendmentId, title, tasks } = file;
+  const { amendmentId, title, tasks, together } = file;
   const Heading = `h${headings}` as const;
   return (
     <>
@@ -51,13 +53,13 @@ function File({ language, file, today, id, headings }: Omit<Props, 'files'> & { 
         idPrefix={id}
         classes="app-waiting"
         items={tasks.map((task) => ({
-          title: { text: t(`task.${task.kind}`) },
+          title: { text: taskName(language, task.kind) },
           hint: { text: t('homePage.capacity', { capacity: task.capacity }) },
           href: `/tasks/${task.id}`,
           status: { text: <Due language={language} today={today} {...task} />, classes: 'app-due' },
         }))}
       />
-      {tasks.length > 1 && (
+      {together && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/amendments/${amendmentId}/tasks`}>
             {t('homePage.together')}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
+import { taskName, type AnyTaskKind } from '../../locales/task-name.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Tag } from '../components/tag.tsx';
 import { TaskList } from '../components/task-list.tsx';
@@ -11,7 +11,7 @@ import { Due, type Suspended } from './due-tag.tsx';
 export interface WaitingForOthers {
   /** Of the first of them. */
   readonly id: string;
-  readonly kind: TaskKind;
+  readonly kind: AnyTaskKind;
   readonly title: Bilingual;
   readonly names: readonly string[];
   readonly since: IsoDate;
@@ -35,7 +35,7 @@ export const WaitingList = ({ language, waiting, today }: Props): VNode => (
     idPrefix="waiting"
     classes="app-waiting"
     items={waiting.map((each) => ({
-      title: { text: `${textsIn(language)(`task.${each.kind}`)} – ${each.title[language]}` },
+      title: { text: `${taskName(language, each.kind)} – ${each.title[language]}` },
       hint: { text: whom(language, each) },
       href: `/tasks/${each.id}`,
       status: { text: <Status language={language} each={each} today={today} />, classes: 'app-due' },

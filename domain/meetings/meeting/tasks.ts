@@ -57,3 +57,7 @@ export type MeetingDecision =
   | { readonly kind: 'SIGN_MINUTES'; readonly outcome: 'SEND_BACK'; readonly reason: string }
   | { readonly kind: 'DO_ACTION'; readonly outcome: 'DONE'; readonly remark?: string }
   | { readonly kind: 'DO_ACTION'; readonly outcome: 'NOT_DONE'; readonly reason: string };
+
+/** Whether a kind of task is one of meetings: no amendment has one of the same name. */
+export const isMeetingTask = (kind: string): kind is MeetingTaskKind =>
+  MEETING_TASK_KINDS.some((each) => each === kind);

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../../domain/amendment/mail-orders.ts';
+import type { MeetingMailKind } from '../../../domain/meetings/meeting/mail-orders.ts';
 
 /** What the contract secretary and the administrator keep an eye on: addresses that were refused, tasks that are stuck. */
 export const upkeepPages = {
@@ -36,7 +37,16 @@ export const upkeepPages = {
       MADE_MOOT: 'sans objet',
       REMARKS_ANSWERED: 'réponses aux remarques',
       CLOSED: 'dossier terminé',
-    } as const satisfies Record<MailKind, string>,
+      INVITATION: 'invitation à une réunion',
+      AGENDA_CHANGED: 'ordre du jour modifié',
+      INVITATION_CANCELLED: 'réunion annulée',
+      CONVOCATION_NOT_PROVEN: 'convocation non prouvée',
+      CONVOCATION_LATE: 'convocation tardive',
+      LATENESS_CURED: 'retard de convocation accepté',
+      LATENESS_REFUSED: 'retard de convocation non accepté',
+      MINUTES_SENT: 'projet de procès-verbal',
+      MINUTES_FINAL: 'procès-verbal définitif',
+    } as const satisfies Record<MailKind | MeetingMailKind, string>,
     stuck: {
       title: 'Tâches bloquées',
       lead: 'Ces tâches ne se feront sans doute pas d’elles-mêmes.',
@@ -49,6 +59,7 @@ export const upkeepPages = {
       since: 'depuis le {{on, date}}',
       reassign: 'Confier à quelqu’un d’autre',
       onlyAdministrator: 'Seul l’administrateur confie une tâche à quelqu’un d’autre : {{names, list}}.',
+      office: 'La tâche suit la fonction : confiez le mandat à quelqu’un, ou désignez un suppléant.',
       ballot: 'Un vote est personnel : désignez un suppléant à celui qui est absent.',
       organisation: 'Une organisation ne se remplace pas : joignez-la, ou consignez sa réponse.',
       next: 'Tâches suivantes',

@@ -1,24 +1,25 @@
 import type { VNode } from 'preact';
-import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { Bilingual, Language } from '../../../domain/language.ts';
 import type { Capacity } from '../../../domain/people/roles.ts';
 import { listOf, longDate } from '../../../locales/dates.ts';
+import { taskName, type AnyTaskKind } from '../../../locales/task-name.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Pagination } from '../../components/pagination.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { PeoplePage, type PeopleFrame } from '../people/people-page.tsx';
 
-/** What can be done: of a ballot and of an organisation's answer nobody else takes charge. */
-export type WayOut = 'REASSIGN' | 'BALLOT' | 'ORGANISATION';
+/** What can be done: of a ballot and of an organisation's answer nobody else takes charge, and what a meeting asks follows the office. */
+export type WayOut = 'REASSIGN' | 'BALLOT' | 'ORGANISATION' | 'OFFICE';
 
 interface Stuck {
   /** `<file>.<number of the task in it>`. */
   readonly id: string;
-  readonly amendmentId: string;
+  readonly amendmentId?: string | undefined;
+  readonly meetingId?: string | undefined;
   readonly seq: number;
-  readonly kind: TaskKind;
+  readonly kind: AnyTaskKind;
   readonly capacity: Capacity;
   readonly title: Bilingual;
   readonly dueOn: IsoDate;
@@ -62,6 +63,12 @@ export function StuckPage({ tasks, mayReassign, administrators, next, ...frame }
   );
 }
 
+const INSTEAD = {
+  BALLOT: 'upkeep.stuck.ballot',
+  ORGANISATION: 'upkeep.stuck.organisation',
+  OFFICE: 'upkeep.stuck.office',
+} as const satisfies Record<Exclude<WayOut, 'REASSIGN'>, string>;
+
 interface CardProps {
   readonly language: Language;
   readonly task: Stuck;
@@ -70,8 +77,9 @@ interface CardProps {
 
 function StuckCard({ language, task, mayReassign }: CardProps): VNode {
   const t = textsIn(language);
-  const { kind, amendmentId, seq, title, capacity, assignees, dueOn, openedOn, stuck, way } = task;
-  const reassign = { href: `/amendments/${amendmentId}/tasks/${seq}/reassign`, text: t('upkeep.stuck.reassign') };
+  const { kind, amendmentId, meetingId, seq, title, capacity, assignees, dueOn, openedOn, stuck, way } = task;
+  const address = amendmentId === undefined ? `/meetings/${meetingId ?? ''}` : `/amendments/${amendmentId}`;
+  const reassign = { href: `${address}/tasks/${seq}/reassign`, text: t('upkeep.stuck.reassign') };
   const asked = listOf(
     language,
     assignees.map(({ id, name }) => name ?? id),
@@ -79,21 +87,19 @@ function StuckCard({ language, task, mayReassign }: CardProps): VNode {
   const rows = [
     [
       'file',
-      <a class="govuk-link" href={`/amendments/${amendmentId}`}>
+      <a class="govuk-link" href={address}>
         {title[language]}
       </a>,
     ],
     ['asked', `${asked} (${t(`role.${capacity}`)}), ${t('upkeep.stuck.since', { on: openedOn })}`],
     ['due', longDate(language, dueOn)],
     ['why', stuck === undefined ? '' : <Tag classes="govuk-tag--red">{t(`upkeep.stuck.why.${stuck}`)}</Tag>],
-    ...(way === 'REASSIGN'
-      ? []
-      : [['instead', t(`upkeep.stuck.${way === 'BALLOT' ? 'ballot' : 'organisation'}`)] as const]),
+    ...(way === 'REASSIGN' ? [] : [['instead', t(INSTEAD[way])] as const]),
   ] as const;
   return (
     <SummaryList
       card={{
-        title: { text: t(`task.${kind}`) },
+        title: { text: taskName(language, kind) },
         ...(mayReassign && way === 'REASSIGN' ? { actions: { items: [reassign] } } : {}),
       }}
       rows={rows.map(([key, text]) => ({ key: { text: t(`upkeep.stuck.head.${key}`) }, value: { text } }))}
