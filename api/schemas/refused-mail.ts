@@ -11,6 +11,7 @@ export const refusedMail = z
   .strictObject({
     id: z.string(),
     fileId: id,
+    about: z.enum(['AMENDMENT', 'MEETING']).meta({ description: 'What the file is.' }),
     title: bilingual,
     reference: optional(z.int()),
     kind: z.string(),

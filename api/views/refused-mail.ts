@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { meetingName } from '../../locales/meeting-name.ts';
 import type { RefusedMailRow } from '../../prisma/queries/mails.ts';
 import type { refusedMail } from '../schemas/refused-mail.ts';
 
@@ -11,7 +12,8 @@ export function refusedMailView(
   return {
     id: row.id,
     fileId: row.file_id,
-    title: { fr: row.title_fr, nl: row.title_nl },
+    about: row.series === null ? 'AMENDMENT' : 'MEETING',
+    title: row.series === null ? { fr: row.title_fr, nl: row.title_nl } : meetingName(row.series, row.meeting_on),
     kind: row.kind,
     to: { kind: row.party_kind, id: row.party_id },
     mended: row.mended,

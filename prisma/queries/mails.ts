@@ -1,15 +1,29 @@
 import type { MailKind } from '../../domain/amendment/mail-orders.ts';
-import type { Instant } from '../../domain/calendar/dates.ts';
+import type { Instant, IsoDate } from '../../domain/calendar/dates.ts';
+import type { MeetingMailKind } from '../../domain/meetings/meeting/mail-orders.ts';
+import type { MeetingSeries } from '../../domain/meetings/series.ts';
 import type { Queries } from '../client.ts';
 
 /** A message that a mail server refused, or that came back: its address has to be put right by a person. */
-export interface RefusedMailRow {
-  readonly id: string;
-  readonly file_id: string;
+export type RefusedMailRow = RefusedMail & (OfAmendment | OfMeeting);
+
+interface OfAmendment {
+  readonly series: null;
   readonly title_fr: string;
   readonly title_nl: string;
   readonly reference: number | null;
-  readonly kind: MailKind;
+}
+
+interface OfMeeting {
+  readonly series: MeetingSeries;
+  readonly meeting_on: IsoDate;
+  readonly reference: null;
+}
+
+interface RefusedMail {
+  readonly id: string;
+  readonly file_id: string;
+  readonly kind: MailKind | MeetingMailKind;
   readonly party_kind: 'PERSON' | 'ORGANISATION';
   readonly party_id: string;
   /** Of a person; organisations have theirs in the directory. */
@@ -44,16 +58,16 @@ export const refusedMails = (
   [orderedAt, id]: MailKey = ['9999-12-31T00:00:00.000Z', ''],
 ): Promise<RefusedMailRow[]> =>
   db.$queryRawUnsafe<RefusedMailRow[]>(
-    `SELECT m.id, m.file_id, a.title_fr, a.title_nl, a.reference, m.kind, m.party_kind, m.party_id, p.name, m.address,
+    `SELECT m.id, m.file_id, a.title_fr, a.title_nl, a.reference, g.series, g.day AS meeting_on, m.kind, m.party_kind, m.party_id, p.name, m.address,
             coalesce(p.email, o.email) AS current_address, NOT same.address AS mended,
             CASE m.status WHEN 'BOUNCED' THEN coalesce(nullif(m.bounce_reason, ''), m.bounce_status) ELSE m.response END AS response,
             m.bounced_at, m.ordered_at
-     FROM mail m JOIN amendment a ON a.id = m.file_id
+     FROM mail m LEFT JOIN amendment a ON a.id = m.file_id LEFT JOIN meeting g ON g.id = m.file_id
      LEFT JOIN person p ON m.party_kind = 'PERSON' AND p.id = m.party_id
      LEFT JOIN unnest($4::text[], $5::text[]) AS o (id, email) ON m.party_kind = 'ORGANISATION' AND o.id = m.party_id,
      LATERAL (SELECT coalesce(p.email, o.email, '') = coalesce(m.address, '')) AS same (address)
      WHERE m.status IN ('REFUSED', 'BOUNCED') AND (m.ordered_at, m.id) < ($1::timestamptz, $2)
-       AND (same.address OR NOT $6::boolean)
+       AND (a.id IS NOT NULL OR g.id IS NOT NULL) AND (same.address OR NOT $6::boolean)
      ORDER BY m.ordered_at DESC, m.id DESC LIMIT $3::int`,
     orderedAt,
     id,

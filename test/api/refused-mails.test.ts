@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import { pageOf } from '../../api/schemas/common.ts';
 import { refusedMail } from '../../api/schemas/refused-mail.ts';
+import { meetingName } from '../../locales/meeting-name.ts';
 import { Life } from './support/life.ts';
 import { createApiWorld, type ApiWorld } from './support/world.ts';
 
@@ -38,6 +39,7 @@ describe('refused addresses', () => {
     expect(items[1]).toEqual({
       id: 'm3',
       fileId: life.id,
+      about: 'AMENDMENT',
       title: { fr: 'Maturité de l’objectif 1.1', nl: 'Maturiteit van doelstelling 1.1' },
       reference: 1,
       kind: 'TASK_OPENED',
@@ -91,6 +93,23 @@ describe('refused addresses', () => {
     await world.db.mail.update({ where: { id: 'm5' }, data: { bounceReason: '' } });
     expect((await listed())[0]?.response).toBe('5.2.2');
     await world.db.mail.delete({ where: { id: 'm5' } });
+  });
+
+  it('of a meeting bear its name', async () => {
+    const place = { on: '2026-12-08', at: '10:00', minutes: 60, month: '2026-12', promisedOn: '2026-12-08' };
+    const known = { key: 'cocobase/2026-12-08', series: 'cocobase', status: 'INVITED', sequence: 1, invited: [] };
+    const id = 'meeting-cocobase-2026-12-08';
+    await world.db.meeting.create({ data: { id, ...place, ...known, changedAt: '2026-11-22T11:00:00Z', seq: 2 } });
+    await refused('m6', 'PERSON', 'president', 'president@memoire-geheugen.example', '2026-11-22T11:00:00Z');
+    await world.db.mail.update({ where: { id: 'm6' }, data: { fileId: id, kind: 'INVITATION' } });
+    expect((await listed())[0]).toMatchObject({
+      id: 'm6',
+      about: 'MEETING',
+      fileId: id,
+      kind: 'INVITATION',
+      title: meetingName('cocobase', '2026-12-08'),
+    });
+    await world.db.mail.delete({ where: { id: 'm6' } });
   });
 
   it('are read page by page, by the contract secretary alone', async () => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { MailKind } from '../../../domain/amendment/mail-orders.ts';
+import type { MeetingMailKind } from '../../../domain/meetings/meeting/mail-orders.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { Bilingual, Language } from '../../../domain/language.ts';
 import type { Party } from '../../../domain/people/roles.ts';
@@ -14,7 +15,8 @@ interface Refused {
   readonly id: string;
   readonly fileId: string;
   readonly title: Bilingual;
-  readonly kind: MailKind;
+  readonly about: 'AMENDMENT' | 'MEETING';
+  readonly kind: MailKind | MeetingMailKind;
   readonly to: Party;
   /** Absent for a person who was erased. */
   readonly name?: string | undefined;
@@ -81,7 +83,7 @@ function Filter({ language, all }: { readonly language: Language; readonly all: 
 
 function RefusedCard({ language, mail }: { readonly language: Language; readonly mail: Refused }): VNode {
   const t = textsIn(language);
-  const { kind, title, fileId, to, name, address = '', response = '', mended, on, bouncedOn } = mail;
+  const { kind, about, title, fileId, to, name, address = '', response = '', mended, on, bouncedOn } = mail;
   const mend = { href: addressOf(to), text: t('upkeep.refused.mend') };
   const rows = [
     ['address', address === '' ? t('upkeep.refused.noAddress') : address],
@@ -90,7 +92,7 @@ function RefusedCard({ language, mail }: { readonly language: Language; readonly
       'mail',
       <>
         {t(`upkeep.mailKind.${kind}`)},{' '}
-        <a class="govuk-link" href={`/amendments/${fileId}`}>
+        <a class="govuk-link" href={`/${about === 'MEETING' ? 'meetings' : 'amendments'}/${fileId}`}>
           {title[language]}
         </a>
       </>,
