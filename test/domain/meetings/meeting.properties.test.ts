@@ -58,7 +58,6 @@ const STEPS: readonly Step[] = [
   ...byKeepers({ type: 'SET_AGENDA', points: [point('b'), subject('x')] }),
   ...byKeepers({ type: 'MOVE', to: place('2026-04-24'), reason: 'Salle.' }),
   ...byKeepers({ type: 'MOVE', to: { ...place('2026-04-24'), where: 'Salle 2' }, reason: 'Salle.' }),
-  ...byKeepers({ type: 'CANCEL', reason: 'Grève.' }),
   ...byKeepers({ type: 'PROVE_DELIVERY', organisation: 'union-1', on: '2026-03-05', means: 'Accusé.' }),
   sends('cocobase-president', { type: 'GRANT_URGENCY', reason: 'Incendie.' }),
   sends('president', { type: 'SET_AGENDA', points: [point('a'), point('b'), subject('u')] }),
@@ -87,8 +86,29 @@ const STEPS: readonly Step[] = [
   (life) => life.waits(point('a'), point('c', 1)),
 ];
 
+const ONWARD: readonly Step[] = [
+  ...byKeepers({ type: 'SEND_INVITATION' }),
+  (life) => life.mails(life.at),
+  ...(['JUDGE_CONVOCATION', 'INVITE', 'FREEZE_AGENDA', 'ASK_WHETHER_HELD', 'CLOSE_REMARKS'] as const).map((type) =>
+    sends('procedure', { type }),
+  ),
+  ...[HELD, COCOBASE_HELD, DRAFT].map(answers),
+  answers({ kind: 'ACCEPT_LATENESS', outcome: 'ACCEPT' }),
+  answers({ kind: 'SIGN_MINUTES', outcome: 'SIGN' }),
+];
+/** All that can go well goes well, and a week passes. */
+const proceeds: Step = (life) => {
+  for (const step of ONWARD) step(life);
+  life.on(addDays(life.today, 7), '12:00');
+};
+
+const aStep = fc.oneof(
+  { weight: 40, arbitrary: fc.constant(proceeds) },
+  { weight: 120, arbitrary: fc.constantFrom(...STEPS) },
+  { weight: 1, arbitrary: fc.constantFrom(...byKeepers({ type: 'CANCEL', reason: 'Grève.' })) },
+);
 const aLife = fc
-  .tuple(fc.constantFrom(planned, called), fc.array(fc.constantFrom(...STEPS), { maxLength: 60 }))
+  .tuple(fc.constantFrom(planned, called), fc.array(aStep, { minLength: 5, maxLength: 40, size: 'max' }))
   .map(([begin, steps]) => {
     const life = begin();
     for (const step of steps) step(life);
@@ -112,7 +132,7 @@ describe('any life of a meeting', () => {
         expect(Object.keys(procedure.waiting)).toEqual(openTasks(state).map(({ seq }) => `${seq}`));
         for (const { seq, nudges } of openTasks(state)) expect(procedure.waiting[seq]?.nudges).toEqual(nudges);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -130,7 +150,7 @@ describe('any life of a meeting', () => {
         expect(recorded.filter(({ event }) => event.type === 'MeetingHeld').length).toBeLessThan(2);
         expect(recorded.filter(({ event }) => event.type === 'MinutesFinal').length).toBeLessThan(2);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -142,7 +162,7 @@ describe('any life of a meeting', () => {
           expect(() => facts.reduce(evolveMeeting, newMeeting(POLICY))).not.toThrow();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
