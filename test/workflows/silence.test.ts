@@ -72,7 +72,8 @@ describe('Silence', () => {
     };
     const unions = new Autopilot(world, procedure.wake, { QUALIFY: () => ({ kind: 'QUALIFY', statement }) });
     const fileId = await unions.launch();
-    await unions.play(fileId, waitsFor('GIVE_POSITION'));
+    await unions.play(fileId, waitsFor('CONVOKE_COCOBASE'));
+    await unions.meets(fileId, 'CONVOKED');
     await procedure.pass(fileId, 45);
     const state = await unions.reaches(fileId, 'the committee', waitsFor('VOTE'));
     expect(state.visits.find((visit) => visit.phase === 'PRIOR_CONCERTATION')?.outcome).toBe('CLOSED_NO_OPINION');

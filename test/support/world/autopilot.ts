@@ -3,6 +3,7 @@ import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
 import type { AmendmentText } from '../../../domain/contract/instruction.ts';
 import { remarksToAnswer } from '../../../domain/amendment/remarks.ts';
 import { openTasks, type AmendmentState, type Task } from '../../../domain/amendment/state.ts';
+import type { ToldMeeting } from '../../../domain/amendment/followed-meetings.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { brusselsDate, type Instant } from '../../../domain/calendar/dates.ts';
 import type { Wake } from '../../../temporal/wake.ts';
@@ -162,8 +163,32 @@ export class Autopilot {
     if (none !== true) throw new Error('Messages of the file were never sent.');
   }
 
+  /** The file is told what became of a meeting of COCOBASE: one on its present day, when a test says nothing else. */
+  async meets(fileId: string, what: ToldMeeting['what'], told: Partial<ToldMeeting> = {}): Promise<number> {
+    const { amendments } = this.#world;
+    const now = this.now();
+    const on = brusselsDate(await amendments.timeOf(fileId, now));
+    const { seq, news, wakes } = await amendments.record(fileId, {
+      command: { type: 'FOLLOW_MEETING', meetingId: 'meeting-cocobase-1', series: 'cocobase', on, what, ...told },
+      actor: { kind: 'PROCEDURE' },
+      now,
+      wake: true,
+      answer: () => ({}),
+    });
+    if (wakes) this.#wake(fileId, seq, news);
+    return seq;
+  }
+
+  /** A meeting of COCOBASE with the file on its agenda is convoked, held and its minutes made final, all at once. */
+  async hold(fileId: string, meetingId: string): Promise<number> {
+    await this.meets(fileId, 'CONVOKED', { meetingId });
+    await this.meets(fileId, 'HELD', { meetingId });
+    return this.meets(fileId, 'FINAL', { meetingId });
+  }
+
   /** Answers one open task as the first of those asked. */
   async answer(fileId: string, task: Task): Promise<number> {
+    if (task.kind === 'CONVOKE_COCOBASE') return this.hold(fileId, `meeting-cocobase-${task.seq}`);
     const [assignee] = task.assignees;
     if (assignee === undefined) throw new Error(`Nobody is asked ${task.kind}.`);
     const { amendments, db } = this.#world;

@@ -14,6 +14,7 @@ const STAFF: readonly (readonly [id: string, language: 'fr' | 'nl', roles: reado
   ['minister', 'fr', ['MINISTER']],
   ['cities', 'nl', ['MINISTER_CONSULTED']],
   ['inspector', 'fr', ['FINANCE_INSPECTION']],
+  ['cocobase-president', 'nl', ['COCOBASE_PRESIDENT']],
   ['cocobase-secretary', 'fr', ['COCOBASE_SECRETARY']],
   ['administrator', 'nl', ['ADMINISTRATOR']],
 ];
