@@ -3,6 +3,9 @@ import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
 import { ENDS, PHASES } from '../../domain/amendment/phases.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
 import { PROVISION_KINDS } from '../../domain/contract/provision.ts';
+import { MEETING_STATUSES } from '../../domain/meetings/meeting/meeting.ts';
+import { MEETING_TASK_KINDS } from '../../domain/meetings/meeting/tasks.ts';
+import { MEETING_SERIES } from '../../domain/meetings/series.ts';
 import { BODY_KINDS, ORGANISATION_KINDS, ROLES } from '../../domain/people/roles.ts';
 import { GLOSSARY } from '../../locales/glossary.ts';
 import { CATALOGUE } from '../../locales/texts.ts';
@@ -18,6 +21,9 @@ const NAMED: readonly (readonly [codes: readonly string[], french: object, dutch
   [TASK_KINDS, fr.task, nl.task],
   [[...ROLES, ...ORGANISATION_KINDS], fr.role, nl.role],
   [BODY_KINDS, fr.body, nl.body],
+  [MEETING_SERIES, fr.meetingSeries, nl.meetingSeries],
+  [MEETING_STATUSES, fr.meetingStatus, nl.meetingStatus],
+  [MEETING_TASK_KINDS, fr.meetingTask, nl.meetingTask],
   [ENDS, fr.end, nl.end],
   [Object.keys(fr.fileStatus), fr.fileStatus, nl.fileStatus],
   [Object.keys(fr.amendmentType), fr.amendmentType, nl.amendmentType],

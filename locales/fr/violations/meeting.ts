@@ -25,7 +25,8 @@ export const meetingViolations = {
     'Une réunion de cette série est déjà enregistrée ce jour-là. Ouvrez-la au lieu d’en convoquer une autre.',
   MEETING_IN_PAST: 'L’heure choisie le {{on, date}} est déjà passée. Choisissez une heure à venir.',
   MEETING_NOT_YET: 'Cela n’est possible qu’à partir du {{on, date}}, à l’heure prévue. Attendez ce moment.',
-  MEETING_OVER: 'Cette réunion est {{status, meetingStatus}} : cela ne peut plus y changer. Consultez son histoire.',
+  MEETING_OVER:
+    'Où en est cette réunion : {{status, meetingStatus}}. Cela ne peut plus y changer. Consultez son histoire.',
   MEETING_UNKNOWN: 'Cette réunion n’existe pas. Vérifiez l’adresse.',
   MINUTES_EMPTY: 'Le procès-verbal est vide. Écrivez au moins ce qui a été dit d’un point.',
   NOBODY_PRESENT: 'Personne n’est indiqué comme présent. Cochez les présents, ou déclarez la réunion non tenue.',

@@ -28,7 +28,7 @@ export const meetingViolations = {
   MEETING_IN_PAST: 'Het gekozen uur op {{on, date}} is al voorbij. Kies een later uur.',
   MEETING_NOT_YET: 'Dat kan pas vanaf {{on, date}}, op het geplande uur. Wacht tot dan.',
   MEETING_OVER:
-    'Deze vergadering is {{status, meetingStatus}}: dat kan er niet meer aan veranderen. Raadpleeg haar geschiedenis.',
+    'Stand van deze vergadering: {{status, meetingStatus}}. Dat kan er niets meer aan veranderen. Raadpleeg haar geschiedenis.',
   MEETING_UNKNOWN: 'Deze vergadering bestaat niet. Controleer het adres.',
   MINUTES_EMPTY: 'De notulen zijn leeg. Schrijf minstens op wat over één punt gezegd is.',
   NOBODY_PRESENT:
