@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { rolesOf } from '../../domain/people/holders.ts';
 import { AbsencePage } from '../../web/pages/absence/absence-page.tsx';
 import { canEnd } from '../../web/parts/span-cells.tsx';
+import { absences } from '../../web/parts/substitutes-away.tsx';
 import type { AppDependencies } from '../dependencies.ts';
 import { mustWorkHere } from '../rights.ts';
 import { standInsShown } from '../views/stand-ins-shown.ts';
@@ -31,7 +32,7 @@ async function absencePage(deps: AppDependencies, { request, caller, frame }: Vi
     hasMandate: rolesOf(directory, actor.id, today).length > 0,
     substitutes,
     standsInFor,
-    away: standsInFor
+    away: absences(standsInFor)
       .filter(canEnd)
       .flatMap(({ name, substituteAway }) => substituteAway.map((days) => ({ name, ...days }))),
   });

@@ -1,3 +1,4 @@
+import { standInsOf } from '../../domain/people/absences.ts';
 import { goneOn } from '../../domain/people/gone.ts';
 import type { InboxKey } from '../../prisma/queries/inbox.ts';
 import { waiting, type WaitingItem } from '../../prisma/queries/waiting.ts';
@@ -22,13 +23,16 @@ export const openTasksOfAll = (
   after?: InboxKey,
 ): Promise<WaitingItem[]> => waiting(db, { ...narrowed, today, gone: goneOn(directory, today) }, limit, after);
 
-/** What of them does not wait for the reader, the same asked of several together, with the names of those it waits for. */
+/** What of them does not wait for the reader, nor for one who is away and whom he stands in for, the same asked of several together, with the names of those it waits for. */
 export async function waitingForOthers(
   deps: Dependencies,
   caller: Caller,
   tasks: readonly WaitingItem[],
 ): Promise<readonly WaitingForOthers[]> {
-  const others = tasks.filter(({ assignees }) => assignees.every(({ id }) => id !== caller.actor.id));
+  const { actor, directory, today } = caller;
+  const isOwn = (id: string): boolean =>
+    id === actor.id || standInsOf(directory, id, today).some((standIn) => standIn.id === actor.id);
+  const others = tasks.filter(({ assignees }) => !assignees.some(({ id }) => isOwn(id)));
   const ids = others.flatMap(({ assignees }) => assignees.map(({ id }) => id));
   const names = await awaitedNames(deps, caller, ids);
   return togetherByStep(others).map(({ items: [first, ...more], stuck }) => ({

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Language } from '../../domain/language.ts';
 import { longDate } from '../../locales/dates.ts';
@@ -23,13 +24,23 @@ const COLOURS = {
 /** Whether its end can still be brought forward. */
 export const canEnd = ({ state }: Span): boolean => state === 'PRESENT' || state === 'FUTURE';
 
+interface StateProps {
+  readonly language: Language;
+  readonly state: SpanState;
+}
+
+/** Where it lies, in a word. */
+export const StateTag = ({ language, state }: StateProps): VNode => (
+  <Tag classes={COLOURS[state]}>{textsIn(language)(`people.person.state.${state}`)}</Tag>
+);
+
 /** The cells of a table's row that say from when, until when, and whether that is now. */
 export function spanCells(language: Language, { from, until, state }: Span) {
   const t = textsIn(language);
   return [
     { text: longDate(language, from) },
-    { text: until === undefined ? t('people.person.open') : state === 'CALLED_OFF' ? '' : longDate(language, until) },
-    { classes: 'app-nowrap', text: <Tag classes={COLOURS[state]}>{t(`people.person.state.${state}`)}</Tag> },
+    { text: until === undefined ? t('people.person.open') : longDate(language, until) },
+    { classes: 'app-nowrap', text: <StateTag language={language} state={state} /> },
   ];
 }
 

@@ -3,10 +3,10 @@ import type { Days } from '../../domain/people/absences.ts';
 import type { Substitution } from '../../domain/people/directory.ts';
 import type { Language } from '../../domain/language.ts';
 import { textsIn } from '../../locales/texts.ts';
-import { Table } from '../components/table.tsx';
+import { Details } from '../components/details.tsx';
+import { SummaryList } from '../components/summary-list.tsx';
 import { doerText, type Doer } from './doer.ts';
-import { Scroll } from './scroll.tsx';
-import { actionHead, canEnd, endCell, spanCells, type SpanState } from './span-cells.tsx';
+import { canEnd, StateTag, type SpanState } from './span-cells.tsx';
 
 /** A substitution with the name of the other person in it. */
 export interface SubstitutionShown extends Substitution {
@@ -18,64 +18,70 @@ export interface SubstitutionShown extends Substitution {
   readonly substituteAway: readonly Days[];
 }
 
-interface Props {
+interface Shown {
   readonly language: Language;
-  readonly spans: readonly SubstitutionShown[];
   /** Whether the others are those who stand in, or those who are stood in for. */
   readonly others: 'substitute' | 'person';
-  readonly label: string;
   /** Where the other person is shown; a name alone without. */
   readonly linkTo?: (personId: string) => string;
   /** Where one is ended; no way to it without. */
   readonly endAt?: (id: string) => string;
 }
 
-/** Who stands in for someone, or for whom he does, from when to when, and on whose word. */
-export function StandIns({ language, spans, others, label, linkTo, endAt }: Props): VNode {
-  const t = textsIn(language);
-  const heads = [others, 'from', 'until'] as const;
-  const named = (span: SubstitutionShown) => {
-    const { substituteId, personId, name } = span;
-    if (linkTo === undefined) return { text: name };
-    const href = linkTo(others === 'substitute' ? substituteId : personId);
-    return {
-      text: (
-        <a class="govuk-link" href={href}>
-          {name}
-        </a>
-      ),
-    };
-  };
+interface Props extends Shown {
+  readonly spans: readonly SubstitutionShown[];
+}
+
+/** Who stands in for someone, or for whom he does, from when to when, and on whose word; what is over is folded. */
+export function StandIns({ spans, ...shown }: Props): VNode {
+  const over = spans.filter((span) => !canEnd(span));
+  const cards = (of: readonly SubstitutionShown[]) =>
+    of.map((span) => <StandIn key={span.id} span={span} {...shown} />);
   return (
-    <Scroll label={label}>
-      <Table
-        firstCellIsHeader
-        head={[
-          ...heads.map((head) => ({ text: t(`absence.head.${head}`) })),
-          { text: t('people.person.head.state') },
-          { text: t('absence.head.kind') },
-          { text: t('absence.head.setBy') },
-          ...(endAt === undefined ? [] : [actionHead(language)]),
-        ]}
-        rows={spans.map((span) => [
-          named(span),
-          ...spanCells(language, span),
-          { text: t(`absence.kind.${span.absent === true ? 'ABSENT' : 'STANDING'}`) },
-          { text: setByText(language, span) },
-          ...(endAt === undefined ? [] : [endOf(language, span, endAt)]),
-        ])}
-      />
-    </Scroll>
+    <>
+      {cards(spans.filter(canEnd))}
+      {over.length > 0 && (
+        <Details summaryText={textsIn(shown.language)('absence.over', { count: over.length })}>{cards(over)}</Details>
+      )}
+    </>
   );
 }
+
+function StandIn({ language, span, others, linkTo, endAt }: Shown & { readonly span: SubstitutionShown }): VNode {
+  const t = textsIn(language);
+  const { id, name, state, from, until } = span;
+  const period = state === 'CALLED_OFF' ? t('absence.from', { from }) : t('absence.period', { from, until });
+  const end = { text: t(`absence.end.${state === 'FUTURE' ? 'FUTURE' : 'PRESENT'}`), visuallyHiddenText: period };
+  const rows = [
+    ['period', period],
+    ['state', <StateTag language={language} state={state} />],
+    ['kind', t(`absence.kind.${span.absent === true ? 'ABSENT' : 'STANDING'}`)],
+    ['setBy', setByText(language, span)],
+    ...(linkTo === undefined ? [] : [[others, <Person span={span} others={others} linkTo={linkTo} />] as const]),
+  ] as const;
+  return (
+    <SummaryList
+      card={{
+        title: { text: name, headingLevel: 3 },
+        actions: endAt === undefined || !canEnd(span) ? undefined : { items: [{ href: endAt(id), ...end }] },
+      }}
+      rows={rows.map(([key, text]) => ({ key: { text: t(`absence.head.${key}`) }, value: { text } }))}
+    />
+  );
+}
+
+interface PersonProps extends Pick<Shown, 'others'> {
+  readonly span: SubstitutionShown;
+  readonly linkTo: (personId: string) => string;
+}
+
+const Person = ({ span: { name, substituteId, personId }, others, linkTo }: PersonProps): VNode => (
+  <a class="govuk-link" href={linkTo(others === 'substitute' ? substituteId : personId)}>
+    {name}
+  </a>
+);
 
 function setByText(language: Language, { setBy }: SubstitutionShown): string {
   if (setBy === undefined) return '';
   return setBy === 'HIMSELF' ? textsIn(language)('absence.byHimself') : doerText(language, setBy);
-}
-
-function endOf(language: Language, span: SubstitutionShown, endAt: (id: string) => string) {
-  if (!canEnd(span)) return { text: '' };
-  const text = textsIn(language)(`absence.end.${span.state === 'FUTURE' ? 'FUTURE' : 'PRESENT'}`);
-  return endCell(endAt(span.id), text, span.name);
 }

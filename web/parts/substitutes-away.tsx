@@ -11,10 +11,14 @@ interface Props {
   readonly of?: string;
 }
 
+/** Who stands in all year leaves nobody without an answer when he is away: the first is there. */
+export const absences = (spans: readonly SubstitutionShown[]): readonly SubstitutionShown[] =>
+  spans.filter(({ absent }) => absent === true);
+
 /** A warning for each stretch of days on which a substitute is away himself. */
 export function SubstitutesAway({ language, spans, of }: Props): VNode {
   const t = textsIn(language);
-  const said = spans.flatMap(({ name: substitute, substituteAway }) =>
+  const said = absences(spans).flatMap(({ name: substitute, substituteAway }) =>
     substituteAway.map((days) =>
       of === undefined
         ? t('absence.yourSubstituteAway', { substitute, ...days })

@@ -14,11 +14,15 @@ export const absencePages = {
     head: {
       substitute: 'Plaatsvervanger',
       person: 'Vervangen persoon',
-      from: 'Van',
-      until: 'Tot en met',
+      period: 'Periode',
+      state: 'Toestand',
       kind: 'Aard',
       setBy: 'Aangewezen door',
     },
+    period: 'van {{from, date}} tot en met {{until, date}}',
+    from: 'vanaf {{from, date}}',
+    over_one: '{{count}} beëindigde of geannuleerde periode',
+    over_other: '{{count}} beëindigde of geannuleerde perioden',
     kind: { ABSENT: 'afwezigheid', STANDING: 'plaatsvervanging' },
     byHimself: 'de persoon zelf',
     end: { PRESENT: 'Beëindigen', FUTURE: 'Annuleren' },
@@ -45,7 +49,7 @@ export const absencePages = {
     },
     warning: 'Opgelet',
     substituteAway:
-      '{{substitute}} is zelf afwezig van {{from, date}} tot en met {{until, date}}. Op die dagen wordt niemand anders in de plaats van {{name}} aangesproken, tenzij een tweede plaatsvervanger.',
+      '{{substitute}} is zelf afwezig van {{from, date}} tot en met {{until, date}}. Op die dagen wordt niemand anders in de plaats van {{name}} aangesproken, tenzij er een tweede plaatsvervanger is.',
     yourSubstituteAway:
       '{{substitute}} is zelf afwezig van {{from, date}} tot en met {{until, date}}. Op die dagen krijgt u uw berichten zelf, tenzij u een tweede plaatsvervanger aanwijst.',
     youAreAway:

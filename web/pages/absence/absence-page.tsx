@@ -34,13 +34,7 @@ export function AbsencePage(props: AbsencePageProps): VNode {
       {substitutes.length === 0 ? (
         <p class="govuk-body">{t('absence.none')}</p>
       ) : (
-        <StandIns
-          language={language}
-          spans={substitutes}
-          others="substitute"
-          label={t('absence.own')}
-          endAt={(id) => `/absence/${id}/end`}
-        />
+        <StandIns language={language} spans={substitutes} others="substitute" endAt={(id) => `/absence/${id}/end`} />
       )}
       {standsInFor.length > 0 && (
         <>
@@ -50,7 +44,7 @@ export function AbsencePage(props: AbsencePageProps): VNode {
               {t('absence.youAreAway', { name, from, until })}
             </WarningText>
           ))}
-          <StandIns language={language} spans={standsInFor} others="person" label={t('absence.standsInFor')} />
+          <StandIns language={language} spans={standsInFor} others="person" />
         </>
       )}
     </Page>

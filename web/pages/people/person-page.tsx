@@ -50,7 +50,6 @@ export function PersonPage(props: PersonPageProps): VNode {
           language={language}
           spans={props.substitutes}
           others="substitute"
-          label={t('people.person.substitutes')}
           linkTo={personAddress}
           endAt={endAddress}
         />
@@ -65,7 +64,6 @@ export function PersonPage(props: PersonPageProps): VNode {
             language={language}
             spans={props.standsInFor}
             others="person"
-            label={t('people.person.standsInFor')}
             linkTo={personAddress}
             endAt={endAddress}
           />
