@@ -49,7 +49,7 @@ export const sameAgenda = (a: readonly Point[], b: readonly Point[]): boolean =>
 export const addsTo = (a: readonly Point[], b: readonly Point[]): boolean => agendaChanges(a, b).added.length > 0;
 
 /** The letter of the version that comes after so many: A … Z, AA, AB … */
-export function letterOf(versions: number): string {
+function letterOf(versions: number): string {
   const letter = String.fromCharCode('A'.charCodeAt(0) + (versions % 26));
   return versions < 26 ? letter : `${letterOf(Math.floor(versions / 26) - 1)}${letter}`;
 }
@@ -80,28 +80,3 @@ export function filledAgenda(
 
 /** A subject that the keeper wrote for this very meeting: it waits nowhere else. */
 const isOwn = ({ subject, carried }: Point): boolean => subject.kind === 'OTHER' && carried === 0;
-
-/**
- * All that waits for a series: the files and matters that are open now, and what earlier meetings left unfinished. A point
- * that was carried over keeps its id and counts; so does one of a meeting that was missed or cancelled.
- */
-export function waitingPoints(open: readonly Point[], earlier: readonly MeetingState[]): readonly Point[] {
-  const left = unfinished(earlier);
-  const now = open.map((point) => ({ ...point, carried: left.get(point.id)?.carried ?? point.carried }));
-  const others = [...left.values()].filter(({ subject }) => subject.kind === 'OTHER');
-  return [...others, ...now];
-}
-
-function unfinished(meetings: readonly MeetingState[]): ReadonlyMap<string, Point> {
-  const left = new Map<string, Point>();
-  for (const meeting of meetings.toSorted((a, b) => (a.place.on < b.place.on ? -1 : 1))) {
-    for (const point of meeting.points) {
-      if (isCarriedOver(meeting, point)) left.set(point.id, { ...point, carried: point.carried + 1 });
-      else if (meeting.closed[point.id] !== undefined) left.delete(point.id);
-    }
-  }
-  return left;
-}
-
-const isCarriedOver = ({ status, closed }: MeetingState, { id }: Point): boolean =>
-  status === 'MISSED' || status === 'CANCELLED' || closed[id]?.outcome === 'CARRIED_OVER';

@@ -18,7 +18,7 @@ export interface MeetingContext {
   readonly proofs?: Readonly<Record<string, Proof>>;
   /**
    * Every point that waits for the series, on this agenda already or not: files, matters, and what earlier meetings carried
-   * over (`unfinished`).
+   * over.
    */
   readonly waiting?: readonly Point[];
   /** The days that other meetings have, of any series. */

@@ -11,7 +11,7 @@ import type { MeetingState, Place, Timetable } from './meeting.ts';
 const LONGEST_CLOSURE_DAYS = 366;
 
 /** Whether a meeting can be on a day: it counts, and no other meeting has it. */
-export const isFree = (calendar: Calendar, taken: readonly IsoDate[], on: IsoDate): boolean =>
+const isFree = (calendar: Calendar, taken: readonly IsoDate[], on: IsoDate): boolean =>
   dayOf(calendar, on).working && !taken.includes(on);
 
 /**

@@ -26,10 +26,9 @@ const standsAs = ({ actor, directory, today }: Reader, roles: readonly Role[]): 
 export const mayKeepSeries = (series: MeetingSeries, reader: Reader): boolean =>
   standsAs(reader, [SERIES_RULES[series].keeper]);
 
-export const mayKeep = ({ series }: MeetingState, reader: Reader): boolean => mayKeepSeries(series, reader);
+const mayKeep = ({ series }: MeetingState, reader: Reader): boolean => mayKeepSeries(series, reader);
 
-export const mayChair = ({ series }: MeetingState, reader: Reader): boolean =>
-  standsAs(reader, [SERIES_RULES[series].chair]);
+const mayChair = ({ series }: MeetingState, reader: Reader): boolean => standsAs(reader, [SERIES_RULES[series].chair]);
 
 const isInvited = ({ invited }: MeetingState, { actor }: Reader): boolean =>
   actor.kind !== 'PROCEDURE' && invited.some(({ kind, id }) => kind === actor.kind && id === actor.id);

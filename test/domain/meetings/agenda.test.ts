@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { agendaChanges, filledAgenda, letterOf, waitingPoints } from '../../../domain/meetings/meeting/agenda.ts';
+import { agendaChanges, filledAgenda, versionToSend } from '../../../domain/meetings/meeting/agenda.ts';
 import type { Point } from '../../../domain/meetings/meeting/points.ts';
 import {
-  asked,
   frozenAgenda,
-  HELD,
   invited,
   planned,
   point,
@@ -48,7 +46,10 @@ describe('what changed between two agendas', () => {
 
 describe('the letters of an agenda', () => {
   it('go on after Z with two', () => {
-    expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual('A B Z AA AB AZ BA ZZ AAA'.split(' '));
+    const letterAfter = (versions: number): string =>
+      versionToSend({ versions: Array.from({ length: versions }, () => ({ letter: '', points: [] })), points: [A] })
+        .letter;
+    expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterAfter)).toEqual('A B Z AA AB AZ BA ZZ AAA'.split(' '));
   });
 
   it('rise with a change alone, the number in calendars with each sending', () => {
@@ -133,37 +134,5 @@ describe('a point by hand', () => {
     expect(life.when('cocobase-president', { type: 'SET_AGENDA', points: [A, B, subject('u')] })).toMatchObject({
       refused: 'AGENDA_FROZEN',
     });
-  });
-});
-
-describe('what waits for a series', () => {
-  const met = (...points: readonly Point[]): MeetingLife => {
-    const life = planned().does('secretary', { type: 'SET_AGENDA', points });
-    return asked(life.on('2026-04-10').does('procedure', { type: 'FREEZE_AGENDA' }));
-  };
-
-  it('is what is open, with its count, and what was left unfinished', () => {
-    const life = met(A, B, subject('x'), subject('y')).answers('secretary', {
-      ...HELD,
-      points: [
-        { pointId: 'b', outcome: 'DECIDED', decision: 'Oui.' },
-        { pointId: 'y', outcome: 'NOTED' },
-      ],
-    });
-    expect(waitingPoints([A, C], [life.state])).toEqual([subject('x', 1), point('a', 1), C]);
-  });
-
-  it('counts each meeting a point was carried over from, and forgets it once settled', () => {
-    const first = met(subject('x')).answers('secretary', HELD).state;
-    const second = { ...first, place: { ...first.place, on: '2026-04-28' }, points: [subject('x', 1)] };
-    expect(waitingPoints([], [second, first])).toEqual([subject('x', 2)]);
-    const settled = { ...second, closed: { x: { outcome: 'NOTED' } } } as const;
-    expect(waitingPoints([], [first, settled])).toEqual([]);
-  });
-
-  it.each(['MISSED', 'CANCELLED'] as const)('is all of a meeting that was %s', (status) => {
-    const life = planned().does('secretary', { type: 'SET_AGENDA', points: [subject('x')] });
-    expect(waitingPoints([], [{ ...life.state, status }])).toEqual([subject('x', 1)]);
-    expect(waitingPoints([], [life.state])).toEqual([]);
   });
 });
