@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { closeVotePage } from './file-actions/close-vote.ts';
 import { motionPage } from './file-actions/motion.ts';
 import { reassignPage } from './file-actions/reassign.ts';
+import { termPages } from './file-actions/terms.ts';
 import { withdrawPage } from './file-actions/withdraw.ts';
 import { formPage } from './form-page.ts';
 import type { PageContext } from './visit.ts';
@@ -14,5 +15,6 @@ export function fileActionsRouter(context: PageContext): Router {
   formPage(router, context, motionPage(deps));
   formPage(router, context, closeVotePage(deps));
   formPage(router, context, reassignPage(deps));
+  termPages(router, context);
   return router;
 }

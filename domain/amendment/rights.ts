@@ -5,8 +5,11 @@ import { ROLES } from '../people/roles.ts';
 import { capacityIn } from './decide/capacity.ts';
 import type { Reader } from './decide/capacity.ts';
 import { entererOf } from './decide/in-meeting.ts';
+import { termKeepers } from './decide/suspend-term.ts';
+import type { Phase } from './phases.ts';
 import type { AmendmentState, Task } from './state.ts';
 import { isOpenTask, openTasks } from './state.ts';
+import { isLengthened, termsToResume, termsToSuspend } from './stoppable-terms.ts';
 import { barToTakeBack } from './take-back.ts';
 
 /** What one may do with a file as a whole, as its pages and answers show it. `decide` has the last word. */
@@ -17,6 +20,9 @@ export const FILE_ACTIONS = [
   'WITHDRAW',
   'REASSIGN',
   'UPLOAD_EVIDENCE',
+  'SUSPEND_TERM',
+  'RESUME_TERM',
+  'LENGTHEN_TERM',
 ] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];
 
@@ -57,6 +63,9 @@ export const mayTakeBack = (state: AmendmentState, task: Task, reader: Reader, a
 export const mayEditDraft = (state: AmendmentState, reader: Reader): boolean =>
   openTasks(state).some((task) => (task.kind === 'DRAFT' || task.kind === 'TRANSLATE') && mayDecide(task, reader));
 
+/** Whether the reader suspends, resumes and lengthens what runs in a phase. */
+export const keepsTerm = (reader: Reader, phase: Phase): boolean => standsAs(reader, termKeepers(phase));
+
 /** What the reader may do with a file now. */
 export function allowedActions(state: AmendmentState, reader: Reader): readonly FileAction[] {
   if (state.procedure.seq === 0 || state.procedure.end !== undefined) return [];
@@ -69,6 +78,9 @@ export function allowedActions(state: AmendmentState, reader: Reader): readonly 
     WITHDRAW: president && state.signedOn === undefined,
     REASSIGN: standsAs(reader, ['ADMINISTRATOR']),
     UPLOAD_EVIDENCE: openTasks(state, 'SIGNATURE').some((task) => mayDecide(task, reader)),
+    SUSPEND_TERM: termsToSuspend(state, reader.today).some(({ phase }) => keepsTerm(reader, phase)),
+    RESUME_TERM: termsToResume(state).some(({ phase }) => keepsTerm(reader, phase)),
+    LENGTHEN_TERM: isLengthened(state) && keepsTerm(reader, 'PRIOR_CONCERTATION'),
   };
   return FILE_ACTIONS.filter((action) => allowed[action]);
 }

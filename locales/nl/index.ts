@@ -28,6 +28,7 @@ import { qualification } from './pages/qualification.ts';
 import { routeAhead } from './pages/route-ahead.ts';
 import { meetingsPages } from './pages/meetings/index.ts';
 import { peoplePages } from './pages/people.ts';
+import { terms } from './pages/terms.ts';
 import { rulesPages } from './pages/rules.ts';
 import { searchPage } from './pages/search.ts';
 import { upkeepPages } from './pages/upkeep.ts';
@@ -83,6 +84,7 @@ export const nl = {
   ...contractsPages,
   ...searchPage,
   ...rulesPages,
+  ...terms,
   ...peoplePages,
   ...upkeepPages,
   ...meetingsPages,

@@ -60,7 +60,17 @@ export function DossierPage(props: DossierPageProps): VNode {
   );
 }
 
-const DONE = ['launched', 'proposed', 'withdrawn', 'motion', 'closed', 'reassigned'] as const;
+const DONE = [
+  'suspended',
+  'resumed',
+  'lengthened',
+  'launched',
+  'proposed',
+  'withdrawn',
+  'motion',
+  'closed',
+  'reassigned',
+] as const;
 
 function Done({ language, done }: Pick<DossierPageProps, 'done'> & { readonly language: Language }): VNode | null {
   const t = textsIn(language);

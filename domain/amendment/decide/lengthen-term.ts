@@ -1,10 +1,11 @@
 import type { AmendmentCommand } from '../commands.ts';
-import { courseOfPhase, openVisit } from '../courses.ts';
+import { openVisit } from '../courses.ts';
 import type { Phase } from '../phases.ts';
 import { refusal } from '../refusals.ts';
 import { dated, datedPhase, undated } from '../reschedule.ts';
 import type { AmendmentState, PhaseVisit } from '../state.ts';
 import { openTasks } from '../state.ts';
+import { isLengthened } from '../stoppable-terms.ts';
 import { hasPhaseTerm } from '../terms.ts';
 import { actingAs } from './capacity.ts';
 import type { Deliberation } from './deliberation.ts';
@@ -27,7 +28,8 @@ export function lengthenTerm(
   const by = actingAs(d.context, termKeepers(phase));
   required(reason);
   const visit = openVisit(d.state, phase);
-  if (visit === undefined || !isLengthened(d.state, phase)) throw refusal('TERM_NOT_LENGTHENED');
+  if (visit === undefined || phase !== 'PRIOR_CONCERTATION' || !isLengthened(d.state))
+    throw refusal('TERM_NOT_LENGTHENED');
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw refusal('DAYS_OUT_OF_RANGE', { most: MOST_DAYS });
   const { closesOn } = visit;
   if (closesOn !== undefined && closesOn < d.context.today) throw refusal('TERM_OVER', { on: closesOn });
@@ -41,12 +43,6 @@ export function lengthenTerm(
   const moved = { tasks, phases: again === undefined ? [] : [again] };
   d.record({ type: 'TermLengthened', phase, days, agreedBy, reason, ...moved }, by);
 }
-
-/** A concertation that closes by itself; that of after the signature has no term. */
-const isLengthened = (state: AmendmentState, phase: Phase): boolean =>
-  phase === 'PRIOR_CONCERTATION' &&
-  state.procedure.phases[phase]?.status === 'OPEN' &&
-  courseOfPhase(state, phase) !== undefined;
 
 const organisationsAsked = ({ tasks, procedure }: AmendmentState, phase: Phase): readonly string[] =>
   Object.values(tasks)

@@ -42,7 +42,7 @@ export function suspendTerm(d: Deliberation, { term, reason }: Suspending): void
   if (over !== undefined && over < on) throw refusal('TERM_OVER', { on: over });
   const moved: Rescheduled = {
     tasks: inTime.map(undated),
-    phases: term.kind === 'PHASE' ? [{ phase }] : [],
+    phases: term.kind === 'PHASE' && visit !== undefined ? [{ phase }] : [],
   };
   d.record({ type: 'TermSuspended', term, on, reason, ...moved }, by);
 }

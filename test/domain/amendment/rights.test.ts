@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allowedActions, mayDecide, mayEditDraft, maySee, type Reader } from '../../../domain/amendment/rights.ts';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
+import { PHASES } from '../../../domain/amendment/phases.ts';
 import { TASK_KINDS, type TaskKind } from '../../../domain/amendment/tasks.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import { Life, type Outcome } from '../../support/domain/life.ts';
@@ -69,7 +70,7 @@ describe('Who may decide', () => {
 describe('What may be done with a file', () => {
   it.each([
     ['drafting', 'president', ['WITHDRAW']],
-    ['drafting', 'secretary', ['EDIT_DRAFT']],
+    ['drafting', 'secretary', ['EDIT_DRAFT', 'SUSPEND_TERM']],
     ['drafting', 'administrator', ['REASSIGN']],
     ['drafting', 'auditor', []],
     ['committee', 'president', ['PUT_MOTION', 'CLOSE_VOTE', 'WITHDRAW']],
@@ -91,6 +92,10 @@ describe('What may be done with a file', () => {
       const motion = { type: 'PUT_MOTION', motion: { kind: 'APPROVE' } } as const;
       expect(actions.includes('WITHDRAW')).toBe(allowed(file.copy().when(who, { type: 'WITHDRAW', reason: 'x' })));
       expect(actions.includes('PUT_MOTION')).toBe(allowed(file.copy().when(who, motion)));
+      const mayStop = PHASES.some((phase) =>
+        allowed(file.copy().when(who, { type: 'SUSPEND_TERM', term: { kind: 'PHASE', phase }, reason: 'x' })),
+      );
+      expect(actions.includes('SUSPEND_TERM')).toBe(mayStop);
       for (const kind of TASK_KINDS) {
         const task = Object.values(file.state.tasks).findLast(
           (each) => each.kind === kind && each.status.kind === 'OPEN',

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import { deadlineOf, standstillOf, suspendedSince } from '../../../domain/amendment/courses.ts';
 import { openTasks } from '../../../domain/amendment/state.ts';
+import { termsToResume } from '../../../domain/amendment/stoppable-terms.ts';
 import type { TermName } from '../../../domain/amendment/term-events.ts';
 import { addDays } from '../../../domain/calendar/dates.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
-import type { Life } from '../../support/domain/life.ts';
+import { Life } from '../../support/domain/life.ts';
 import { UNIONS } from '../../support/domain/service.ts';
 
 const CONCERTATION: TermName = { kind: 'PHASE', phase: 'PRIOR_CONCERTATION' };
@@ -95,6 +96,17 @@ describe('A suspended term', () => {
     expect(nudgesOf(file, check.seq)).toEqual([]);
     file.later(3).commands('secretary', resume({ kind: 'PHASE', phase: 'TRANSLATION' }));
     expect(nudgesOf(file, check.seq).length).toBeGreaterThan(0);
+  });
+
+  it('of a proposal that waits for its launch leaves the file a proposal', () => {
+    const file = new Life().launch({ kind: 'CABINET' }, 'cabinet');
+    const term: TermName = { kind: 'PHASE', phase: 'PROPOSAL' };
+    file.commands('secretary', suspend(term));
+    expect(suspendedSince(file.task('LAUNCH'))?.because).toBe('Dossier incomplet.');
+    expect(file.state.procedure.phases).toEqual({});
+    expect(termsToResume(file.state)).toEqual([{ ...term }]);
+    file.commands('secretary', resume(term));
+    expect([termsToResume(file.state), nudgesOf(file, file.task('LAUNCH').seq).length > 0]).toEqual([[], true]);
   });
 
   it('ends the time in which the last decision could be taken back', () => {

@@ -8,10 +8,20 @@ import { Button } from '../../components/button.tsx';
 const PAGES = [
   ['PUT_MOTION', 'motion'],
   ['CLOSE_VOTE', 'closeVote'],
+  ['SUSPEND_TERM', 'suspendTerm'],
+  ['RESUME_TERM', 'resumeTerm'],
+  ['LENGTHEN_TERM', 'lengthenTerm'],
   ['WITHDRAW', 'withdraw'],
 ] as const satisfies readonly (readonly [FileAction, string])[];
 
-const ADDRESS = { motion: 'motion', closeVote: 'close-vote', withdraw: 'withdraw' } as const;
+const ADDRESS = {
+  motion: 'motion',
+  closeVote: 'close-vote',
+  suspendTerm: 'terms/suspend',
+  resumeTerm: 'terms/resume',
+  lengthenTerm: 'terms/lengthen',
+  withdraw: 'withdraw',
+} as const;
 
 interface Props {
   readonly language: Language;
