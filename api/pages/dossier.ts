@@ -1,16 +1,17 @@
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
-import { allowedActions, mayDecide } from '../../domain/amendment/rights.ts';
+import { allowedActions } from '../../domain/amendment/rights.ts';
 import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
+import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
 import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
 import { contractHead } from '../../prisma/queries/contracts.ts';
 import { documentsOf, type FileDocumentRow } from '../../prisma/queries/documents.ts';
+import { meetingStatuses } from '../../prisma/queries/meeting-statuses.ts';
 import { timeline, type TimelineRow } from '../../prisma/queries/timeline.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import type { DossierPageProps } from '../../web/pages/dossier-page.tsx';
 import type { DossierDocument } from '../../web/pages/dossier/documents.tsx';
 import type { Happened } from '../../web/pages/dossier/timeline.tsx';
-import type { OwnTask } from '../../web/pages/dossier/waits.tsx';
 import type { Caller } from '../caller.ts';
 import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -19,12 +20,13 @@ import { doerOf, idsIn, namesFor } from '../views/doer-names.ts';
 import type { DossierContext } from '../views/dossier/context.ts';
 import { decisionsOf } from '../views/dossier/decisions.ts';
 import { impactOf } from '../views/dossier/impact.ts';
+import { inRuns } from '../views/dossier/runs.ts';
 import { leadOf } from '../views/dossier/lead.ts';
 import { opinionsOf } from '../views/dossier/opinions.ts';
-import { isLateOn, walkedRoute } from '../views/dossier/walked-route.ts';
+import { ownTasksOf } from '../views/dossier/own-tasks.ts';
+import { walkedRoute } from '../views/dossier/walked-route.ts';
 import { typeOf } from '../../domain/amendment/qualification.ts';
 import { motivesOf } from '../views/motives.ts';
-import { taskIdOf } from '../views/task.ts';
 
 /** Far more than any file has: its record is shown whole. */
 const LONGEST_TIMELINE = 5_000;
@@ -47,13 +49,17 @@ export async function dossierOf(
     submittedChanges(db, state),
     documentsOf(db, id),
   ]);
-  const [names, awaited] = await Promise.all([
+  const [names, awaited, meetings] = await Promise.all([
     namesFor(deps, caller, peopleIn(state, rows)),
     awaitedNames(deps, caller, awaitedIn(state)),
+    meetingStatuses(
+      db,
+      state.meetings.map(({ meetingId }) => meetingId),
+    ),
   ]);
   const today = brusselsDate(at);
   const allowed = allowedActions(state, reader);
-  const context = { id, state, reader, language: caller.language, today, allowed, rows, names, awaited };
+  const context = { id, state, reader, language: caller.language, today, allowed, rows, names, awaited, meetings };
   const route = walkedRoute(context);
   return {
     id,
@@ -84,16 +90,6 @@ const awaitedIn = (state: AmendmentState): readonly string[] => [
   ...new Set(openTasks(state).flatMap(({ assignees }) => assignees.map(({ id }) => id))),
 ];
 
-const ownTasksOf = ({ id, state, reader, today }: DossierContext): readonly OwnTask[] =>
-  openTasks(state)
-    .filter((task) => mayDecide(task, reader))
-    .map((task) => ({
-      id: taskIdOf(id, task.seq),
-      kind: task.kind,
-      dueOn: task.dueOn,
-      late: isLateOn(task, today),
-    }));
-
 const documentOf = (
   { file_name, uploaded_by, at, ...document }: FileDocumentRow,
   names: DossierContext['names'],
@@ -105,15 +101,22 @@ const documentOf = (
 });
 
 const happenedIn = ({ state, rows, names, reader }: DossierContext): readonly Happened[] =>
-  rows.map(({ seq, at, by, event }) => ({
-    seq,
-    event,
-    at: at.toISOString(),
-    doer: doerOf(by, names, reader.directory),
-    ...('task' in event && { task: state.tasks[event.task]?.kind }),
-    ...taskStopped(state, event),
-    ...(event.type === 'Qualified' && { type: typeOf(event.qualification) }),
-  }));
+  inRuns(
+    rows.map(({ seq, at, by, event }): Happened => ({
+      seq,
+      event,
+      at: at.toISOString(),
+      doer: doerOf(by, names, reader.directory),
+      ...('task' in event && { task: state.tasks[event.task]?.kind }),
+      ...taskStopped(state, event),
+      ...(event.type === 'Qualified' && { type: typeOf(event.qualification) }),
+      asked: askedBy(state, seq, event),
+    })),
+  );
+
+/** What the task was about that an event opened, closed or brought back. */
+const askedBy = ({ tasks }: AmendmentState, seq: number, event: AmendmentEvent): TaskKind | undefined =>
+  event.type === 'TaskOpened' ? tasks[seq]?.kind : 'task' in event ? tasks[event.task]?.kind : undefined;
 
 /** Which task's term was suspended or resumed, where it was that of a task. */
 function taskStopped({ tasks }: AmendmentState, event: AmendmentEvent): Pick<Happened, 'task'> {

@@ -1,6 +1,7 @@
 import type { FileAction, Reader } from '../../../domain/amendment/rights.ts';
 import type { AmendmentState } from '../../../domain/amendment/state.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
+import type { MeetingStatus } from '../../../domain/meetings/meeting/meeting.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { TimelineRow } from '../../../prisma/queries/timeline.ts';
 
@@ -19,4 +20,6 @@ export interface DossierContext {
   readonly names: Readonly<Record<string, string>>;
   /** The same of those something waits for, with who stands in for them today. */
   readonly awaited: Readonly<Record<string, string>>;
+  /** Where the meetings stand on whose agenda the file stood, by their ids. */
+  readonly meetings: Readonly<Record<string, MeetingStatus>>;
 }

@@ -5,9 +5,11 @@ import { openTasks, type AmendmentState, type PhaseVisit, type Task } from '../.
 import { TASK_RULES } from '../../../domain/amendment/tasks.ts';
 import { unconfirmedBehind } from '../../../domain/amendment/terms.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
+import { textsIn } from '../../../locales/texts.ts';
 import type { Leg, OpenStep, Step } from '../../../web/pages/dossier/leg.tsx';
 import type { DossierRoute } from '../../../web/pages/dossier/route.tsx';
 import { plannedRoute, type PlannedLeg, type PlannedStep } from '../route.ts';
+import { concertationShown } from './concertation.ts';
 import type { DossierContext } from './context.ts';
 
 /** The route as it was walked and as it lies ahead, with those it waits for. */
@@ -48,6 +50,7 @@ function legOn(context: DossierContext, { phase, status, from, until, closesOn, 
     until,
     closesOn,
     ...(isDone && { outcome: ended.at(-1)?.outcome }),
+    concertation: concertationShown(context, phase),
     open: openSteps(context, phase),
     ahead:
       status === 'DROPPED' || isDone ? [] : steps.filter((step) => isAhead(state, phase, status, step)).map(stepOf),
@@ -92,6 +95,15 @@ function openSteps(context: DossierContext, phase: Phase): readonly OpenStep[] {
   return [...together.values()].flatMap((tasks) => openStep(context, tasks));
 }
 
+/** Of more names than these, only the first few are told, and how many others there are. */
+const FEW = 10;
+const FIRST = 3;
+
+const namedIn = ({ language }: DossierContext, names: readonly string[]): readonly string[] =>
+  names.length <= FEW
+    ? names
+    : [...names.slice(0, FIRST), textsIn(language)('dossier.route.others', { count: names.length - FIRST })];
+
 function openStep(context: DossierContext, tasks: readonly Task[]): readonly OpenStep[] {
   const { id, state, today, awaited, allowed } = context;
   const [task] = tasks;
@@ -107,7 +119,10 @@ function openStep(context: DossierContext, tasks: readonly Task[]): readonly Ope
       deadline: deadlineOf(state, task),
       standstill: standstillOf(state, task),
       unconfirmed: unconfirmedBehind(term),
-      waitsFor: tasks.flatMap(({ assignees }) => assignees.map((party) => awaited[party.id] ?? party.id)),
+      waitsFor: namedIn(
+        context,
+        tasks.flatMap(({ assignees }) => assignees.map((party) => awaited[party.id] ?? party.id)),
+      ),
       late: isLateOn(task, today),
       ...(mayPass && { reassign: `/amendments/${id}/tasks/${seq}/reassign` }),
     },

@@ -13,6 +13,7 @@ import { explainStandstill } from '../../../locales/deadline.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Details } from '../../components/details.tsx';
 import { DueDate, dueDateLines } from '../../parts/due-date.tsx';
+import { ConcertationFacts, type ConcertationShown } from './concertation.tsx';
 
 /** A step of a phase, with what its date follows from. */
 export interface Step {
@@ -45,6 +46,7 @@ export interface Leg {
   /** The day on which it closes by itself. */
   readonly closesOn?: IsoDate | undefined;
   readonly outcome?: VisitOutcome | undefined;
+  readonly concertation?: ConcertationShown | undefined;
   readonly open: readonly OpenStep[];
   readonly ahead: readonly Step[];
   /** How it came out when the file passed here before. */
@@ -65,11 +67,12 @@ interface LegProps {
 /** When a phase was or will be, how it came out, for whom it waits, and why its dates are what they are. */
 export function LegFacts({ language, leg }: LegProps): VNode {
   const t = textsIn(language);
-  const { closesOn, outcome, open, ahead, earlier } = leg;
+  const { closesOn, outcome, concertation, open, ahead, earlier } = leg;
   return (
     <>
       {datesOf(language, leg)}
       {outcome !== undefined && <> – {t(`outcome.${outcome}`)}</>}
+      {concertation !== undefined && <ConcertationFacts language={language} concertation={concertation} />}
       {open.map((step) => (
         <Waiting key={`${step.kind} ${step.capacity} ${step.deadline.date}`} language={language} step={step} />
       ))}
