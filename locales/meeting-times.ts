@@ -10,6 +10,7 @@ const formats = (options: Intl.DateTimeFormatOptions) => ({
 
 const FULL = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const MONTHS = formats({ month: 'long', year: 'numeric' });
+const WEEKDAYS = formats({ weekday: 'long' });
 const INITIALS = formats({ month: 'narrow' });
 
 const format = (all: ReturnType<typeof formats>, language: Language, date: IsoDate): string =>
@@ -34,6 +35,9 @@ export const meetingTime = (language: Language, { on, at }: Pick<Place, 'on' | '
 
 /** `décembre 2026`, `december 2026`. */
 export const monthName = (language: Language, month: Month): string => format(MONTHS, language, `${month}-01`);
+
+/** `mardi`, `dinsdag`. */
+export const weekdayName = (language: Language, date: IsoDate): string => format(WEEKDAYS, language, date);
 
 /** The first letter of a month, as heads of narrow columns have it. */
 export const monthInitial = (language: Language, month: Month): string =>

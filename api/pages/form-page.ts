@@ -44,6 +44,8 @@ export interface FormPage<S> {
   readonly body?: (said: object, subject: S, values: Values) => object;
   /** The fields that refusals of the rules are about, by their code; of the others the page tells at its top alone. */
   readonly places?: Places;
+  /** A text that may come as a file, named `file`, in the place of what is written in a field. */
+  readonly textFile?: { readonly field: string; readonly maxBytes: number };
   readonly show: (visit: Visit, subject: S, filled: Filled) => VNode | Promise<VNode>;
   /** Where the sender is led once it is done. */
   readonly leadsTo: (answer: unknown, subject: S, visit: Visit) => string;
@@ -51,8 +53,6 @@ export interface FormPage<S> {
 
 /** The button that was pressed, where a form has others than the one that sends it. */
 export const ASKED = 'ask';
-
-const NO_FILE = { mediaType: '', maxBytes: 1 };
 
 /** Shows the form at its address and takes it there. A form that was taken leads on: loading that page again sends nothing. */
 export function formPage<S>(router: Router, context: PageContext, spec: FormPage<S>): void {
@@ -73,7 +73,7 @@ const take =
     refuseOtherSites(request, deps.publicUrl);
     const caller = await readers.signedIn(request);
     if (caller === undefined) throw new Refusal('NOT_SIGNED_IN');
-    const sent = await receiveForm(request, response, spec.operation.upload ?? NO_FILE);
+    const sent = await received(spec, request, response);
     const chosen = languageToShow(sent.values);
     const language = chosen ?? caller.language;
     localsOf(response).language = language;
@@ -95,6 +95,19 @@ const take =
       sendPage(response, statusFor(error.code), await spec.show(visit, subject, { ...again, problem }));
     }
   };
+
+/** The form as it was sent; a form without files takes none. */
+async function received<S>(
+  { operation, textFile }: FormPage<S>,
+  request: Request,
+  response: Response,
+): Promise<SentForm> {
+  const rule = operation.upload ?? { mediaType: '', maxBytes: textFile?.maxBytes ?? 1 };
+  const { values, files } = await receiveForm(request, response, rule);
+  const { file } = files;
+  if (textFile === undefined || file === undefined) return { values, files };
+  return { values: { ...values, [textFile.field]: file.bytes.toString('utf8') }, files };
+}
 
 /** Runs the operation as the API would have: its schema judges what the form said. */
 function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files }: SentForm): Promise<Reply> {

@@ -16,6 +16,8 @@ import { fileActionsRouter } from './file-actions-router.ts';
 import { forecastRouter } from './forecast-router.ts';
 import { fileTasksRouter } from './file-tasks-router.ts';
 import { draftRouter } from './draft-router.ts';
+import { feedRouter } from './meetings/feed.ts';
+import { meetingsRouter } from './meetings-router.ts';
 import { homeRouter } from './home-router.ts';
 import { launchRouter } from './launch-router.ts';
 import { peopleRouter } from './people-router.ts';
@@ -43,6 +45,8 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
   if (deps.demo !== undefined) router.use(signInRouter(deps, deps.demo, readers));
   router.use(
     homeRouter(context),
+    feedRouter(deps),
+    meetingsRouter(context),
     absenceRouter(context),
     taskRouter(deps, readers),
     fileTasksRouter(context),

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { RuleViolation } from '../../domain/violation.ts';
 import { readReply } from '../../mail/invitation/read-reply.ts';
+import { fileIdOf } from '../../mail/invitation/uid.ts';
 import { personRow } from '../../prisma/queries/people.ts';
 import { renewFeed, revokeFeed } from '../../prisma/work/calendar-feeds.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -70,9 +71,6 @@ export const endFeed = (deps: AppDependencies): Operation =>
     },
   });
 
-/** The id of an invitation in calendars begins with that of its meeting. */
-const meetingIn = (uid: string): string => uid.split('@')[0] ?? '';
-
 export const pasteReply = (deps: AppDependencies): Operation =>
   post({
     tag: 'Meetings',
@@ -83,7 +81,7 @@ export const pasteReply = (deps: AppDependencies): Operation =>
     refusals: ['MEETING_UNKNOWN', 'NOT_INVITED', ...REPLIES],
     handle: async ({ body: { text }, caller: asker, request }) => {
       const { uid, sequence, email, answer } = readReply(text);
-      const id = meetingId.safeParse(meetingIn(uid));
+      const id = meetingId.safeParse(fileIdOf(uid));
       if (!id.success) throw new RuleViolation('MEETING_UNKNOWN');
       const own = await personRow(deps.db, asker.actor.id);
       if (own?.email.toLowerCase() !== email) throw new RuleViolation('NOT_YOURS');

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import type { MeetingStatus } from '../../domain/meetings/meeting/meeting.ts';
 import type { PointOutcome } from '../../domain/meetings/meeting/points.ts';
 import type { Month } from '../../domain/meetings/months.ts';
@@ -127,3 +128,18 @@ export const meetingsToCome = (
     series,
     from,
   );
+
+/** The titles of the points of some meetings, in the order of their agendas. */
+export async function pointsOf(
+  db: Queries,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Bilingual[]>> {
+  const rows = await db.$queryRawUnsafe<(Bilingual & { readonly meeting_id: string })[]>(
+    `SELECT meeting_id, title_fr AS fr, title_nl AS nl FROM meeting_point
+     WHERE meeting_id = ANY($1::text[]) ORDER BY meeting_id, position`,
+    ids,
+  );
+  const byMeeting = new Map<string, Bilingual[]>();
+  for (const { meeting_id: id, fr, nl } of rows) byMeeting.set(id, [...(byMeeting.get(id) ?? []), { fr, nl }]);
+  return byMeeting;
+}

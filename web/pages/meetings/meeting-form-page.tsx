@@ -32,6 +32,8 @@ export interface MeetingFormPageProps extends Frame {
   readonly problem?: Problem | undefined;
   readonly idempotencyKey: string;
   readonly send: string;
+  /** A button that shows what the form leads to and sends nothing. */
+  readonly show?: string | undefined;
   /** Whether it cannot be undone. */
   readonly final?: boolean;
 }
@@ -81,6 +83,11 @@ function Fields(props: MeetingFormPageProps & { readonly form: Form }): VNode {
         <Button preventDoubleClick classes={final ? 'govuk-button--warning' : undefined}>
           {send}
         </Button>
+        {props.show !== undefined && (
+          <Button classes="govuk-button--secondary" name="ask" value="show">
+            {props.show}
+          </Button>
+        )}
         <a class="govuk-link" href={back.href}>
           {textsIn(language)('meetingForm.cancelLink')}
         </a>

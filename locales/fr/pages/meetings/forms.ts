@@ -77,7 +77,8 @@ export const meetingForms = {
       reason: 'Raison',
       none: 'Plus aucun jour de ce mois ne convient : choisissez-en un autre.',
       send: 'Déplacer la réunion',
-      convoke: 'La convocation devra être renvoyée pour le nouveau jour.',
+      nobodyYet: 'Personne n’est encore invité : seul l’ordre du jour suit.',
+      same: 'Garder le jour, changer l’heure ou le lieu',
     },
     cancel: {
       title: 'Annuler la réunion',

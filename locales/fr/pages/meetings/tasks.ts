@@ -34,6 +34,7 @@ export const meetingTasks = {
     },
     minutes: {
       lead: 'Écrivez, point par point, ce qui a été dit et décidé.',
+      sentBack: 'Le procès-verbal vous revient. Raison : {{reason}}',
       text: 'Ce qui a été dit et décidé',
       delegates: 'Noms des délégués présents (facultatif)',
       delegatesHint: 'Ces noms ne figurent que dans le procès-verbal, nulle part ailleurs.',

@@ -76,7 +76,8 @@ export const meetingForms = {
       reason: 'Reden',
       none: 'Geen enkele dag van deze maand past nog: kies een andere.',
       send: 'De vergadering verplaatsen',
-      convoke: 'De oproeping zal opnieuw verzonden moeten worden voor de nieuwe dag.',
+      nobodyYet: 'Er is nog niemand uitgenodigd: enkel de agenda gaat mee.',
+      same: 'De dag behouden, het uur of de plaats wijzigen',
     },
     cancel: {
       title: 'De vergadering annuleren',

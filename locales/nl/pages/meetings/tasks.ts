@@ -34,6 +34,7 @@ export const meetingTasks = {
     },
     minutes: {
       lead: 'Schrijf, punt per punt, wat er gezegd en beslist is.',
+      sentBack: 'De notulen komen bij u terug. Reden: {{reason}}',
       text: 'Wat er gezegd en beslist is',
       delegates: 'Namen van de aanwezige afgevaardigden (facultatief)',
       delegatesHint: 'Deze namen staan enkel in de notulen, nergens anders.',
