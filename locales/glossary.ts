@@ -7,6 +7,7 @@ export interface Term {
 
 /** The words of the field (domain rules, section 12), to be confirmed by a jurist. Alphabetical in French. */
 export const GLOSSARY: readonly Term[] = [
+  { fr: 'absence', nl: 'afwezigheid', en: 'absence' },
   { fr: 'acte', nl: 'akte', en: 'act' },
   { fr: 'affaires courantes', nl: 'lopende zaken', en: 'caretaker government' },
   { fr: 'avenant', nl: 'bijvoegsel', en: 'amendment; addendum when it brings a new mission' },
