@@ -42,7 +42,8 @@ export async function bringBack(file: AmendmentFile, phase: Phase): Promise<void
     else if (!(await file.untilDay(changed, due.nudge.on, NUDGE_TIME)) && isThere()) {
       const { on } = due.nudge;
       const refused = await file.run((activities, input) => activities.nudge({ ...input, phase, on }));
-      if (refused !== undefined) await file.untilDay(changed, addDays(today(), 1), NUDGE_TIME);
+      // The record's clock may be ahead, and find nothing left of it: asked again at once, it would say the same.
+      if (refused !== undefined || !changed()) await file.untilDay(changed, addDays(today(), 1), NUDGE_TIME);
     }
   }
 }
