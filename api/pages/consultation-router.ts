@@ -6,19 +6,25 @@ import { taskIdOf } from '../views/task.ts';
 import { answerForm, decisionFrom, toAnswerOn } from './consultation/answer-form.ts';
 import { addressWith, consulted, type Consulted } from './consultation/consulted.ts';
 import { remarksFile } from './consultation/remarks-file.ts';
+import { showOrganisations } from './consultation/show-organisations.ts';
 import { pageOf, showConsultation } from './consultation/show-consultation.ts';
 import { formPage, type FormPage } from './form-page.ts';
 import { sendToSignIn } from './sign-in-router.ts';
-import type { PageContext } from './visit.ts';
+import { page, type PageContext } from './visit.ts';
 
 const ROUTE = '/amendments/:id/consultation';
 const FILE = `${ROUTE}/remarks.csv`;
+const ORGANISATIONS = `${ROUTE}/organisations`;
 
 /** What the consultation of a file's stakeholders came to, with the answers to their remarks: read, given, and taken along. */
 export function consultationRouter(context: PageContext): Router {
   const router = Router();
   formPage(router, context, resultPage(context.deps));
   router.get(FILE, sendRemarks(context));
+  router.get(
+    ORGANISATIONS,
+    page(context, ORGANISATIONS, (visit) => showOrganisations(context.deps, visit)),
+  );
   return router;
 }
 

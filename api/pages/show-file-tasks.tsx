@@ -26,7 +26,14 @@ interface Sent {
 }
 
 /** Those that need more than a few fields: an editor, files, the effect of each answer on the route, a meeting. */
-const ALONE: ReadonlySet<TaskKind> = new Set(['DRAFT', 'TRANSLATE', 'QUALIFY', 'SIGN', 'CONVOKE_COCOBASE', 'ANSWER_REMARKS']);
+const ALONE: ReadonlySet<TaskKind> = new Set([
+  'DRAFT',
+  'TRANSLATE',
+  'QUALIFY',
+  'SIGN',
+  'CONVOKE_COCOBASE',
+  'ANSWER_REMARKS',
+]);
 
 /** The page of all that waits for the reader in a file, and of what he has just decided there. */
 export async function fileTasksPage(
@@ -36,7 +43,7 @@ export async function fileTasksPage(
   { decided, values = {}, problem }: Sent,
 ): Promise<VNode> {
   const { state, reader, at } = await seenBy(deps, fileId, caller);
-  const own = openTasks(state).filter((task) => mayDecide(task, reader));
+  const own = openTasks(state).filter((task) => task.kind !== 'GIVE_STAKEHOLDER_OPINION' && mayDecide(task, reader));
   const seen = await Promise.all(own.map(({ seq }) => taskSeenBy(deps, taskIdOf(fileId, seq), caller)));
   return FileTasksPage({
     ...frame,

@@ -4,8 +4,6 @@ import type { Phase } from '../../domain/amendment/phases.ts';
 import { mayDecide } from '../../domain/amendment/rights.ts';
 import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
 import type { TaskKind } from '../../domain/amendment/tasks.ts';
-import { longMoment } from '../../locales/dates.ts';
-import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { lastWordOn } from '../../prisma/queries/task-history.ts';
 import { isGroup, type Form, type Values } from '../../web/forms/field.ts';
@@ -13,7 +11,6 @@ import { saidIn } from '../../web/forms/said-in.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import type { Problem } from '../../web/layout/problem-summary.tsx';
 import type { Answering } from '../../web/parts/answer.tsx';
-import { NoticePage } from '../../web/pages/notice-page.tsx';
 import { TaskPage, type Standing } from '../../web/pages/task-page.tsx';
 import { onDayOf, type Asker } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -135,21 +132,4 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
   const takeBack =
     until === undefined ? undefined : { until, action: takeBackAddress(detail.task.id), idempotencyKey, reason };
   return { standing: { is: 'DONE', recorded: { decision, said, doer, at, textHash }, takeBack }, isOwn };
-}
-
-/** To an organisation a closed task says only that it is closed, or that its own answer was taken: its key is dead. */
-export function closedPage({ seen: { detail, task }, asker, frame }: Shown): {
-  readonly status: 200 | 410;
-  readonly page: VNode;
-} {
-  const t = textsIn(asker.language);
-  const { status } = task;
-  if (status.kind === 'DONE' && 'id' in status.by && status.by.id === asker.actor.id) {
-    const answer = decisionWords(asker.language, status.decision);
-    const text = t('taskPage.closed.answeredText', { at: longMoment(asker.language, status.at), answer });
-    return { status: 200, page: NoticePage({ ...frame, title: t('taskPage.closed.answered'), text, failed: false }) };
-  }
-  const title = t('taskPage.closed.title');
-  const text = `${t(`task.${detail.task.kind}`)}. ${t('taskPage.closed.text')}`;
-  return { status: 410, page: NoticePage({ ...frame, title, text, failed: true }) };
 }

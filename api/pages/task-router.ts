@@ -15,6 +15,7 @@ import { takeBackBody } from '../schemas/task-page.ts';
 import { taskId } from '../schemas/task.ts';
 import { taskSeenBy } from '../task-seen-by.ts';
 import { enteringOf } from './entering.ts';
+import { closedPage } from './closed-page.ts';
 import { decideTask, explained, type NotTaken } from './decide-task.ts';
 import { ASKED } from './form-page.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
@@ -22,7 +23,7 @@ import { limitGuessing } from './limit-guessing.ts';
 import { isProblem } from './problem-in.ts';
 import type { Readers } from './readers.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
-import { closedPage, decisionAddress, formOf, taskPage, type Shown } from './show-task.tsx';
+import { decisionAddress, formOf, taskPage, type Shown } from './show-task.tsx';
 import { sendToSignIn } from './sign-in-router.ts';
 
 /**
@@ -131,7 +132,7 @@ const isDead = ({ asker, seen }: Shown): boolean =>
   asker.actor.kind === 'ORGANISATION' && seen.detail.task.status !== 'OPEN';
 
 async function show(deps: AppDependencies, response: Response, shown: Shown, status = 200): Promise<void> {
-  const closed = isDead(shown) ? closedPage(shown) : { status, page: await taskPage(deps, shown) };
+  const closed = isDead(shown) ? await closedPage(deps, shown) : { status, page: await taskPage(deps, shown) };
   response.status(closed.status).type('html').send(html(closed.page));
 }
 

@@ -52,7 +52,7 @@ const FORM = 'answers';
 
 /** A consultation of the stakeholders: its result, and the table remark → answer → instruction. */
 export function ConsultationPage(props: ConsultationPageProps): VNode {
-  const { language, act, file, result, answering, saved, problem } = props;
+  const { language, act, address, file, result, answering, saved, problem } = props;
   const t = textsIn(language);
   return (
     <Page
@@ -66,7 +66,7 @@ export function ConsultationPage(props: ConsultationPageProps): VNode {
       {saved && problem === undefined && (
         <NotificationBanner type="success" titleText={t('consultationPage.saved')} text={stillToDo(language, result)} />
       )}
-      <ResultSection language={language} result={result} />
+      <ResultSection language={language} result={result} organisations={`${address}/organisations`} />
       <RemarksSection {...props} />
     </Page>
   );

@@ -70,9 +70,9 @@ export async function consulted(deps: Dependencies, { request, caller }: Visit):
   };
 }
 
-/** A form that narrows a list sends what was left empty too. */
+/** A form that narrows a list sends what was left empty too, and an address may say more than the table is narrowed by. */
 const filledIn = (sent: Visit['request']['query']): object =>
-  Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== ''));
+  Object.fromEntries(Object.entries(sent).filter(([name, value]) => name in query.shape && value !== ''));
 
 /** Everyone who made remarks, in the order of the table. */
 export const remarkers = ({ state }: Consulted): readonly string[] => [

@@ -25,6 +25,7 @@ export function leadOf({ id, state, today }: DossierContext, route: DossierRoute
       present?.since === undefined || procedure.end !== undefined
         ? undefined
         : { phase: present.phase, since: present.since },
+    opensOn: procedure.phases.DRAFTING === undefined && procedure.end === undefined ? procedure.opensOn : undefined,
     openedOn: state.openedAt === undefined ? today : brusselsDate(state.openedAt),
     signature: signatureIn(id, route),
     signedOn: state.signedOn,

@@ -1,5 +1,7 @@
 import type { Position, TaskDecision } from '../../../domain/amendment/decisions.ts';
+import { consultationResult } from '../../../domain/amendment/consultation.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
+import { remarksToAnswer } from '../../../domain/amendment/remarks.ts';
 import type { AmendmentState, Task, VisitOutcome } from '../../../domain/amendment/state.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { By } from '../../../domain/file.ts';
@@ -7,6 +9,7 @@ import type { TimelineRow } from '../../../prisma/queries/timeline.ts';
 import {
   OPINION_GROUPS,
   type AnsweredRemark,
+  type ConsultationInShort,
   type Opinion,
   type OpinionGroup,
   type OpinionsOf,
@@ -28,14 +31,26 @@ const CONSULTED_IN: Readonly<Record<OpinionGroup, readonly Phase[]>> = {
 /** What is said in the name of a whole body, not of the one who was asked. */
 const OF_A_BODY: ReadonlySet<TaskKind> = new Set(['RECORD_REASONED_OPINION', 'NOTE_COCOBASE']);
 
+/** More opinions than these are told by their number; they stand on the consultation's own page. */
+const FEW = 10;
+
 /** What those who were asked think of the file, group by group, with the answers to their remarks. */
 export function opinionsOf(context: DossierContext): readonly OpinionsOf[] {
   const { state } = context;
   const tasks = Object.values(state.tasks).toSorted((a, b) => a.seq - b.seq);
   return OPINION_GROUPS.flatMap((group) => {
-    const opinions = tasks.filter(({ kind }) => groupOf(kind) === group).map((task) => opinionOf(context, task));
-    return opinions.length === 0 ? [] : [{ group, outcome: outcomeOf(state, group), opinions }];
+    const own = tasks.filter(({ kind }) => groupOf(kind) === group);
+    if (own.length === 0) return [];
+    const opinions = own.length > FEW ? [] : own.map((task) => opinionOf(context, task));
+    const consultation = group === 'stakeholders' ? consultationIn(context) : undefined;
+    return [{ group, outcome: outcomeOf(state, group), opinions, consultation }];
   });
+}
+
+function consultationIn({ id, state }: DossierContext): ConsultationInShort {
+  const { invited, answered, remarks } = consultationResult(state);
+  const waiting = remarksToAnswer(state).length;
+  return { href: `/amendments/${id}/consultation`, invited, answered, remarks, waiting };
 }
 
 const outcomeOf = ({ visits }: AmendmentState, group: OpinionGroup): VisitOutcome | undefined =>
@@ -109,22 +124,11 @@ function said(decision: TaskDecision): Said {
   }
 }
 
-function remarksOf({ state, names, reader }: DossierContext, { seq }: Task): readonly AnsweredRemark[] {
-  return state.remarks
-    .filter(({ id }) => id.startsWith(`${seq}.`))
-    .map(({ id, text }) => {
-      const found = answerTo(state, id);
-      if (found === undefined) return { id, text };
-      const { outcome, why, by, at } = found;
+const remarksOf = ({ state, names, reader }: DossierContext, { seq }: Task): readonly AnsweredRemark[] =>
+  state.remarks
+    .filter(({ task }) => task === seq)
+    .map(({ id, text, answer }) => {
+      if (answer === undefined) return { id, text };
+      const { outcome, why, by, at } = answer;
       return { id, text, answer: { outcome, why, at, doer: doerOf(by, names, reader.directory) } };
     });
-}
-
-function answerTo({ tasks }: AmendmentState, remarkId: string) {
-  for (const { status } of Object.values(tasks)) {
-    if (status.kind !== 'DONE' || status.decision.kind !== 'ANSWER_REMARKS') continue;
-    const answer = status.decision.answers.find((each) => each.remarkId === remarkId);
-    if (answer !== undefined) return { ...answer, by: status.by, at: status.at };
-  }
-  return undefined;
-}

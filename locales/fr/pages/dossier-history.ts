@@ -67,6 +67,19 @@ export const dossierHistory = {
     show_one: 'Tout ce qui s’est passé ({{count}} fait)',
     show_many: 'Tout ce qui s’est passé ({{count}} de faits)',
     show_other: 'Tout ce qui s’est passé ({{count}} faits)',
+    run: '{{count}} fois, jusqu’au {{until}} : {{what}}',
+    runOf: {
+      TaskOpened: 'tâche ouverte : {{task, task}}',
+      TaskDone: 'réponse donnée : {{task, task}}',
+      TaskMoot: 'tâche sans objet : {{task, task}}',
+      Nudged: 'rappel : {{task, task}}',
+      AnswerKept: 'réponse tardive conservée : {{task, task}}',
+      RemarkAnswered: 'réponse à une remarque',
+    },
+    launched: {
+      waitsForWindow: 'la rédaction attend la fenêtre du {{on, date}}',
+      urgent: 'urgence : {{reason}}',
+    },
     event: {
       Proposed: 'avenant proposé',
       Launched: 'avenant lancé sous la référence {{reference}}',

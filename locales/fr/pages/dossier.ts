@@ -27,6 +27,7 @@ export const dossier = {
     lead: {
       heading: 'L’essentiel',
       where: 'Où en est le dossier',
+      waitsForWindow: 'Attend la fenêtre trimestrielle du {{on, date}}.',
       inPhase: '{{phase, phase}}, depuis le {{since, date}}',
       proposed: 'Proposé le {{on, date}}, en attente du lancement',
       sign: 'Quand l’acte pourra être signé',

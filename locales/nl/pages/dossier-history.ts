@@ -65,6 +65,19 @@ export const dossierHistory = {
     heading: 'Tijdlijn',
     show_one: 'Alles wat is gebeurd ({{count}} feit)',
     show_other: 'Alles wat is gebeurd ({{count}} feiten)',
+    run: '{{count}} keer, tot {{until}}: {{what}}',
+    runOf: {
+      TaskOpened: 'taak geopend: {{task, task}}',
+      TaskDone: 'antwoord gegeven: {{task, task}}',
+      TaskMoot: 'taak zonder voorwerp: {{task, task}}',
+      Nudged: 'herinnering: {{task, task}}',
+      AnswerKept: 'laattijdig antwoord bewaard: {{task, task}}',
+      RemarkAnswered: 'antwoord op een opmerking',
+    },
+    launched: {
+      waitsForWindow: 'het opstellen wacht op het venster van {{on, date}}',
+      urgent: 'dringend: {{reason}}',
+    },
     event: {
       Proposed: 'bijvoegsel voorgesteld',
       Launched: 'bijvoegsel opgestart met referentie {{reference}}',

@@ -27,6 +27,7 @@ export const dossier = {
     lead: {
       heading: 'De hoofdzaak',
       where: 'Hoever het dossier staat',
+      waitsForWindow: 'Wacht op het kwartaalvenster van {{on, date}}.',
       inPhase: '{{phase, phase}}, sinds {{since, date}}',
       proposed: 'Voorgesteld op {{on, date}}, in afwachting van de opstart',
       sign: 'Wanneer de akte kan worden ondertekend',

@@ -16,10 +16,12 @@ export interface ResultShown extends Omit<ConsultationResult, 'provisions'> {
 interface Props {
   readonly language: Language;
   readonly result: ResultShown;
+  /** Where each organisation stands with its answer. */
+  readonly organisations: string;
 }
 
 /** How many answered and what they think, then where their remarks are and how those were answered. */
-export function ResultSection({ language, result }: Props): VNode {
+export function ResultSection({ language, result, organisations }: Props): VNode {
   const t = textsIn(language);
   const { invited, answered, late } = result;
   return (
@@ -29,7 +31,10 @@ export function ResultSection({ language, result }: Props): VNode {
       </h2>
       <p class="govuk-body">
         {t('consultationPage.result.answered', { answered, invited })}
-        {late > 0 && ` ${t('consultationPage.result.late', { count: late })}`}
+        {late > 0 && ` ${t('consultationPage.result.late', { count: late })}`}{' '}
+        <a class="govuk-link app-no-print" href={organisations}>
+          {t('consultationPage.organisations.open')}
+        </a>
       </p>
       <PositionsTable language={language} result={result} />
       {result.provisions.length > 0 && <ProvisionsTable language={language} result={result} />}
@@ -37,7 +42,7 @@ export function ResultSection({ language, result }: Props): VNode {
   );
 }
 
-function PositionsTable({ language, result: { positions } }: Props): VNode {
+function PositionsTable({ language, result: { positions } }: Omit<Props, 'organisations'>): VNode {
   const t = textsIn(language);
   return (
     <Table
@@ -53,7 +58,7 @@ function PositionsTable({ language, result: { positions } }: Props): VNode {
   );
 }
 
-function ProvisionsTable({ language, result }: Props): VNode {
+function ProvisionsTable({ language, result }: Omit<Props, 'organisations'>): VNode {
   const t = textsIn(language);
   const caption = t('consultationPage.result.remarks');
   const numbers = ({ remarks, outcomes }: RemarkCount): readonly number[] => {

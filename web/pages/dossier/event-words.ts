@@ -37,7 +37,7 @@ export function eventWords(language: Language, { event, task, type }: Told): str
     case 'EntryIntoForceChanged':
       return t(`happened.event.${event.type}`);
     case 'Launched':
-      return t('happened.event.Launched', { reference: event.reference });
+      return launchWords(language, event);
     case 'PhaseOpened':
     case 'PhaseStood':
       return t(`happened.event.${event.type}`, { phase: event.phase });
@@ -104,4 +104,31 @@ function taskWords(t: Texts, language: Language, event: TaskEvent, known: TaskKi
     case 'DecisionTakenBack':
       return t(`happened.event.${event.type}`, { task: known ?? '' });
   }
+}
+
+/** The same of many in a row: what happened to each of them. */
+export function runWords(language: Language, type: AmendmentEvent['type'], asked: TaskKind | undefined): string {
+  const t = textsIn(language);
+  const task = asked ?? '';
+  switch (type) {
+    case 'TaskOpened':
+    case 'TaskMoot':
+    case 'Nudged':
+    case 'AnswerKept':
+    case 'RemarkAnswered':
+      return t(`happened.runOf.${type}`, { task });
+    default:
+      return t('happened.runOf.TaskDone', { task });
+  }
+}
+
+/** A launch outside the quarterly window also says for which it waits, or why it does not. */
+function launchWords(
+  language: Language,
+  { reference, opensOn, urgency }: Extract<AmendmentEvent, { type: 'Launched' }>,
+): string {
+  const t = textsIn(language);
+  const launched = t('happened.event.Launched', { reference });
+  if (opensOn !== undefined) return `${launched} ; ${t('happened.launched.waitsForWindow', { on: opensOn })}`;
+  return urgency === undefined ? launched : `${launched} ; ${t('happened.launched.urgent', { reason: urgency })}`;
 }

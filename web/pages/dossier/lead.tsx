@@ -23,6 +23,8 @@ export interface Lead {
   readonly type?: AmendmentType | undefined;
   readonly origin: Origin;
   readonly present?: { readonly phase: Phase; readonly since: IsoDate } | undefined;
+  /** The quarterly window for which its drafting waits. */
+  readonly opensOn?: IsoDate | undefined;
   readonly openedOn: IsoDate;
   /** From when it can be signed, and until when it will be, if every step uses its term up. */
   readonly signature?:
@@ -88,10 +90,15 @@ export function LeadSection({ language, lead }: Props): VNode {
   );
 }
 
-function whereRows(language: Language, { status, present, openedOn, signature, signedOn, ...lead }: Lead): Row[] {
+function whereRows(
+  language: Language,
+  { status, present, opensOn, openedOn, signature, signedOn, ...lead }: Lead,
+): Row[] {
   const t = textsIn(language);
   const rows: Row[] = [];
   if (status === 'PROPOSED') rows.push([t('dossier.lead.where'), t('dossier.lead.proposed', { on: openedOn })]);
+  else if (opensOn !== undefined)
+    rows.push([t('dossier.lead.where'), t('dossier.lead.waitsForWindow', { on: opensOn })]);
   else if (present !== undefined) rows.push([t('dossier.lead.where'), t('dossier.lead.inPhase', { ...present })]);
   if (signedOn !== undefined) rows.push([t('dossier.lead.signed'), t('dossier.lead.signedOn', { on: signedOn })]);
   else if (signature !== undefined) {

@@ -54,7 +54,19 @@ export interface OpinionsOf {
   readonly group: OpinionGroup;
   /** How the consultation came out, once it is over. */
   readonly outcome?: VisitOutcome | undefined;
+  /** Each of them, where they are few. */
   readonly opinions: readonly Opinion[];
+  readonly consultation?: ConsultationInShort | undefined;
+}
+
+/** A consultation that has its own page. */
+export interface ConsultationInShort {
+  readonly href: string;
+  readonly invited: number;
+  readonly answered: number;
+  readonly remarks: number;
+  /** Remarks without an answer. */
+  readonly waiting: number;
 }
 
 interface Props {
@@ -71,12 +83,13 @@ export function OpinionsSection({ language, groups }: Props): VNode {
         {t('opinions.heading')}
       </h2>
       {groups.length === 0 && <p class="govuk-body">{t('opinions.none')}</p>}
-      {groups.map(({ group, outcome, opinions }) => (
+      {groups.map(({ group, outcome, opinions, consultation }) => (
         <div key={group}>
           <h3 class="govuk-heading-s">
             {t(`opinions.${group}`)}
             {outcome !== undefined && ` – ${t(`outcome.${outcome}`)}`}
           </h3>
+          {consultation !== undefined && <InShort language={language} consultation={consultation} />}
           <ul class="govuk-list app-entries">
             {opinions.map((opinion) => (
               <OpinionView key={opinion.key} language={language} opinion={opinion} />
@@ -85,6 +98,26 @@ export function OpinionsSection({ language, groups }: Props): VNode {
         </div>
       ))}
     </section>
+  );
+}
+
+function InShort({
+  language,
+  consultation,
+}: {
+  readonly language: Language;
+  readonly consultation: ConsultationInShort;
+}): VNode {
+  const t = textsIn(language);
+  const { href, invited, answered, remarks, waiting } = consultation;
+  return (
+    <p class="govuk-body">
+      {t('consultationPage.result.answered', { answered, invited })}{' '}
+      {t('consultationPage.inShort', { remarks, waiting })}{' '}
+      <a class="govuk-link" href={href}>
+        {t('consultationPage.open')}
+      </a>
+    </p>
   );
 }
 

@@ -1,17 +1,22 @@
 import type { VNode } from 'preact';
+import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { Instant } from '../../../domain/calendar/dates.ts';
 import type { Language } from '../../../domain/language.ts';
 import { longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Details } from '../../components/details.tsx';
 import { doerText, type Doer } from '../../parts/doer.ts';
-import { eventWords, type Told } from './event-words.ts';
+import { eventWords, runWords, type Told } from './event-words.ts';
 
 /** One event of the file. */
 export interface Happened extends Told {
   readonly seq: number;
   readonly at: Instant;
   readonly doer: Doer;
+  /** What was asked, where it is about a task. */
+  readonly asked?: TaskKind | undefined;
+  /** Of what happened to many in a row: to how many, and when to the last. */
+  readonly run?: { readonly count: number; readonly until: Instant } | undefined;
 }
 
 interface Props {
@@ -30,10 +35,20 @@ export function TimelineSection({ language, happened }: Props): VNode {
       </h2>
       <Details summaryText={t('happened.show', { count: happened.length })}>
         <ol class="govuk-list app-timeline">
-          {happened.map(({ seq, at, doer, ...told }) => (
+          {happened.map(({ seq, at, doer, asked, run, ...told }) => (
             <li key={seq}>
-              <span class="app-timeline__at">{longMoment(language, at)}</span> {eventWords(language, told)} –{' '}
-              {who(doer)}
+              <span class="app-timeline__at">{longMoment(language, at)}</span>{' '}
+              {run === undefined ? (
+                <>
+                  {eventWords(language, told)} – {who(doer)}
+                </>
+              ) : (
+                t('happened.run', {
+                  count: run.count,
+                  what: runWords(language, told.event.type, asked),
+                  until: longMoment(language, run.until),
+                })
+              )}
             </li>
           ))}
         </ol>

@@ -12,6 +12,8 @@ export interface OwnTask {
   readonly kind: TaskKind;
   readonly dueOn: IsoDate;
   readonly late: boolean;
+  /** Of tasks of many organisations whose answers the reader may enter: how many, and where they are listed. */
+  readonly many?: { readonly count: number; readonly href: string };
 }
 
 interface Props {
@@ -25,12 +27,14 @@ export function Waits({ language, tasks }: Props): VNode | null {
   const t = textsIn(language);
   return (
     <NotificationBanner titleText={t('dossier.waits.title')} classes="app-no-print">
-      {tasks.map(({ id, kind, dueOn, late }) => (
+      {tasks.map(({ id, kind, dueOn, late, many }) => (
         <div key={id} class="app-own-task">
           <p class="govuk-notification-banner__heading">
-            {t(late ? 'dossier.waits.late' : 'dossier.waits.task', { task: kind, due: dueOn })}
+            {many === undefined
+              ? t(late ? 'dossier.waits.late' : 'dossier.waits.task', { task: kind, due: dueOn })
+              : t('dossier.waits.many', { task: kind, count: many.count })}
           </p>
-          <Button href={`/tasks/${id}`}>
+          <Button href={many?.href ?? `/tasks/${id}`}>
             {t('dossier.waits.open')}
             <span class="govuk-visually-hidden"> ({t(`task.${kind}`)})</span>
           </Button>
