@@ -1,6 +1,7 @@
 import { AmendmentFile } from './file.ts';
 import { consult } from './phases/consult.ts';
 import { entryIntoForce } from './phases/entry-into-force.ts';
+import { quarterlyWindow } from './phases/quarterly-window.ts';
 import { signature } from './phases/signature.ts';
 import { bringBack, step } from './phases/step.ts';
 import { readFile } from './steps.ts';
@@ -17,6 +18,7 @@ export async function amendment(fileId: string): Promise<void> {
 
   while (file.isBeforeSignature) {
     await bringBack(file, 'PROPOSAL');
+    await quarterlyWindow(file);
     await step(file, 'DRAFTING');
     await step(file, 'TRANSLATION');
     await step(file, 'QUALIFICATION');

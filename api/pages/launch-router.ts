@@ -1,9 +1,13 @@
 import { Router } from 'express';
 import type { VNode } from 'preact';
 import type { Policy } from '../../domain/amendment/policy.ts';
+import { launchWindow } from '../../domain/amendment/window.ts';
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Language } from '../../domain/language.ts';
 import { PROPOSERS } from '../../domain/amendment/rights.ts';
 import { standingIn } from '../../domain/people/holders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
+import { explainLaunchWindow } from '../../locales/launch-window.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { missionsAwaiting } from '../../prisma/queries/amendments.ts';
 import { contractsPage } from '../../prisma/queries/contracts.ts';
@@ -37,7 +41,7 @@ export function launchRouter(context: PageContext): Router {
     form: (choices, { frame }) => launchForm(textsIn(frame.language), choices),
     // A title or an origin of which nothing was filled in is missing where it is asked for.
     body: (said) => ({ title: {}, origin: {}, ...said }),
-    places: { CONTRACT_UNKNOWN: 'contractId', TITLE_REQUIRED_BOTH: 'title.fr' },
+    places: { CONTRACT_UNKNOWN: 'contractId', TITLE_REQUIRED_BOTH: 'title.fr', REASON_REQUIRED: 'window.reason' },
     show,
     leadsTo: (answer, { launches }) =>
       `/amendments/${launched.parse(answer).id}?done=${launches ? 'launched' : 'proposed'}`,
@@ -56,9 +60,11 @@ async function choicesFor({ db, policy }: AppDependencies, { caller, frame }: Vi
   ]);
   const { language } = frame;
   const t = textsIn(language);
+  const launches = standing.role === 'PRESIDENT';
   return {
-    launches: standing.role === 'PRESIDENT',
+    launches,
     policy: inForce,
+    window: launches ? windowOn(inForce, caller.today, language) : undefined,
     contracts: contracts.map(({ id, header: { title }, version }) => ({
       value: id,
       label: t('launch.contractOption', { title: title[language] ?? title.fr ?? title.nl ?? id, version }),
@@ -68,6 +74,12 @@ async function choicesFor({ db, policy }: AppDependencies, { caller, frame }: Vi
       label: language === 'fr' ? title_fr : title_nl,
     })),
   };
+}
+
+function windowOn(policy: Policy, today: IsoDate, language: Language): LaunchChoices['window'] {
+  const window = launchWindow(policy, today);
+  if (window.outside === undefined) return undefined;
+  return { text: explainLaunchWindow(language, window).join(' '), urgencyPasses: window.outside.urgencyPasses };
 }
 
 function show({ caller, frame }: Visit, launch: Launch, filled: Filled): VNode {

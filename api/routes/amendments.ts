@@ -41,7 +41,7 @@ export const launchAmendment = (deps: Dependencies): Operation =>
     summary: 'Launch an amendment, or propose one to the president',
     body: proposal,
     answer: launched,
-    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'ROLE_NOT_HELD', 'TITLE_REQUIRED_BOTH'],
+    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'ROLE_NOT_HELD', 'TITLE_REQUIRED_BOTH', 'REASON_REQUIRED'],
     locationOf: (made) => `/amendments/${made.id}`,
     handle: ({ body, caller, request }) => {
       const fileId = idMadeBy(request);

@@ -12,6 +12,7 @@ import {
   line,
   list,
   optional,
+  prose,
   paging,
   sha256,
   version,
@@ -46,14 +47,27 @@ const origin = z
   .refine(({ kind, reference }) => kind !== 'MISSION_AWAITING' || reference !== undefined, { path: ['reference'] })
   .meta({ id: 'Origin', example: { kind: 'SERVICE' } });
 
-export const proposal = z.strictObject({ contractId: id, title: bilingual, origin }).meta({
-  id: 'Proposal',
-  example: {
-    contractId: 'c-4f0a9a6d2b1c8e37',
-    title: { fr: 'Maturité de l’objectif 1.1', nl: 'Maturiteit van doelstelling 1.1' },
-    origin: { kind: 'SERVICE' },
-  },
-});
+const windowChoice = z
+  .discriminatedUnion('choice', [
+    z.strictObject({ choice: z.literal('WAIT') }),
+    z.strictObject({ choice: z.literal('URGENT'), reason: prose }),
+  ])
+  .meta({
+    description:
+      'Of a launch outside the quarterly window (B12): wait for the next one, or why it cannot. Left out: it begins at once, ' +
+      'unless the window is strict.',
+  });
+
+export const proposal = z
+  .strictObject({ contractId: id, title: bilingual, origin, window: optional(windowChoice) })
+  .meta({
+    id: 'Proposal',
+    example: {
+      contractId: 'c-4f0a9a6d2b1c8e37',
+      title: { fr: 'Maturité de l’objectif 1.1', nl: 'Maturiteit van doelstelling 1.1' },
+      origin: { kind: 'SERVICE' },
+    },
+  });
 
 export const phase = z.enum(PHASES).meta({ id: 'Phase' });
 export const allowedActions = list(z.enum(FILE_ACTIONS)).meta({

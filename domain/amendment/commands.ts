@@ -6,9 +6,18 @@ import type { ToldMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
 import type { TermName } from './term-events.ts';
 
+/** B12: whether a launch outside the quarterly window waits for the next one, or why it cannot. */
+export type WindowChoice = { readonly choice: 'WAIT' } | { readonly choice: 'URGENT'; readonly reason: string };
+
 /** What people ask of a file. */
 export type PeopleCommand =
-  | { readonly type: 'PROPOSE'; readonly contractId: string; readonly title: Bilingual; readonly origin: Origin }
+  | {
+      readonly type: 'PROPOSE';
+      readonly contractId: string;
+      readonly title: Bilingual;
+      readonly origin: Origin;
+      readonly window?: WindowChoice;
+    }
   | {
       readonly type: 'DECIDE';
       readonly task: number;

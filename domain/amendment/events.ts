@@ -56,7 +56,16 @@ export type AmendmentEvent =
       readonly origin: Origin;
       readonly policy: Policy;
     }
-  | { readonly type: 'Launched'; readonly reference: number; readonly policy: Policy; readonly route: Route }
+  | {
+      readonly type: 'Launched';
+      readonly reference: number;
+      readonly policy: Policy;
+      readonly route: Route;
+      /** B12: the day of the quarterly window for which it waits; absent where it begins at once. */
+      readonly opensOn?: IsoDate;
+      /** B12: why it could not wait for the window. */
+      readonly urgency?: string;
+    }
   | { readonly type: 'PhaseOpened'; readonly phase: Phase; readonly closesOn?: IsoDate }
   | { readonly type: 'PhaseStood'; readonly phase: Phase }
   | {

@@ -140,7 +140,11 @@ class Plan<D extends Dated> {
     const opened = this.#state.visits.findLast((visit) => visit.phase === phase && visit.doneOn === undefined);
     if (opened?.openedOn !== undefined) return opened.openedOn;
     const branch = branchOf(phase);
-    return later(this.#free.get(branch) ?? (branch === 'MAIN' ? this.#today : this.#signedOn), this.#today);
+    const { opensOn = this.#today } = this.#state.procedure;
+    return later(
+      this.#free.get(branch) ?? (branch === 'MAIN' ? later(this.#today, opensOn) : this.#signedOn),
+      this.#today,
+    );
   }
 
   /** A task that is open counts from the day it was opened, one to come from the day it is to be at the latest. */

@@ -4,10 +4,11 @@ import type { AmendmentEvent, Nudge } from './events.ts';
 import { withoutSent } from './nudges.ts';
 import type { Branch, End, Phase } from './phases.ts';
 import { branchOf } from './phases.ts';
+import type { Route } from './route.ts';
 
 /** What of an event concerns the procedure: no text, no person, nothing that may not be stored by the engine. */
 export type ProcedureEvent =
-  | { readonly type: 'RouteDecided'; readonly phases: readonly Phase[] }
+  | { readonly type: 'RouteDecided'; readonly phases: readonly Phase[]; readonly opensOn?: IsoDate }
   | { readonly type: 'PhaseOpened'; readonly phase: Phase; readonly closesOn?: IsoDate }
   | { readonly type: 'PhaseDone'; readonly phase: Phase }
   | { readonly type: 'TaskOpened'; readonly phase: Phase; readonly nudges: readonly Nudge[] }
@@ -41,6 +42,8 @@ export interface Procedure {
   /** 1 until the first return; each return begins another, as does a take-back that opens a phase again. */
   readonly round: number;
   readonly route: readonly Phase[];
+  /** The quarterly window (B12) for which the drafting waits. */
+  readonly opensOn?: IsoDate;
   readonly phases: Readonly<Partial<Record<Phase, { readonly status: 'OPEN' | 'DONE'; readonly closesOn?: IsoDate }>>>;
   readonly waiting: Readonly<Record<number, WaitingTask>>;
   readonly frozen: boolean;
@@ -56,12 +59,17 @@ export const NEW_PROCEDURE: Procedure = { seq: 0, round: 1, route: [], phases: {
 const term = ({ closesOn }: { readonly closesOn?: IsoDate }): { closesOn?: IsoDate } =>
   closesOn === undefined ? {} : { closesOn };
 
+const phasesOf = (route: Route): readonly Phase[] => route.map((leg) => leg.phase);
+
 /** What the procedure may know of a recorded event. */
 export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
   switch (event.type) {
-    case 'Launched':
+    case 'Launched': {
+      const { route, opensOn } = event;
+      return { type: 'RouteDecided', phases: phasesOf(route), ...(opensOn === undefined ? {} : { opensOn }) };
+    }
     case 'Qualified':
-      return { type: 'RouteDecided', phases: event.route.map((leg) => leg.phase) };
+      return { type: 'RouteDecided', phases: phasesOf(event.route) };
     case 'PhaseOpened':
       return { type: 'PhaseOpened', phase: event.phase, ...term(event) };
     case 'PhaseStood':
@@ -121,7 +129,7 @@ export function evolveProcedure(procedure: Procedure, event: ProcedureEvent): Pr
 function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedure> {
   switch (event.type) {
     case 'RouteDecided':
-      return { route: event.phases };
+      return { route: event.phases, ...(event.opensOn === undefined ? {} : { opensOn: event.opensOn }) };
     case 'PhaseOpened':
       return { phases: { ...procedure.phases, [event.phase]: { status: 'OPEN', ...term(event) } } };
     case 'PhaseDone':

@@ -2,8 +2,8 @@ import type { AmendmentType } from '../../../domain/amendment/qualification.ts';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import { capitalised } from '../../../locales/capitalised.ts';
 import type { Texts } from '../../../locales/texts.ts';
-import type { Field, Form, Option } from '../../../web/forms/field.ts';
-import { choice, hidden, is, line, options, select, several } from '../../../web/forms/fields.ts';
+import type { Field, Form, Group, Option } from '../../../web/forms/field.ts';
+import { choice, hidden, is, line, options, prose, select, several } from '../../../web/forms/fields.ts';
 import { ORIGINS } from '../../schemas/amendment.ts';
 import { ALSO } from '../expected-route.ts';
 
@@ -12,12 +12,14 @@ export interface LaunchChoices {
   readonly contracts: readonly Option[];
   /** The missions given by law that no act covers yet, by the id of their file. */
   readonly missions: readonly Option[];
+  /** The quarterly window (B12), for who launches outside it; `text` says when it opens and why. */
+  readonly window?: { readonly text: string; readonly urgencyPasses: boolean } | undefined;
 }
 
 type OriginKind = (typeof ORIGINS)[number];
 
 /** What a launch, or a proposal, says. */
-export function launchForm(t: Texts, { contracts, missions }: LaunchChoices): Form {
+export function launchForm(t: Texts, { contracts, missions, window }: LaunchChoices): Form {
   const origins = ORIGINS.filter((origin) => origin !== 'MISSION_AWAITING' || missions.length > 0);
   return [
     contractField(t, contracts),
@@ -31,8 +33,26 @@ export function launchForm(t: Texts, { contracts, missions }: LaunchChoices): Fo
       options(origins, (origin) => capitalised(t(`origin.${origin}`))),
     ),
     ...origins.map((origin) => referenceField(t, origin, missions)),
+    ...(window === undefined ? [] : [windowGroup(t, window)]),
   ];
 }
+
+/** Where the window is strict there is nothing to choose: it is only said. */
+const windowGroup = (t: Texts, { text, urgencyPasses }: NonNullable<LaunchChoices['window']>): Group => ({
+  legend: t('launch.window.legend'),
+  text,
+  fields: urgencyPasses
+    ? [
+        choice(
+          'window.choice',
+          t('launch.window.choice'),
+          options(['WAIT', 'URGENT'], (each) => t(`launch.window.${each}`)),
+          { hint: t('launch.window.hint') },
+        ),
+        prose('window.reason', t('launch.window.reason'), { when: is('window.choice', 'URGENT') }),
+      ]
+    : [],
+});
 
 /** Where there is but one contract, nothing is to be chosen. */
 function contractField(t: Texts, contracts: readonly Option[]): Field {

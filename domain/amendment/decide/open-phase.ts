@@ -17,13 +17,15 @@ import { ask, closeIfWalked, returnTo } from './steps.ts';
  * Opens the phase a branch has come to. A phase already open or done in this round is passed without a word; a phase whose
  * approvals all stand is passed too, and that is recorded.
  *
- * @throws RuleViolation `FILE_ENDED`, `PASSED` (not where the file stands, or behind it), `ROLE_NOT_HELD`.
+ * @throws RuleViolation `FILE_ENDED`, `PASSED` (not where the file stands, or behind it), `WINDOW_CLOSED` (B12), `ROLE_NOT_HELD`.
  */
 export function openPhase(d: Deliberation, phase: Phase): void {
   const { procedure } = d.state;
   if (procedure.end !== undefined) throw refusal('FILE_ENDED');
   if (procedure.phases[phase] !== undefined) return;
   if (phase === 'PROPOSAL' || !isDue(procedure, phase)) throw refusal('PASSED', { phase });
+  const { opensOn } = procedure;
+  if (opensOn !== undefined && d.context.today < opensOn) throw refusal('WINDOW_CLOSED', { on: opensOn });
   if (phase === 'SIGNATURE') return openSignature(d);
   const asks = (legOf(d.state.route, phase)?.asks ?? []).filter((asked) => asked.opens === 'WITH_PHASE');
   const open = asks.filter((asked) => stillToApprove(d.state, phase, asked)?.length !== 0);

@@ -53,6 +53,14 @@ export const launch = {
       },
       show: 'Montrer le parcours',
     },
+    window: {
+      legend: 'Fenêtre trimestrielle',
+      choice: 'Que faire de ce dossier ?',
+      WAIT: 'Attendre la prochaine fenêtre',
+      URGENT: 'Commencer maintenant, en urgence',
+      hint: 'Sans choix, la rédaction commence aujourd’hui.',
+      reason: 'Raison de l’urgence',
+    },
     steps: 'Voir les étapes et leurs dates',
     vacant: {
       LAUNCH: 'Le lancement sera refusé tant que personne n’exerce la fonction de : {{roles, role}}.',

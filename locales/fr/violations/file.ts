@@ -62,4 +62,5 @@ export const fileViolations = {
   TRANSMITTED_BEFORE_CONSOLIDATED:
     'La transmission du {{on, date}} précède la consolidation du {{consolidatedOn, date}}. Corrigez la date.',
   TWIN_MISSING: 'Il manque la version dans l’autre langue pour : {{provisions, list}}. Traduisez le texte et le motif.',
+  WINDOW_CLOSED: 'La fenêtre trimestrielle n’ouvre que le {{on, date}} : la rédaction attend ce jour.',
 } as const;

@@ -54,6 +54,14 @@ export const launch = {
       },
       show: 'Het verloop tonen',
     },
+    window: {
+      legend: 'Kwartaalvenster',
+      choice: 'Wat gebeurt er met dit dossier?',
+      WAIT: 'Wachten op het volgende venster',
+      URGENT: 'Nu beginnen, wegens dringendheid',
+      hint: 'Zonder keuze begint het opstellen vandaag.',
+      reason: 'Reden van de dringendheid',
+    },
     steps: 'De stappen en hun data bekijken',
     vacant: {
       LAUNCH: 'De opstart wordt geweigerd zolang niemand deze functie uitoefent: {{roles, role}}.',

@@ -68,4 +68,5 @@ export const fileViolations = {
   TRANSMITTED_BEFORE_CONSOLIDATED:
     'De toezending van {{on, date}} gaat vooraf aan de consolidatie van {{consolidatedOn, date}}. Verbeter de datum.',
   TWIN_MISSING: 'De versie in de andere taal ontbreekt voor: {{provisions, list}}. Vertaal de tekst en de motivering.',
+  WINDOW_CLOSED: 'Het kwartaalvenster gaat pas open op {{on, date}}: het opstellen wacht tot die dag.',
 } as const satisfies Twin<typeof french>;
