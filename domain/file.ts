@@ -8,7 +8,10 @@ export type By =
       readonly kind: 'PERSON';
       readonly id: string;
       readonly role: Role;
+      /** A person whom he stands in for, or an organisation whose answer he enters. */
       readonly onBehalfOf?: string;
+      /** Whom he stands in for where he enters an organisation’s answer. */
+      readonly insteadOf?: string;
       /** Where the one on whose behalf it is decided it himself: he who did it keeps that meeting, and wrote it down. */
       readonly inMeeting?: NamedMeeting;
     }

@@ -21,11 +21,17 @@ export interface NamedDoer extends InPlaceOf {
   readonly capacity: Capacity;
 }
 
-/** `en l’absence d’Olivier Martin`, `au nom de CGSP`; `undefined` of one who acts for himself. */
-export function inPlaceOf(language: Language, { absent, organisation, decider, inMeeting }: InPlaceOf): string | undefined {
+/** `en l’absence d’Olivier Martin`, `au nom de CGSP`, or both; `undefined` of one who acts for himself. */
+export function inPlaceOf(
+  language: Language,
+  { absent, organisation, decider, inMeeting }: InPlaceOf,
+): string | undefined {
   if (inMeeting !== undefined) return decidedInMeeting(language, inMeeting, decider);
-  if (organisation !== undefined) return textsIn(language)('onBehalfOf', { organisation });
-  return absent === undefined ? undefined : inAbsenceOf(language, absent);
+  const places = [
+    ...(absent === undefined ? [] : [inAbsenceOf(language, absent)]),
+    ...(organisation === undefined ? [] : [textsIn(language)('onBehalfOf', { organisation })]),
+  ];
+  return places.length === 0 ? undefined : places.join(', ');
 }
 
 /** `décision prise par Olivier Martin à la réunion du 2 mars 2026 (Comité de direction)`. */

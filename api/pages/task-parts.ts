@@ -45,6 +45,7 @@ export async function askedOf(deps: Dependencies, { seen, asker }: Before): Prom
     lengthenedBy: task.lengthenedBy,
     unconfirmed: unconfirmedBehind(term),
     ...(own?.onBehalfOf !== undefined && placeOf(task, names[own.onBehalfOf] ?? own.onBehalfOf)),
+    ...(own?.insteadOf !== undefined && { absent: names[own.insteadOf] ?? own.insteadOf }),
     others: isAsked ? undefined : await othersAsked(deps, asker, task),
     after: led === undefined ? undefined : actOf(led, names, asker),
     motion: detail.motion,

@@ -19,13 +19,14 @@ export const by = z
       kind: z.literal('PERSON'),
       id,
       role,
-      onBehalfOf: optional(id),
+      onBehalfOf: optional(
+        id.meta({ description: 'The person he stood in for, or the organisation whose answer he entered.' }),
+      ),
+      insteadOf: optional(id.meta({ description: 'Whom he stood in for when he entered an organisation’s answer.' })),
       inMeeting: optional(
-        z
-          .strictObject({ meetingId: z.string(), series: z.enum(MEETING_SERIES), on: isoDate })
-          .meta({
-            description: 'Where the one on whose behalf it is decided it himself; it was entered by its keeper.',
-          }),
+        z.strictObject({ meetingId: z.string(), series: z.enum(MEETING_SERIES), on: isoDate }).meta({
+          description: 'Where the one on whose behalf it is decided it himself; it was entered by its keeper.',
+        }),
       ),
     }),
     z.strictObject({ kind: z.literal('ORGANISATION'), id }),

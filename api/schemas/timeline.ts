@@ -14,6 +14,7 @@ export const timelineEntry = z
     by,
     name: optional(z.string().meta({ description: 'The name of who did it.' })),
     onBehalfOfName: optional(z.string()),
+    insteadOfName: optional(z.string()),
     phase: optional(z.enum(PHASES)),
     task: optional(z.int().meta({ description: 'The number of the task in its file.' })),
     kind: optional(z.enum(TASK_KINDS)),
@@ -25,12 +26,10 @@ export const timelineEntry = z
     reason: optional(z.string()),
     textHash: optional(sha256.meta({ description: 'The text it was done on.' })),
     number: optional(
-      z
-        .int()
-        .meta({
-          description:
-            'The reference, the number of the act or of the contract’s version, or of days by which a term was lengthened.',
-        }),
+      z.int().meta({
+        description:
+          'The reference, the number of the act or of the contract’s version, or of days by which a term was lengthened.',
+      }),
     ),
     on: optional(z.iso.date()),
   })

@@ -17,10 +17,11 @@ export async function namesFor({ db }: Dependencies, asker: Asker, ids: readonly
   return { ...namesInDirectory(asker, ids), ...persons };
 }
 
-/** The ids behind an act, to be named: of who did it and of the one he stood in for; none when the procedure did. */
+/** The ids behind an act, to be named: of who did it and of those in whose place; none when the procedure did. */
 export const idsIn = (by: By): readonly string[] => {
   if (by.kind === 'PROCEDURE') return [];
-  return by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [by.id, by.onBehalfOf] : [by.id];
+  if (by.kind === 'ORGANISATION') return [by.id];
+  return [by.id, by.onBehalfOf, by.insteadOf].flatMap((id) => id ?? []);
 };
 
 /** Who did an act, with the names that the reader may know; an absent person without a name stays his id. */
@@ -28,7 +29,8 @@ export function doerOf(by: By, names: Names, { organisations }: Directory): Doer
   if (by.kind === 'PROCEDURE') return { by };
   const name = names[by.id];
   if (by.kind === 'ORGANISATION' || by.onBehalfOf === undefined) return { by, name };
-  const { onBehalfOf } = by;
-  const forOrganisation = Object.hasOwn(organisations, onBehalfOf);
-  return { by, name, onBehalfOfName: names[onBehalfOf] ?? onBehalfOf, ...(forOrganisation && { forOrganisation }) };
+  const { onBehalfOf, insteadOf } = by;
+  const doer = { by, name, onBehalfOfName: names[onBehalfOf] ?? onBehalfOf };
+  if (!Object.hasOwn(organisations, onBehalfOf)) return doer;
+  return { ...doer, forOrganisation: true, insteadOfName: insteadOf && (names[insteadOf] ?? insteadOf) };
 }

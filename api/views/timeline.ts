@@ -4,15 +4,12 @@ import type { TermName } from '../../domain/amendment/term-events.ts';
 import type { By } from '../../domain/file.ts';
 import type { TimelineRow } from '../../prisma/queries/timeline.ts';
 import type { timelineEntry } from '../schemas/timeline.ts';
+import { idsIn, type Names } from './doer-names.ts';
 
 type Entry = z.input<typeof timelineEntry>;
-type Names = Readonly<Record<string, string>>;
 
 /** The persons and organisations an event names as its doer. */
-export const doersOf = ({ by }: TimelineRow): readonly string[] =>
-  by.kind === 'PROCEDURE'
-    ? []
-    : [by.id, ...(by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [by.onBehalfOf] : [])];
+export const doersOf = ({ by }: TimelineRow): readonly string[] => idsIn(by);
 
 export const timelineView = ({ seq, at, by, event }: TimelineRow, names: Names): Entry => ({
   seq,
@@ -23,14 +20,26 @@ export const timelineView = ({ seq, at, by, event }: TimelineRow, names: Names):
   ...toldOf(event),
 });
 
-function namedIn(by: By, names: Names): Pick<Entry, 'name' | 'onBehalfOfName'> {
+function namedIn(by: By, names: Names): Pick<Entry, 'name' | 'onBehalfOfName' | 'insteadOfName'> {
   if (by.kind === 'PROCEDURE') return {};
   const name = names[by.id];
-  const onBehalfOfName = by.kind === 'PERSON' && by.onBehalfOf !== undefined ? names[by.onBehalfOf] : undefined;
-  return { ...(name === undefined ? {} : { name }), ...(onBehalfOfName === undefined ? {} : { onBehalfOfName }) };
+  const named = name === undefined ? {} : { name };
+  return by.kind === 'ORGANISATION' ? named : { ...named, ...namedInstead(by, names) };
 }
 
-type Told = Omit<Entry, 'seq' | 'at' | 'type' | 'by' | 'name' | 'onBehalfOfName'>;
+function namedInstead(
+  { onBehalfOf = '', insteadOf = '' }: Extract<By, { kind: 'PERSON' }>,
+  names: Names,
+): Pick<Entry, 'onBehalfOfName' | 'insteadOfName'> {
+  const onBehalfOfName = names[onBehalfOf];
+  const insteadOfName = names[insteadOf];
+  return {
+    ...(onBehalfOfName === undefined ? {} : { onBehalfOfName }),
+    ...(insteadOfName === undefined ? {} : { insteadOfName }),
+  };
+}
+
+type Told = Omit<Entry, 'seq' | 'at' | 'type' | 'by' | 'name' | 'onBehalfOfName' | 'insteadOfName'>;
 
 /** What a timeline tells of an event; the rest is found in the file itself. */
 function toldOf(event: AmendmentEvent): Told {

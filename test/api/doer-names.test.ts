@@ -18,6 +18,11 @@ describe('Who did something', () => {
     expect(said({ ...secretary, onBehalfOf: 'union-1' })).toBe(`Anne Maes, ${capacity}, au nom de CGSP`);
   });
 
+  it('is said with both where a substitute enters an organisation’s answer', () => {
+    const entered = said({ ...secretary, id: 'member-2', onBehalfOf: 'union-1', insteadOf: 'cocobase-secretary' });
+    expect(entered).toBe(`Olivier Martin, ${capacity}, en l’absence d’Anne Maes, au nom de CGSP`);
+  });
+
   it('is said by the id of an absent person whose name was erased, and by the capacity of one whose own was', () => {
     expect(said({ ...secretary, onBehalfOf: 'minister' })).toBe(`Anne Maes, ${capacity}, en l’absence de minister`);
     expect(said({ ...secretary, id: 'gone', onBehalfOf: 'member-2' })).toBe(capacity);

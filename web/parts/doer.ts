@@ -10,10 +10,13 @@ export interface Doer {
   readonly onBehalfOfName?: string | undefined;
   /** Whether it was an organisation's answer that he entered, and no person's place that he took. */
   readonly forOrganisation?: boolean;
+  /** In whose absence he entered an organisation's answer. */
+  readonly insteadOfName?: string | undefined;
 }
 
 /** `Claire Fontaine, secrétaire du contrat, en l’absence de …`; without a name, the capacity alone. */
-export function doerText(language: Language, { by, name, onBehalfOfName, forOrganisation = false }: Doer): string {
+export function doerText(language: Language, { by, name, ...doer }: Doer): string {
+  const { onBehalfOfName, forOrganisation = false, insteadOfName: absent } = doer;
   const t = textsIn(language);
   switch (by.kind) {
     case 'PROCEDURE':
@@ -25,7 +28,7 @@ export function doerText(language: Language, { by, name, onBehalfOfName, forOrga
       if (name === undefined) return t(`role.${capacity}`);
       const { inMeeting } = by;
       if (inMeeting !== undefined) return doerWords(language, { name, capacity, decider: onBehalfOfName, inMeeting });
-      const whose = forOrganisation ? { organisation: onBehalfOfName } : { absent: onBehalfOfName };
+      const whose = forOrganisation ? { organisation: onBehalfOfName, absent } : { absent: onBehalfOfName };
       return doerWords(language, { name, capacity, ...whose });
     }
   }

@@ -96,8 +96,11 @@ function forOrganisation({ kind, assignees }: Task, { actor, directory, today }:
   if (organisation === undefined || actor.kind === 'PROCEDURE') return 'NOT_YOURS';
   if (actor.kind === 'ORGANISATION')
     return organisation.id === actor.id ? { kind: 'ORGANISATION', id: actor.id } : 'NOT_YOURS';
-  if (recorder === undefined || !holdsRole(directory, actor.id, recorder, today)) return 'NOT_YOURS';
-  return { kind: 'PERSON', id: actor.id, role: recorder, onBehalfOf: organisation.id };
+  const standing = recorder === undefined ? undefined : standingIn(directory, actor.id, [recorder], today);
+  if (standing === undefined) return 'NOT_YOURS';
+  const { role, onBehalfOf: insteadOf } = standing;
+  const entered = { kind: 'PERSON', id: actor.id, role, onBehalfOf: organisation.id } as const;
+  return insteadOf === undefined ? entered : { ...entered, insteadOf };
 }
 
 /** The role a capacity is; `undefined` for organisations. */

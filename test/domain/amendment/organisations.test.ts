@@ -5,7 +5,7 @@ import { openTasks } from '../../../domain/amendment/state.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
 import { cocobase } from '../../support/domain/meetings.ts';
-import { STAKEHOLDERS, UNIONS } from '../../support/domain/service.ts';
+import { absence, STAKEHOLDERS, UNIONS } from '../../support/domain/service.ts';
 
 const position = (text?: string): TaskDecision => ({
   kind: 'GIVE_POSITION',
@@ -60,6 +60,15 @@ describe('A union’s position', () => {
     entered.commands('cocobase-secretary', { type: 'DECIDE', task, decision: position() });
     expect(entered.task('GIVE_POSITION', 'union-3').status).toMatchObject({
       by: { id: 'cocobase-secretary', role: 'COCOBASE_SECRETARY', onBehalfOf: 'union-3' },
+    });
+  });
+
+  it('is entered by the secretary’s substitute while he is away, and the record says in whose place', () => {
+    const file = inConcertation().people(absence('cocobase-secretary', 'member-4', '2026-01-01', '2026-12-31'));
+    const task = file.task('GIVE_POSITION', 'union-3').seq;
+    file.commands('member-4', { type: 'DECIDE', task, decision: position() });
+    expect(file.task('GIVE_POSITION', 'union-3').status).toMatchObject({
+      by: { id: 'member-4', role: 'COCOBASE_SECRETARY', onBehalfOf: 'union-3', insteadOf: 'cocobase-secretary' },
     });
   });
 
