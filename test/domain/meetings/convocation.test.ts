@@ -12,8 +12,6 @@ import {
   MeetingLife,
   place,
   proven,
-  subject,
-  point,
 } from '../../support/domain/meeting-life.ts';
 import { UNIONS } from '../../support/domain/service.ts';
 
@@ -27,55 +25,6 @@ const IN_TIME = '2026-03-31T21:59:59.999Z';
 const TOO_LATE = '2026-03-31T22:00:00.000Z';
 const types = (life: MeetingLife, last: number): readonly string[] =>
   life.recorded.slice(-last).map(({ event }) => event.type);
-
-describe('sending a convocation', () => {
-  it('is possible on the latest day', () => {
-    const life = called().on(LATEST.clear, '23:59').does(KEEPER, SEND);
-    expect(life.state).toMatchObject({
-      status: 'INVITED',
-      convocation: { kind: 'SENT', latestOn: LATEST.clear, urgent: false },
-      convoked: { seq: life.recorded.length, on: LATEST.clear },
-    });
-  });
-
-  it('is refused the day after, with the next date that would be valid, until its urgency is recognised', () => {
-    const life = called().takes('2026-04-17').on('2026-04-01');
-    expect(life.when(KEEPER, SEND)).toEqual({
-      refused: 'CONVOCATION_TOO_LATE',
-      details: { latestOn: LATEST.clear, next: '2026-04-20' },
-    });
-    expect(life.when(KEEPER, { type: 'GRANT_URGENCY', reason: 'Incendie.' })).toMatchObject({ refused: 'NOT_ALLOWED' });
-    life.does('cocobase-president', { type: 'GRANT_URGENCY', reason: 'Incendie.' });
-    life.on(LATEST.urgent).does(KEEPER, SEND);
-    expect(life.state.convocation).toEqual({ kind: 'SENT', latestOn: LATEST.urgent, urgent: true });
-  });
-
-  it('is refused in urgency too once three working days are no longer left', () => {
-    const life = called().does('cocobase-president', { type: 'GRANT_URGENCY', reason: 'Incendie.' });
-    expect(life.on('2026-04-14').when(KEEPER, SEND)).toMatchObject({ details: { next: '2026-04-17' } });
-  });
-
-  it('again counts anew where it adds a point, not where it takes one off', () => {
-    const shorter = convoked()
-      .on('2026-04-02')
-      .does(KEEPER, { type: 'SET_AGENDA', points: [point('a')] });
-    const { convoked: first } = shorter.state;
-    shorter.does(KEEPER, SEND);
-    expect([shorter.state.sequence, shorter.state.convoked]).toEqual([2, first]);
-    const longer = convoked().does(KEEPER, { type: 'SET_AGENDA', points: [subject('x'), point('a'), point('b')] });
-    expect(longer.copy().on('2026-04-01').when(KEEPER, SEND)).toMatchObject({ refused: 'CONVOCATION_TOO_LATE' });
-    longer.does(KEEPER, SEND);
-    expect(longer.state.convoked?.seq).toBe(longer.recorded.length);
-  });
-
-  it('is asked of the keeper by the procedure, once, and the sending answers it', () => {
-    const life = called().on(called().state.timetable.inviteOn).does('procedure', { type: 'INVITE' });
-    expect(life.task('CONVOKE')).toMatchObject({ dueOn: LATEST.clear, capacity: 'COCOBASE_SECRETARY' });
-    expect(life.when('procedure', { type: 'INVITE' })).toEqual({ facts: [] });
-    expect(life.decides(KEEPER, { kind: 'CONVOKE' })).toEqual({ facts: ['InvitationSent', 'TaskDone'] });
-    expect(life.when('procedure', { type: 'INVITE' })).toEqual({ facts: [] });
-  });
-});
 
 describe('the proof of a convocation', () => {
   it('is complete when every organisation was reached in time, to the last second of the day in Brussels', () => {

@@ -118,6 +118,7 @@ describe('minutes become final', () => {
   });
 
   it('not when they are sent back: they are drafted and put to all again, and a signature given before falls', () => {
+    expect(openKinds(signatures().answers(CHAIR, BACK))).toEqual(['DRAFT_MINUTES']);
     const life = signatures().answers(KEEPER, SIGN).answers(CHAIR, BACK);
     expect([life.state.status, openKinds(life)]).toEqual(['MINUTES_DRAFT', ['DRAFT_MINUTES']]);
     life.answers(KEEPER, { ...DRAFT, minutes: { points: [], general: 'Mieux.' } });

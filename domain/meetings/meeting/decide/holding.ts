@@ -4,7 +4,7 @@ import type { By } from '../../../file.ts';
 import { notHeld, resolve, rolesOf, substitutesOf } from '../../../people/holders.ts';
 import { sameParty, type Party } from '../../../people/roles.ts';
 import { beginningOf } from '../days.ts';
-import { openTasks, type MeetingTask } from '../meeting.ts';
+import { isAhead, openTasks, type MeetingTask } from '../meeting.ts';
 import type { PointOutcome } from '../points.ts';
 import { refusal } from '../refusals.ts';
 import type { Action, MeetingDecision } from '../tasks.ts';
@@ -22,17 +22,12 @@ type Held = Extract<Holding, { outcome: 'HELD' }>;
  * @throws RuleViolation `MEETING_NOT_YET`, `ROLE_NOT_HELD`.
  */
 export function askWhetherHeld(d: MeetingDeliberation): void {
-  const { place, status } = d.state;
-  if (status === 'CANCELLED' || status === 'MISSED' || d.state.present.length > 0) return;
-  begun(d);
+  const { place } = d.state;
+  if (!isAhead(d.state)) return;
+  if (d.context.at < beginningOf(place)) throw refusal('MEETING_NOT_YET', { on: place.on });
   if (openTasks(d.state, 'HOLD_MEETING').length > 0) return;
   makeMoot(d, 'TERM_ENDED');
   ask(d, { kind: 'HOLD_MEETING', capacity: d.rule.keeper, dueOn: after(d, place.on, 'meeting.reportWorkingDays') });
-}
-
-function begun(d: MeetingDeliberation): void {
-  const { place } = d.state;
-  if (d.context.at < beginningOf(place)) throw refusal('MEETING_NOT_YET', { on: place.on });
 }
 
 type Term = 'meeting.reportWorkingDays' | 'meeting.minutesWorkingDays' | 'cocobase.minutesSendWorkingDays';
@@ -43,8 +38,8 @@ const after = (d: MeetingDeliberation, on: IsoDate, term: Term): IsoDate =>
 /**
  * What became of the meeting: held, with what it did, or missed with a reason.
  *
- * @throws RuleViolation `REASON_REQUIRED`, `MEETING_NOT_YET`, `CONVOCATION_INVALID`, `CONVOCATION_NOT_PROVEN`, `NOBODY_PRESENT`,
- * `NOT_INVITED`, `POINT_UNKNOWN`, `POINT_TWICE`, `DECISION_EMPTY`, and those of `checkAction`.
+ * @throws RuleViolation `REASON_REQUIRED`, `CONVOCATION_INVALID`, `CONVOCATION_NOT_PROVEN`, `NOBODY_PRESENT`, `NOT_INVITED`,
+ * `POINT_UNKNOWN`, `POINT_TWICE`, `DECISION_EMPTY`, and those of `checkAction`.
  */
 export function holdMeeting(d: MeetingDeliberation, task: MeetingTask, decision: Holding, by: By): void {
   if (decision.outcome === 'HELD') return held(d, task, decision, by);
@@ -55,7 +50,6 @@ export function holdMeeting(d: MeetingDeliberation, task: MeetingTask, decision:
 
 function held(d: MeetingDeliberation, task: MeetingTask, decision: Held, by: By): void {
   const { present, points, actions } = decision;
-  begun(d);
   validlyConvoked(d);
   checkPresent(d, present);
   onAgenda(
