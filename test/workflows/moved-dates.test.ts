@@ -113,11 +113,12 @@ describe('A date that was moved', () => {
   it('is found by a workflow that is started over the record at whatever moment', async () => {
     const own = { ...world, contractId: await addContract(world) };
     const interrupted = new Interrupted(own, procedure.wake);
-    let other = 6;
+    let isChanged = false;
     const changing = async (fileId: string): Promise<AmendmentState> => {
       // A copy begins with what its file captured: only the life itself is moved to rules made after its launch.
-      if (other === 6) {
-        const values = { 'task.reminderWorkingDays': [(other += 1), 1] };
+      if (!isChanged) {
+        isChanged = true;
+        const values = { 'task.reminderWorkingDays': [7, 1] };
         const command = { type: 'CHANGE_SETTINGS', values, reason: 'Essai.' } as const;
         await world.policy.record({ command, by: ADMINISTRATOR, now: people.now() });
       }
