@@ -2,19 +2,32 @@ import type { VNode } from 'preact';
 import type { Branch, Phase } from '../../domain/amendment/phases.ts';
 import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
+import type { Deadline } from '../../domain/calendar/deadlines.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Capacity } from '../../domain/people/roles.ts';
+import type { SettingKey } from '../../domain/settings.ts';
 import { listOf } from '../../locales/dates.ts';
 import { textsIn } from '../../locales/texts.ts';
+import { ExplainedDate } from '../components/explained-date.tsx';
 import type { HeadingLevel } from '../components/heading-level.ts';
 import { Tag } from '../components/tag.tsx';
+import { dueDateLines } from './due-date.tsx';
+
+/** A step of it, with what was counted to the day by which it is answered. */
+export interface StepAhead {
+  readonly kind: TaskKind;
+  readonly capacity: Capacity;
+  readonly deadline: Deadline;
+  /** The settings behind that day that no jurist has confirmed. */
+  readonly unconfirmed: readonly SettingKey[];
+}
 
 /** One phase of a route that nobody walks yet. */
 export interface LegAhead {
   readonly phase: Phase;
   readonly branch: Branch;
   readonly until?: IsoDate | undefined;
-  readonly steps: readonly { readonly kind: TaskKind; readonly capacity: Capacity }[];
+  readonly steps: readonly StepAhead[];
 }
 
 /** How a phase differs from those of the ordinary route. */
@@ -65,10 +78,21 @@ function Leg({ language, leg, mark }: { language: Language; leg: LegAhead; mark:
       </span>{' '}
       {mark !== 'REMOVED' && until !== undefined && (
         <span class="app-ahead__date">
-          {t(steps.length === 0 ? 'routeAhead.on' : 'routeAhead.by', { date: until })}
+          <ExplainedDate
+            iso={until}
+            date={t(steps.length === 0 ? 'routeAhead.on' : 'routeAhead.by', { date: until })}
+            why={t('routeAhead.why', { phase })}
+            explanation={steps.flatMap((step) => whyOf(language, step))}
+          />
         </span>
       )}{' '}
       {mark !== 'REMOVED' && actors.length > 0 && <span class="app-ahead__who">{listOf(language, actors)}</span>}
     </li>
   );
 }
+
+/** A step with what was counted to its day, and what of it is still to be confirmed. */
+const whyOf = (language: Language, { kind, ...counted }: StepAhead): readonly string[] =>
+  dueDateLines(language, counted).map((text, index) =>
+    index === 0 ? `${textsIn(language)(`task.${kind}`)} : ${text}` : text,
+  );

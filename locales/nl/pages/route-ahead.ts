@@ -3,6 +3,7 @@ import type { Twin } from '../../twin.ts';
 
 export const routeAhead = {
   routeAhead: {
+    why: 'waarom die datum voor de fase "{{phase, phase}}"?',
     signedBy: 'Als elke stap zijn volledige termijn neemt, wordt de akte ondertekend op {{date, date}}.',
     toSignature: 'Tot de ondertekening',
     afterSignature: 'Na de ondertekening, naast elkaar',
