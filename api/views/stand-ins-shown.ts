@@ -25,6 +25,8 @@ const ORDER: readonly SpanState[] = ['PRESENT', 'FUTURE', 'PAST', 'CALLED_OFF'];
 export const byState = (a: { readonly state: SpanState }, b: { readonly state: SpanState }): number =>
   ORDER.indexOf(a.state) - ORDER.indexOf(b.state);
 
+const awayFirst = (a: Substitution, b: Substitution): number => Number(b.absent ?? false) - Number(a.absent ?? false);
+
 export interface StandInsOfPerson {
   /** Who stands in for the person. */
   readonly substitutes: readonly SubstitutionShown[];
@@ -44,7 +46,7 @@ export async function standInsShown(deps: Dependencies, caller: Caller, personId
     all
       .filter((each) => each[own] === personId)
       .map((each) => ({ ...shown(each, setBy[each.id], names, caller), name: names[each[other]] ?? each[other] }))
-      .toSorted((a, b) => byState(a, b) || (a.from < b.from ? -1 : 1));
+      .toSorted((a, b) => byState(a, b) || awayFirst(a, b) || (a.from < b.from ? -1 : 1));
   return { substitutes: among('personId', 'substituteId'), standsInFor: among('substituteId', 'personId') };
 }
 
