@@ -1,11 +1,11 @@
 import { actingAs } from '../../../amendment/decide/capacity.ts';
-import type { By } from '../../../file.ts';
 import { PROCEDURE } from '../../../file.ts';
 import { LANGUAGES } from '../../../language.ts';
-import { filledAgenda, sameAgenda } from '../agenda.ts';
+import { sameAgenda } from '../agenda.ts';
 import type { Point } from '../points.ts';
 import { refusal } from '../refusals.ts';
 import type { MeetingDeliberation } from './deliberation.ts';
+import { fill, setTo } from './fill.ts';
 import { namedOnce, required } from './requirements.ts';
 import { send } from './sending.ts';
 
@@ -47,15 +47,6 @@ const onlyAdds = (before: readonly Point[], after: readonly Point[]): boolean =>
     before,
     after.filter(({ id }) => before.some((point) => point.id === id)),
   );
-
-/** Brings in what waits, and lets go what waits no more. */
-export const fill = (d: MeetingDeliberation): boolean => setTo(d, filledAgenda(d.state, d.need('waiting')), PROCEDURE);
-
-function setTo(d: MeetingDeliberation, points: readonly Point[], by: By): boolean {
-  if (sameAgenda(d.state.points, points)) return false;
-  d.record({ type: 'AgendaSet', points }, by);
-  return true;
-}
 
 /**
  * Settles the agenda some days before the meeting: with what still waits, sent to all where that changed it; the agenda of a

@@ -8,9 +8,9 @@ import { latestSending, nextValidMeeting, type ValidMeeting } from '../../convoc
 import { addsTo, sameAgenda, versionToSend } from '../agenda.ts';
 import { openTasks, type MeetingState } from '../meeting.ts';
 import { refusal } from '../refusals.ts';
-import { fill } from './agenda.ts';
 import { ask, makeMoot } from './ask.ts';
 import type { MeetingDeliberation } from './deliberation.ts';
+import { fill } from './fill.ts';
 
 /**
  * The procedure invites on its day, once; to convoke is the keeper's own act, and he is asked for it.
