@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
-import { mayDecide } from '../../domain/amendment/rights.ts';
-import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
+import type { AmendmentState } from '../../domain/amendment/state.ts';
 import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import type { Values } from '../../web/forms/field.ts';
 import { prefixed } from '../../web/forms/prefixed.ts';
@@ -12,6 +11,7 @@ import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { taskSeenBy, type SeenTask } from '../task-seen-by.ts';
 import { namesFor } from '../views/doer-names.ts';
+import { tasksOf } from '../views/dossier/own-tasks.ts';
 import { taskIdOf } from '../views/task.ts';
 import { fileName } from './file-name.ts';
 import { formOf } from './show-task.tsx';
@@ -43,7 +43,7 @@ export async function fileTasksPage(
   { decided, values = {}, problem }: Sent,
 ): Promise<VNode> {
   const { state, reader, at } = await seenBy(deps, fileId, caller);
-  const own = openTasks(state).filter((task) => task.kind !== 'GIVE_STAKEHOLDER_OPINION' && mayDecide(task, reader));
+  const { own } = tasksOf(state, reader);
   const seen = await Promise.all(own.map(({ seq }) => taskSeenBy(deps, taskIdOf(fileId, seq), caller)));
   return FileTasksPage({
     ...frame,

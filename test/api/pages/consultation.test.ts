@@ -113,15 +113,15 @@ describe('the page of a consultation', () => {
     expect(wrong.status).toBe(400);
     expect(words(wrong.$('.govuk-error-summary').text())).toContain('Motif');
     expect(wrong.$(`[name="r${first.replace('.', '-')}.why"]`).text()).toBe('Juste.');
-    const saved = await browser.fill(
-      { ...page, $: withForm(page) },
-      { ...fieldsOf(first)('ACCEPTED', 'Juste.', ':i1'), ...fieldsOf(third)('PARTLY', 'En 2027.') },
-    );
+    const saved = await browser.fill(withForm(page), {
+      ...fieldsOf(first)('ACCEPTED', 'Juste.', ':i1'),
+      ...fieldsOf(third)('PARTLY', 'En 2027.'),
+    });
     expect(words(saved.$('.govuk-notification-banner').text())).toContain('Une remarque attend encore une réponse');
     expect(headings(saved)).toEqual([expect.stringContaining(second)]);
     const state = await world.amendments.read(life.id);
     expect(remarkTable(state).map(({ remark }) => remark.answer?.outcome)).toEqual(['ACCEPTED', undefined, 'PARTLY']);
-    const last = await browser.fill({ ...saved, $: withForm(saved) }, fieldsOf(second)('REFUSED', 'Hors sujet.'));
+    const last = await browser.fill(withForm(saved), fieldsOf(second)('REFUSED', 'Hors sujet.'));
     expect(words(last.$('.govuk-notification-banner').text())).toContain('Toutes les remarques ont reçu une réponse');
     expect((await browser.open(addressOf(life))).$('main form[method="post"]').length).toBe(0);
   });
@@ -133,16 +133,13 @@ describe('the page of a consultation', () => {
     const page = await browser.open(addressOf(life));
     const theirs = [{ remarkId: first, outcome: 'REFUSED', why: 'Impossible.' }] as const;
     await life.must('secretary-second', { kind: 'ANSWER_REMARKS', answers: theirs });
-    const refused = await browser.fill({ ...page, $: withForm(page) }, fieldsOf(first)('ACCEPTED', 'Possible.'));
+    const refused = await browser.fill(withForm(page), fieldsOf(first)('ACCEPTED', 'Possible.'));
     expect(refused.status).toBe(409);
     expect(words(refused.$('main').text())).toContain('Impossible.');
     const { seq } = (await world.amendments.read(life.id)).remarks.find(({ id }) => id === first)?.answer ?? { seq: 0 };
     const prefix = `r${first.replace('.', '-')}-${seq}`;
     expect(refused.$(`[name="${prefix}.why"]`).text()).toBe('Possible.');
-    const taken = await browser.fill(
-      { ...refused, $: withForm(refused) },
-      fieldsOf(first, seq)('ACCEPTED', 'Possible.'),
-    );
+    const taken = await browser.fill(withForm(refused), fieldsOf(first, seq)('ACCEPTED', 'Possible.'));
     expect(words(taken.$('main').text())).toContain('Possible.');
   });
 });
@@ -174,7 +171,7 @@ describe('a consultation from elsewhere', () => {
 });
 
 /** The page with the form of answers as its first one. */
-function withForm({ $ }: Shown): Shown['$'] {
-  $('main form[method="get"]').remove();
-  return $;
+function withForm(page: Shown): Shown {
+  page.$('main form[method="get"]').remove();
+  return page;
 }
