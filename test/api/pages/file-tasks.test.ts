@@ -51,7 +51,7 @@ describe('the page of all that waits for someone in a file', () => {
     const [first = '', second = ''] = positionsOn(page);
     const after = await browser.fill(page, { [`${first}.position`]: 'FAVOURABLE', [`${second}.position`]: 'NONE' });
     const banner = after.$('[role="alert"]').text();
-    expect(banner).toMatch(/Position de l’organisation au nom de .+\u00a0: position donnée\u00a0: favorable/u);
+    expect(banner).toMatch(/Position de l’organisation, au nom de .+\u00a0: position donnée\u00a0: favorable/u);
     expect(banner).toContain('sans avis');
     expect(after.$('.app-one-task').length).toBe(2);
     expect(after.$('main').text()).toContain('2 tâches de ce dossier vous attendent.');
