@@ -37,8 +37,8 @@ export function substituteDates(
   taken: readonly IsoDate[],
   today: IsoDate,
 ): readonly IsoDate[] {
-  const { place, promised = place, series, policy, urgency } = state;
-  const month = monthOf(promised.on);
+  const { place, series, policy, urgency } = state;
+  const month = monthOf(place.on);
   const days: IsoDate[] = [];
   for (let on = firstDay(month); on <= lastDay(month); on = addDays(on, 1)) {
     if (on <= today || on === place.on || !isFree(calendar, taken, on)) continue;

@@ -25,11 +25,11 @@ export function move(d: MeetingDeliberation, { to, reason }: Of<'MOVE'>): void {
   const by = actingAs(d.context, [d.rule.keeper, d.rule.chair]);
   d.ahead();
   required(reason);
-  const { place: from, promised = from, policy, series, key, sequence } = d.state;
+  const { place: from, policy, series, key, sequence } = d.state;
   if (canonical(from) === canonical(to)) throw refusal('PLACE_UNCHANGED');
   if (to.on === from.on) checkHour(d, to);
   else checkDay(d, d.calendar, to);
-  const month = monthOf(promised.on);
+  const month = monthOf(from.on);
   if (isPromised(key) && monthOf(to.on) !== month) {
     throw refusal('SLOT_LEAVES_MONTH', { from: firstDay(month), until: lastDay(month) });
   }
