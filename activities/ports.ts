@@ -1,8 +1,11 @@
 import type { Instant, IsoDate } from '../domain/calendar/dates.ts';
+import type { PlannedNudge } from '../domain/amendment/nudges.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
 import type { Consultation } from '../workflows/contract.ts';
 import type { ProcedureEvent } from '../domain/amendment/procedure.ts';
 import type { NewsOf } from '../domain/file.ts';
+import type { MatterProcedureEvent } from '../domain/matters/procedure.ts';
+import type { MeetingProcedureEvent } from '../domain/meetings/meeting/procedure.ts';
 
 /** What every activity is given: the file, how far the workflow has read it, and the workflow's clock. */
 export interface FileInput {
@@ -29,6 +32,17 @@ export interface ProgressOf<E> extends NewsOf<E> {
 }
 
 export type Progress = ProgressOf<ProcedureEvent>;
+export type MeetingProgress = ProgressOf<MeetingProcedureEvent>;
+export type MatterProgress = ProgressOf<MatterProcedureEvent>;
+
+/** The day on which it is looked whether a meeting is planned. */
+export interface LookInput extends FileInput {
+  readonly on: IsoDate;
+}
+
+export interface MeetingNudgeInput extends FileInput {
+  readonly nudges: readonly PlannedNudge[];
+}
 
 export interface ConsultationInput {
   readonly fileId: string;
@@ -48,5 +62,16 @@ export interface Activities {
   consolidate(input: FileInput): Promise<Progress>;
   startConsultation(input: ConsultationInput): Promise<void>;
   sendMails(input: { readonly fileId: string }): Promise<void>;
+  readMeeting(input: FileInput): Promise<MeetingProgress>;
+  invite(input: FileInput): Promise<MeetingProgress>;
+  judgeConvocation(input: FileInput): Promise<MeetingProgress>;
+  freezeAgenda(input: FileInput): Promise<MeetingProgress>;
+  askWhetherHeld(input: FileInput): Promise<MeetingProgress>;
+  nudgeMeeting(input: MeetingNudgeInput): Promise<MeetingProgress>;
+  closeRemarks(input: FileInput): Promise<MeetingProgress>;
+  tellFiles(input: FileInput): Promise<MeetingProgress>;
+  planMeetings(input: { readonly at: Instant }): Promise<{ readonly planned: number }>;
+  readMatter(input: FileInput): Promise<MatterProgress>;
+  lookAtPlan(input: LookInput): Promise<MatterProgress>;
   passOnTasks(input: { readonly at: Instant }): Promise<{ readonly nextOn?: string }>;
 }

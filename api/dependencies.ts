@@ -4,6 +4,7 @@ import type { Database } from '../prisma/client.ts';
 import type { AmendmentRecord } from '../prisma/record/amendments.ts';
 import type { ContractRecord } from '../prisma/record/contracts.ts';
 import type { DirectoryRecord } from '../prisma/record/directory.ts';
+import type { MatterRecord } from '../prisma/record/matters.ts';
 import type { MeetingRecord } from '../prisma/record/meetings.ts';
 import type { PolicyRecord } from '../prisma/record/policy.ts';
 import type { Wake } from '../temporal/wake.ts';
@@ -15,6 +16,7 @@ export interface Dependencies {
   readonly amendments: AmendmentRecord;
   readonly contracts: ContractRecord;
   readonly directory: DirectoryRecord;
+  readonly matters: MatterRecord;
   readonly meetings: MeetingRecord;
   /** The settings and the calendar in force. */
   readonly policy: PolicyRecord;

@@ -10,6 +10,7 @@ import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
 import { ContractRecord } from '../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../prisma/record/directory.ts';
+import { MatterRecord } from '../prisma/record/matters.ts';
 import { MeetingRecord } from '../prisma/record/meetings.ts';
 import { PolicyRecord } from '../prisma/record/policy.ts';
 import { createEngine } from '../temporal/engine.ts';
@@ -48,6 +49,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
     policy,
     contracts: new ContractRecord(db),
     amendments: new AmendmentRecord({ db, directory, policy, mailHost }),
+    matters: new MatterRecord({ db, directory, policy, mailHost }),
     meetings: new MeetingRecord({ db, directory, policy, mailHost, nameOf: meetingName }),
     wake,
     now: () => new Date().toISOString(),

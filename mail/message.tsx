@@ -2,6 +2,7 @@ import { convert } from 'html-to-text';
 import { Fragment } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { MailKind } from '../domain/amendment/mail-orders.ts';
+import type { Language } from '../domain/language.ts';
 import { closed } from './messages/closed.tsx';
 import { decided } from './messages/decided.tsx';
 import { escalation } from './messages/escalation.tsx';
@@ -34,12 +35,19 @@ const LETTERS: { readonly [K in MailKind]: Letter<ViewOf<K>> } = {
   CLOSED: closed,
 };
 
+/** Writes a message about an amendment. */
+export function renderMail<K extends MailKind>(view: ViewOf<K>): Message {
+  return renderLetter(LETTERS[view.kind], view);
+}
+
 /**
  * Writes a message. In two languages: both subjects in one line, both bodies one after the other, in reading order; in one:
  * wholly in that one (language laws, art. 39 § 3).
  */
-export function renderMail<K extends MailKind>(view: ViewOf<K>): Message {
-  const letter = LETTERS[view.kind];
+export function renderLetter<V extends { readonly languages: readonly Language[] }>(
+  letter: Letter<V>,
+  view: V,
+): Message {
   const subject = view.languages.map((language) => letter.subject(language, view)).join(' / ');
   const page = (
     <html lang={view.languages[0]}>

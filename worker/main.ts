@@ -10,13 +10,19 @@ import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
 import { actPdf } from '../documents/act/act-pdf.ts';
 import { createPace } from '../mail/pace.ts';
+import { meetingName } from '../locales/meeting-name.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
 import { DirectoryRecord } from '../prisma/record/directory.ts';
+import { MatterRecord } from '../prisma/record/matters.ts';
+import { MeetingRecord } from '../prisma/record/meetings.ts';
 import { PolicyRecord } from '../prisma/record/policy.ts';
 import { createEngine } from '../temporal/engine.ts';
+import { keepMeetingSchedule } from '../temporal/schedule.ts';
 import { createWake } from '../temporal/wake.ts';
+import { MEETING_SERIES_FILE } from '../workflows/contract.ts';
+import { createInbound } from './inbound.ts';
 import { Relay } from './relay.ts';
 import { createWorker, serveHealth } from './run.ts';
 
@@ -30,8 +36,14 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   const db = connect(config.databaseUrl);
   const directory = new DirectoryRecord(db);
   const mailHost = new URL(config.publicUrl).hostname;
-  const amendments = new AmendmentRecord({ db, directory, policy: new PolicyRecord(db), mailHost });
-  const transport = createMailTransport({ url: config.smtpUrl, from: config.mailFrom });
+  const policy = new PolicyRecord(db);
+  const amendments = new AmendmentRecord({ db, directory, policy, mailHost });
+  const meetings = new MeetingRecord({ db, directory, policy, mailHost, nameOf: meetingName });
+  const transport = createMailTransport({
+    url: config.smtpUrl,
+    from: config.mailFrom,
+    returnPath: config.inboundAddress,
+  });
   const {
     temporalAddress: address,
     temporalNamespace: namespace,
@@ -43,13 +55,18 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     Connection.connect({ address }),
     NativeConnection.connect({ address }),
   ]);
-  const engine = createEngine(new Client({ connection: clientConnection, namespace }), taskQueue);
+  const client = new Client({ connection: clientConnection, namespace });
+  const engine = createEngine(client, taskQueue);
   const wake = createWake(db, engine);
   const relay = new Relay(db, engine, logger);
+  const inbound = createInbound(config, { db, meetings, wake, now, logger });
   const work = createActivities({
     db,
     amendments,
+    matters: new MatterRecord({ db, directory, policy, mailHost }),
+    meetings,
     directory,
+    policy,
     printAct: actPdf,
     mailTurn: createPace(config.messagesPerMinute),
     deliver: createDelivery({ db, directory, transport, publicUrl, mailHost, secret, now }),
@@ -61,6 +78,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   const activities = withoutDetails(work, logger);
   const worker = await createWorker({ connection, namespace, taskQueue, activities, workflows: { path: workflows } });
   const close = async (): Promise<void> => {
+    await inbound?.close();
     await relay.stop();
     await wake.settled();
     transport.close();
@@ -68,15 +86,22 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     await clientConnection.close();
     await db.$disconnect();
   };
-  return { worker, relay, logger, close };
+  const keepSchedule = async (): Promise<void> => {
+    await keepMeetingSchedule(client, taskQueue);
+    // Whatever became of the schedule meanwhile, also paused: one comparison now makes up for it.
+    await engine.wake(MEETING_SERIES_FILE, 0);
+  };
+  return { worker, relay, inbound, keepSchedule, logger, close };
 }
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
-  const { worker, relay, logger, close } = await buildWorker(config);
+  const { worker, relay, inbound, keepSchedule, logger, close } = await buildWorker(config);
   const health = serveHealth(config.workerMetricsPort, worker);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => worker.shutdown());
   relay.start();
+  await inbound?.listen();
+  await keepSchedule();
   logger.info({ taskQueue: config.temporalTaskQueue, port: config.workerMetricsPort }, 'worker is up');
   await worker.run();
   health.close();

@@ -6,14 +6,22 @@
 export const RECORDED = 'recorded';
 
 /** The workflow types, by the kind of file they drive. */
-export type RootWorkflow = 'amendment' | 'directory';
+export type RootWorkflow = 'amendment' | 'directory' | 'matter' | 'meeting' | 'meetingSeries';
 
 export const DIRECTORY_FILE = 'directory';
 
-export const rootWorkflowOf = (fileId: string): RootWorkflow => (fileId === DIRECTORY_FILE ? 'directory' : 'amendment');
+/** No file: what its workflow is woken for stands in contracts and settings. */
+export const MEETING_SERIES_FILE = 'meeting-series';
+
+export function rootWorkflowOf(fileId: string): RootWorkflow {
+  if (fileId === DIRECTORY_FILE) return 'directory';
+  if (fileId === MEETING_SERIES_FILE) return 'meetingSeries';
+  if (fileId.startsWith('matter-')) return 'matter';
+  return fileId.startsWith('meeting-') ? 'meeting' : 'amendment';
+}
 
 export const workflowIdOf = (fileId: string): string =>
-  fileId === DIRECTORY_FILE ? DIRECTORY_FILE : `amendment-${fileId}`;
+  rootWorkflowOf(fileId) === 'amendment' ? `amendment-${fileId}` : fileId;
 
 /** The workflow types of the consultations, which an amendment's workflow starts and wakes. */
 export type Consultation = 'cocobase' | 'stakeholders';

@@ -2,4 +2,7 @@
 export { amendment } from './amendment.ts';
 export { cocobase } from './cocobase.ts';
 export { directory } from './directory.ts';
+export { matter } from './matter.ts';
+export { meeting } from './meeting.ts';
+export { meetingSeries } from './meeting-series.ts';
 export { stakeholders } from './stakeholders.ts';

@@ -1,6 +1,8 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities, FileInput, ProgressOf } from '../activities/ports.ts';
 import type { ProcedureEvent } from '../domain/amendment/procedure.ts';
+import type { MatterProcedureEvent } from '../domain/matters/procedure.ts';
+import type { MeetingProcedureEvent } from '../domain/meetings/meeting/procedure.ts';
 
 /** A step of a procedure: which activity, with what beside the file and the workflow's clock. */
 export type StepOf<E> = (activities: Activities, input: FileInput) => Promise<ProgressOf<E>>;
@@ -35,6 +37,11 @@ export const { startConsultation } = patiently;
 export const { sendMails } = mailing;
 
 export const readFile: Step = (activities, input) => activities.readFile(input);
+
+export const readMeeting: StepOf<MeetingProcedureEvent> = (activities, input) => activities.readMeeting(input);
+export const tellFiles: StepOf<MeetingProcedureEvent> = (activities, input) => activities.tellFiles(input);
+
+export const readMatter: StepOf<MatterProcedureEvent> = (activities, input) => activities.readMatter(input);
 
 /** A short step: on the spot, and over the server when that fails. */
 export async function quickly<E>(step: StepOf<E>, input: FileInput): Promise<ProgressOf<E>> {

@@ -3,6 +3,7 @@ import type { Task } from '../../domain/amendment/state.ts';
 import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import { isMatter } from '../../domain/matters/matter.ts';
 import { isLanguage } from '../../domain/language.ts';
 import { NO_ADDRESS } from '../../domain/mail-proof.ts';
 import { renderMail } from '../../mail/message.tsx';
@@ -17,6 +18,7 @@ import type { DirectoryRecord } from '../../prisma/record/directory.ts';
 import { citableInstructions } from '../../prisma/queries/instructions.ts';
 import { taskId } from '../../prisma/record/task-rows.ts';
 import type { PendingMail } from '../send-mails.ts';
+import { deliverMatter } from './deliver-matter.ts';
 import { mailView, type Letterhead } from './mail-view.ts';
 import { createMoments, type Moment } from './moment.ts';
 import { registerKey, taskKey } from './task-key.ts';
@@ -37,6 +39,7 @@ export interface DeliveryOptions {
 export function createDelivery(options: DeliveryOptions): (mail: PendingMail) => Promise<Delivery> {
   const momentOf = createMoments(options.db);
   return async (mail) => {
+    if (isMatter(mail.fileId)) return deliverMatter(options, mail);
     const address = await addressOf(options, mail);
     if (address === undefined) return { kind: 'REFUSED', address: '', response: NO_ADDRESS };
     const moment = await momentOf(mail.fileId, mail.seq);
@@ -84,7 +87,7 @@ async function changesOf(db: Database, state: Moment['state']): Promise<Letterhe
 const actName = async (db: Database, state: Moment['state']): Promise<ActName> =>
   actOf(state, await headerOf(db, state.contractId));
 
-async function addressOf(
+export async function addressOf(
   { db, directory }: DeliveryOptions,
   { partyKind, partyId }: PendingMail,
 ): Promise<string | undefined> {
@@ -92,7 +95,7 @@ async function addressOf(
   return (await db.person.findUnique({ where: { id: partyId } }))?.email;
 }
 
-async function namesById({ db, directory }: DeliveryOptions): Promise<ReadonlyMap<string, string>> {
+export async function namesById({ db, directory }: DeliveryOptions): Promise<ReadonlyMap<string, string>> {
   const [persons, { organisations }] = await Promise.all([db.person.findMany(), directory.current()]);
   return new Map([
     ...persons.map((person) => [person.id, person.name] as const),

@@ -92,6 +92,9 @@ export interface MatterState {
   };
 }
 
+/** The id of a file tells that it is a matter: its workflow and its messages are found by it. */
+export const isMatter = (fileId: string): boolean => fileId.startsWith('matter-');
+
 export const newMatter = (policy: Policy): MatterState => ({ seq: 0, policy, alarms: [] });
 
 /** Where a matter stands, in one word. */

@@ -6,6 +6,7 @@ import { concertation } from './concertation.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
+import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { page } from './page.ts';
 import { absencePages } from './pages/absence.ts';
@@ -47,6 +48,7 @@ import { policyViolations } from './violations/policy.ts';
 import { replyViolations } from './violations/reply.ts';
 import { meetingViolations } from './violations/meeting.ts';
 import { inMeetingViolations } from './violations/in-meeting.ts';
+import { matterViolations } from './violations/matter.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in French. */
@@ -60,6 +62,7 @@ export const fr = {
   ...calendar,
   ...meetings,
   ...concertation,
+  ...matters,
   ...settings,
   ...mail,
   ...act,
@@ -93,6 +96,7 @@ export const fr = {
     ...decisionViolations,
     ...takeBackViolations,
     ...inMeetingViolations,
+    ...matterViolations,
     ...meetingViolations,
     ...policyViolations,
     ...contractViolations,

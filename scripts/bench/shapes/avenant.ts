@@ -4,9 +4,12 @@ import { NativeConnection } from '@temporalio/worker';
 import { createActivities } from '../../../activities/index.ts';
 import { createApp } from '../../../api/app.ts';
 import { repositoryRoot } from '../../../config/environment.ts';
+import { meetingName } from '../../../locales/meeting-name.ts';
 import { connect } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { MatterRecord } from '../../../prisma/record/matters.ts';
+import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { createEngine } from '../../../temporal/engine.ts';
 import { createWake } from '../../../temporal/wake.ts';
@@ -37,6 +40,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
   const { databaseUrl, logLevel, namespace, temporalAddress: address } = setting;
   const db = connect(databaseUrl);
   const directory = new DirectoryRecord(db);
+  const policy = new PolicyRecord(db);
   const [clientConnection, connection] = await Promise.all([
     Connection.connect({ address }),
     NativeConnection.connect({ address }),
@@ -46,8 +50,18 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
   const activities = createActivities({
     heartbeat: () => undefined,
     db,
-    amendments: new AmendmentRecord({ db, directory, policy: new PolicyRecord(db), mailHost: 'bench.example', mails: false }),
+    amendments: new AmendmentRecord({ db, directory, policy, mailHost: 'bench.example', mails: false }),
+    matters: new MatterRecord({ db, directory, policy, mailHost: 'bench.example' }),
+    meetings: new MeetingRecord({
+      db,
+      directory,
+      policy,
+      mailHost: 'bench.example',
+      nameOf: meetingName,
+      mails: false,
+    }),
     directory,
+    policy,
     printAct: () => notMeasured('a printed act'),
     mailTurn: () => Promise.resolve(),
     deliver: () => notMeasured('a message'),

@@ -8,6 +8,7 @@ import { connect } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { MatterRecord } from '../../../prisma/record/matters.ts';
 import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import type { Wake } from '../../../temporal/wake.ts';
@@ -28,6 +29,7 @@ export function serverDependencies<W extends Wake>(
     policy,
     contracts: new ContractRecord(db),
     amendments: new AmendmentRecord({ db, directory, policy, mailHost: 'bench.example', mails: false }),
+    matters: new MatterRecord({ db, directory, policy, mailHost: 'bench.example' }),
     meetings: new MeetingRecord({ db, directory, policy, mailHost: 'bench.example', nameOf: meetingName }),
     wake: wakeWith(db),
     now: () => new Date().toISOString(),

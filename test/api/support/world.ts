@@ -15,6 +15,7 @@ import { connect, type Database } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { MatterRecord } from '../../../prisma/record/matters.ts';
 import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { loadSample } from '../../../scripts/sample/load-sample.ts';
@@ -71,6 +72,7 @@ export async function createApiWorld(
     policy,
     contracts,
     amendments,
+    matters: new MatterRecord({ db, directory, policy, mailHost: 'avenant.example' }),
     meetings,
     wake: (fileId, seq) => wakes.push({ fileId, seq }),
     now: () => NOW,

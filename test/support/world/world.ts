@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { meetingName } from '../../../locales/meeting-name.ts';
 import { connect, type Database } from '../../../prisma/client.ts';
 import { AmendmentRecord } from '../../../prisma/record/amendments.ts';
 import { ContractRecord } from '../../../prisma/record/contracts.ts';
 import { DirectoryRecord } from '../../../prisma/record/directory.ts';
+import { MatterRecord } from '../../../prisma/record/matters.ts';
+import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { createTestDatabase } from '../postgres.ts';
 import { HEADER, PROVISIONS } from './contract.ts';
@@ -16,6 +19,8 @@ export interface World {
   readonly policy: PolicyRecord;
   readonly contracts: ContractRecord;
   readonly amendments: AmendmentRecord;
+  readonly matters: MatterRecord;
+  readonly meetings: MeetingRecord;
   readonly contractId: string;
   close(): Promise<void>;
 }
@@ -27,7 +32,10 @@ export async function createWorld(): Promise<World> {
   const directory = new DirectoryRecord(db);
   const policy = new PolicyRecord(db);
   const contracts = new ContractRecord(db);
-  const amendments = new AmendmentRecord({ db, directory, policy, mailHost: 'avenant.example' });
+  const mailHost = 'avenant.example';
+  const amendments = new AmendmentRecord({ db, directory, policy, mailHost });
+  const matters = new MatterRecord({ db, directory, policy, mailHost });
+  const meetings = new MeetingRecord({ db, directory, policy, mailHost, nameOf: meetingName });
   await populate(directory);
   const contractId = await addContract({ contracts });
   return {
@@ -38,6 +46,8 @@ export async function createWorld(): Promise<World> {
     policy,
     contracts,
     amendments,
+    matters,
+    meetings,
     contractId,
     close: async () => {
       await db.$disconnect();
@@ -65,6 +75,9 @@ export function secondView({ url, ...world }: World): World {
   const directory = new DirectoryRecord(db);
   const policy = new PolicyRecord(db);
   const contracts = new ContractRecord(db);
-  const amendments = new AmendmentRecord({ db, directory, policy, mailHost: 'avenant.example' });
-  return { ...world, url, db, directory, policy, contracts, amendments, close: () => db.$disconnect() };
+  const mailHost = 'avenant.example';
+  const amendments = new AmendmentRecord({ db, directory, policy, mailHost });
+  const matters = new MatterRecord({ db, directory, policy, mailHost });
+  const meetings = new MeetingRecord({ db, directory, policy, mailHost, nameOf: meetingName });
+  return { ...world, url, db, directory, policy, contracts, amendments, matters, meetings, close: () => db.$disconnect() };
 }
