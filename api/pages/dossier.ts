@@ -7,6 +7,7 @@ import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
 import { contractHead } from '../../prisma/queries/contracts.ts';
 import { documentsOf, type FileDocumentRow } from '../../prisma/queries/documents.ts';
 import { meetingStatuses } from '../../prisma/queries/meeting-statuses.ts';
+import { agendasWith } from '../../prisma/queries/meetings.ts';
 import { timeline, type TimelineRow } from '../../prisma/queries/timeline.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import type { DossierPageProps } from '../../web/pages/dossier-page.tsx';
@@ -49,7 +50,8 @@ export async function dossierOf(
     submittedChanges(db, state),
     documentsOf(db, id),
   ]);
-  const [names, awaited, meetings] = await Promise.all([
+  const [agendas, names, awaited, meetings] = await Promise.all([
+    agendasWith(db, id),
     namesFor(deps, caller, peopleIn(state, rows)),
     awaitedNames(deps, caller, awaitedIn(state)),
     meetingStatuses(
@@ -69,6 +71,7 @@ export async function dossierOf(
     changes,
     lead: leadOf(context, route, contract),
     ownTasks: ownTasksOf(context),
+    agendas: agendas.map(({ outcome, ...each }) => ({ ...each, outcome: outcome ?? undefined })),
     motives: motivesOf(text?.instructions ?? []),
     impact: impactOf(context),
     opinions: opinionsOf(context),

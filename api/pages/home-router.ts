@@ -15,6 +15,7 @@ import type { AppDependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import { mustWorkHere } from '../rights.ts';
 import { absentOf, ownAbsenceOf } from './absence/on-home.ts';
+import { nextMeetings } from './meetings/list.ts';
 import { byFile } from './by-file.ts';
 import { page, type PageContext, type Visit } from './visit.ts';
 import { openTasksOfAll, waitingForOthers } from './waiting-for-others.ts';
@@ -73,25 +74,30 @@ function addressOf(absentId: string | undefined, cursor?: string): string {
   return query.length === 0 ? '/' : `/?${new URLSearchParams(query).toString()}`;
 }
 
-type Beside = Pick<HomePageProps, 'opens' | 'absent' | 'ownAbsence' | 'administers' | 'waiting' | 'missions'>;
+type Beside = Pick<
+  HomePageProps,
+  'opens' | 'absent' | 'ownAbsence' | 'administers' | 'waiting' | 'missions' | 'meetings'
+>;
 
-const ALONE: Beside = { absent: [], administers: false, missions: [] };
+const ALONE: Beside = { absent: [], administers: false, missions: [], meetings: [] };
 
 /** What the home page shows beside the reader's own tasks, as far as he works here. */
 async function besideOwn(deps: AppDependencies, caller: Caller): Promise<Beside> {
   const { directory, actor, today } = caller;
   if (standingIn(directory, actor.id, ROLES, today) === undefined) return ALONE;
   const opener = standingIn(directory, actor.id, PROPOSERS, today);
-  const [absent, ownAbsence, tasks, missions] = await Promise.all([
+  const [absent, ownAbsence, tasks, missions, meetings] = await Promise.all([
     absentOf(deps, caller),
     ownAbsenceOf(deps, caller),
     openTasksOfAll(deps, caller, {}, READ_FOR_FIRST_FEW),
     missionsAwaiting(deps.db),
+    nextMeetings(deps, caller),
   ]);
   return {
     opens: opener === undefined ? undefined : opener.role === 'PRESIDENT' ? 'LAUNCH' : 'PROPOSE',
     absent,
     ownAbsence,
+    meetings,
     administers: holdsRole(directory, actor.id, 'ADMINISTRATOR', today),
     waiting: (await waitingForOthers(deps, caller, tasks)).slice(0, FIRST_FEW),
     missions: missions.map(({ id, title_fr: fr, title_nl: nl }) => ({ id, title: { fr, nl } })),

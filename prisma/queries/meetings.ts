@@ -39,6 +39,8 @@ export interface MeetingFilter {
   /** From a day to a day, both included. */
   readonly from?: IsoDate | undefined;
   readonly until?: IsoDate | undefined;
+  /** Only those that nobody called off. */
+  readonly ahead?: boolean | undefined;
 }
 
 const EVER: MeetingKey = ['9999-12-31', '~'];
@@ -46,18 +48,19 @@ const EVER: MeetingKey = ['9999-12-31', '~'];
 /** Meetings by their day, the earliest first, after a key. */
 export const meetingsFrom = (
   db: Queries,
-  { series, from = '', until = '9999-12-31' }: MeetingFilter,
+  { series, from = '', until = '9999-12-31', ahead = false }: MeetingFilter,
   limit: number,
   after: MeetingKey = ['', ''],
 ): Promise<MeetingRow[]> =>
   db.$queryRawUnsafe<MeetingRow[]>(
     `${ROW} WHERE series = ANY($1::text[]) AND day >= $2 AND day <= $3 AND (day, id) > ($4, $5)
-     ORDER BY day, id LIMIT $6::int`,
+     AND NOT ($7::boolean AND status IN ('CANCELLED', 'MISSED')) ORDER BY day, id LIMIT $6::int`,
     series,
     from,
     until,
     ...after,
     limit,
+    ahead,
   );
 
 /** The same, the latest first, before a key. */

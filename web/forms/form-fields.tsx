@@ -46,7 +46,8 @@ export const FormFields = ({ form, ...filled }: Omit<Filled, 'within'> & { form:
 
 function GroupView({ group, within, ...filled }: Filled & { group: Group }): VNode {
   const shared = sharedBy(group);
-  const rest = shared === undefined && within !== undefined ? { ...filled, within } : filled;
+  const isWhole = group.fields.every((field) => field.kind === 'HIDDEN' || same(field.when, shared));
+  const rest = isWhole || within === undefined ? filled : { ...filled, within };
   if (group.folded === true) return <FoldedGroup group={group} {...filled} />;
   return (
     <Dependent when={shared} within={within} language={filled.language}>
@@ -72,11 +73,22 @@ function FoldedGroup({ group: { legend, fields }, ...filled }: Filled & { group:
   );
 }
 
-/** The condition that all fields of a group have: the group is hidden with them. One that its own fields meet hides nothing. */
+/**
+ * The conditions that all fields of a group have: the group is hidden with them. Those that its own fields meet hide nothing,
+ * and what is hidden anyway has none.
+ */
 function sharedBy({ fields }: Group): When | undefined {
-  const [first, ...others] = fields.map((field) => ('when' in field ? field.when : undefined));
-  return others.every((when) => JSON.stringify(when) === JSON.stringify(first)) ? first : undefined;
+  const whens = fields.flatMap((field) => (field.kind === 'HIDDEN' ? [] : [field.when]));
+  const [first, ...others] = whens;
+  if (others.every((when) => same(when, first))) return first;
+  if (first === undefined || !('all' in first)) return undefined;
+  const all = first.all.filter((condition) =>
+    others.every((when) => when !== undefined && 'all' in when && when.all.some((each) => same(each, condition))),
+  );
+  return all.length === 0 ? undefined : { all };
 }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface DependentProps {
   readonly when: When | undefined;

@@ -8,6 +8,7 @@ import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import { ChangedProvision, type Motives } from '../parts/redline.tsx';
 import { Actions } from './dossier/actions.tsx';
+import { Agendas, type OnAgenda } from './dossier/agendas.tsx';
 import { DecisionsSection, type Decided } from './dossier/decisions.tsx';
 import { DocumentsSection, type DossierDocument } from './dossier/documents.tsx';
 import { ImpactSection, type Impact } from './dossier/impact.tsx';
@@ -22,6 +23,7 @@ export interface DossierPageProps extends Frame {
   readonly title: Bilingual;
   readonly lead: Lead;
   readonly ownTasks: readonly OwnTask[];
+  readonly agendas: readonly OnAgenda[];
   readonly allowed: readonly FileAction[];
   readonly route: DossierRoute;
   readonly changes: readonly ProvisionChange[];
@@ -46,6 +48,7 @@ export function DossierPage(props: DossierPageProps): VNode {
       <Done language={language} done={done} />
       <Standing language={language} lead={lead} />
       <Waits language={language} tasks={ownTasks} />
+      <Agendas language={language} agendas={props.agendas} />
       <LeadSection language={language} lead={lead} />
       <Contents language={language} />
       <Actions language={language} amendmentId={id} allowed={allowed} />

@@ -9,6 +9,7 @@ import { Pagination } from '../components/pagination.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import { Inbox, type WaitingFile } from '../parts/inbox.tsx';
+import { NextMeetings, type NextMeeting } from '../parts/next-meetings.tsx';
 import { OwnAbsenceBanner, type OwnAbsence } from '../parts/own-absence.tsx';
 import { WaitingList, type WaitingForOthers } from '../parts/waiting-list.tsx';
 
@@ -34,6 +35,8 @@ export interface HomePageProps extends Frame {
   /** Whether the reader may launch an amendment, or propose one to who may. */
   readonly opens?: 'LAUNCH' | 'PROPOSE' | undefined;
   readonly absent: readonly Absent[];
+  /** The first of the reader's meetings to come. */
+  readonly meetings: readonly NextMeeting[];
   /** Where the reader himself is marked as away today. */
   readonly ownAbsence?: OwnAbsence | undefined;
   /** The first of what waits for others; absent where only the reader's own is shown. */
@@ -62,6 +65,7 @@ export function HomePage(props: HomePageProps): VNode {
       {absent.map((each) => (
         <ForAbsent key={each.id} language={language} today={today} absent={each} />
       ))}
+      {props.meetings.length > 0 && <NextMeetings language={language} meetings={props.meetings} />}
       {waiting !== undefined && <ForOthers language={language} today={today} waiting={waiting} />}
       {missions.length > 0 && <Missions language={language} missions={missions} />}
       {props.administers && (

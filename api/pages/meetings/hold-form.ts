@@ -7,7 +7,8 @@ import { both, choice, date, hidden, is, line, options, prose, select, several }
 import { ASKED } from '../form-page.ts';
 import type { TaskFormContext } from './task-forms.ts';
 
-const HELD = is('outcome', 'HELD');
+/** What is said of a meeting that took place. */
+export const HELD = { all: [{ field: 'outcome', values: ['HELD'] }] } as const;
 
 /** What became of a meeting: missed and why, or held: who was there, what became of each point, who does what. */
 export function holdForm(t: Texts, context: TaskFormContext): Form {

@@ -12,6 +12,7 @@ import { meetingsBefore, meetingsFrom, type MeetingKey, type MeetingRow } from '
 import type { ListedMeeting, OwnMeetingTask } from '../../../web/pages/meetings/listed-meeting.tsx';
 import { meetingsAddress } from '../../../web/pages/meetings/meetings-nav.tsx';
 import { MeetingsPage } from '../../../web/pages/meetings/meetings-page.tsx';
+import type { NextMeeting } from '../../../web/parts/next-meetings.tsx';
 import type { Caller } from '../../caller.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import { keyOf, pageFrom } from '../../http/cursor.ts';
@@ -62,13 +63,16 @@ async function list(deps: AppDependencies, { request, caller, frame }: Visit): P
 }
 
 /** The series in which one meets, himself or as a substitute; who looks on, as an auditor does, sees all. */
-export function seriesOf({ actor, directory, today }: Caller): readonly MeetingSeries[] {
-  const own = MEETING_SERIES.filter((series) => {
+export function seriesOf(caller: Caller): readonly MeetingSeries[] {
+  const own = ownSeries(caller);
+  return own.length === 0 ? MEETING_SERIES : own;
+}
+
+const ownSeries = ({ actor, directory, today }: Caller): readonly MeetingSeries[] =>
+  MEETING_SERIES.filter((series) => {
     const roles = SERIES_RULES[series].invited.filter(isRole);
     return standingIn(directory, actor.id, roles, today) !== undefined;
   });
-  return own.length === 0 ? MEETING_SERIES : own;
-}
 
 const isRole = (capacity: string): capacity is Role => ROLES.some((role) => role === capacity);
 
@@ -131,3 +135,14 @@ function byMonth(meetings: readonly ListedMeeting[]) {
 
 const keyIn = (cursor: unknown): MeetingKey | undefined =>
   keyOf(z.tuple([z.string(), z.string()]), typeof cursor === 'string' ? cursor : undefined);
+
+/** As many as the home page names. */
+const FIRST_FEW = 3;
+
+/** The first of the meetings to come in which the reader meets himself, or as a substitute; none for who looks on. */
+export async function nextMeetings({ db }: AppDependencies, caller: Caller): Promise<readonly NextMeeting[]> {
+  const series = ownSeries(caller);
+  if (series.length === 0) return [];
+  const rows = await meetingsFrom(db, { series, from: caller.today, ahead: true }, FIRST_FEW);
+  return rows.map(({ id, series: of, on, at }) => ({ id, series: of, on, at }));
+}

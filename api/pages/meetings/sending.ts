@@ -45,7 +45,6 @@ export function sendingPage(router: Router, context: PageContext): void {
         subject: subjectOf(frame.language, sending.state),
         back: backTo(frame.language, sending.id),
         action: `${meetingAddress(sending.id)}/invitation`,
-        lead: t('meetingForm.send.calendars'),
         facts: factsOf(frame.language, sending),
         ...standingOf(frame.language, sending),
         send: t('meetingForm.send.send'),
@@ -89,11 +88,12 @@ function standingOf(
   { id, state, reader, shown, taken }: Sending,
 ): Pick<MeetingFormPageProps, 'note' | 'warning' | 'ways' | 'form'> {
   const t = textsIn(language);
-  if (shown.convocation === undefined) return {};
+  const calendars = t('meetingForm.send.calendars');
+  if (shown.convocation === undefined) return { ways: [[calendars]] };
   const { today } = reader;
   const latest = shown.convocation.latest.on;
   const proof = t('meetingForm.send.proof');
-  if (today <= latest) return { note: t('meetingForm.send.inTime'), ways: [[proof]] };
+  if (today <= latest) return { note: t('meetingForm.send.inTime'), ways: [[calendars], [proof]] };
   const urgent = state.urgency !== undefined;
   const next = nextValidMeeting(state.policy, { on: today, urgent, taken }).on;
   const count = state.policy.settings['cocobase.urgentConvocationWorkingDays'];

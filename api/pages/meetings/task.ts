@@ -31,7 +31,7 @@ import { isProblem, problemIn } from '../problem-in.ts';
 import { receiveForm } from '../receive-form.ts';
 import { sendToSignIn } from '../sign-in-router.ts';
 import type { PageContext } from '../visit.ts';
-import { heldIn } from './hold-form.ts';
+import { HELD, heldIn } from './hold-form.ts';
 import { minutesIn, minutesValues } from './minutes-form.ts';
 import { meetingAddress, subjectOf } from './subject.ts';
 import { meetingTaskForm } from './task-forms.ts';
@@ -172,7 +172,7 @@ async function taskPage(deps: AppDependencies, seen: SeenTask, { values, problem
           action: `${meetingAddress(id)}/tasks/${task.seq}${query}`,
           idempotencyKey: values['idempotencyKey'] ?? randomUUID(),
           send: sendText(t, task.kind),
-          more: task.kind === 'HOLD_MEETING' ? t('meetingTaskPage.hold.more') : undefined,
+          more: task.kind === 'HOLD_MEETING' ? { text: t('meetingTaskPage.hold.more'), when: HELD.all } : undefined,
         }
       : undefined,
     problem,

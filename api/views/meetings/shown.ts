@@ -46,7 +46,7 @@ export async function meetingShown(deps: Dependencies, seen: SeenMeeting<Caller>
     insteadOn: state.insteadOn,
     why: whyOf(language, grounds, { key, promisedOn: promised.on }),
     inviteOn: isPlanned ? timetable.inviteOn : undefined,
-    freezeOn: isAhead(state) && status !== 'FROZEN' ? timetable.freezeOn : undefined,
+    freezeOn: isAhead(state) && timetable.freezeOn >= reader.today ? timetable.freezeOn : undefined,
     ...tasksShown(seen, names),
     convocation: await convocationShown(deps, seen, names),
     agenda: agendaShown(language, state),

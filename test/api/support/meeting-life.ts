@@ -6,6 +6,9 @@ import type { MeetingSeries } from '../../../domain/meetings/series.ts';
 import type { Answer } from './client.ts';
 import { NOW, type ApiWorld } from './world.ts';
 
+/** The id under which the tests put a subject on agendas: a subject that is carried over is known again. */
+export const pointId = (title: string): string => `own-${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+
 /** One meeting, taken through its life; the test plays the procedure between two decisions. */
 export class MeetingLife {
   readonly world: ApiWorld;
@@ -43,7 +46,7 @@ export class MeetingLife {
 
   /** Puts points of the keeper's own on the agenda. */
   agenda(keeper: string, ...titles: readonly string[]): Promise<Answer> {
-    const points = titles.map((title, place) => ({ id: `p-${place + 1}`, title: { fr: title, nl: `${title} (NL)` } }));
+    const points = titles.map((title) => ({ id: pointId(title), title: { fr: title, nl: `${title} (NL)` } }));
     return this.world.as(keeper).put(`/meetings/${this.id}/agenda`, { points });
   }
 

@@ -1,8 +1,9 @@
-import { MeetingLife } from './meeting-life.ts';
+import { MeetingLife, pointId } from './meeting-life.ts';
 import { NOW, type ApiWorld } from './world.ts';
 
 /** Three weeks before the tests' service lives: in time for a convocation to a meeting of last week. */
 const EARLIER = '2026-10-28T09:00:00.000Z';
+const BUDGET = pointId('Budget 2027');
 const TELEWORK = { fr: 'Règlement du télétravail', nl: 'Reglement telewerk' };
 export const UNIONS = ['union-cgsp-acod', 'union-csc-acv', 'union-slfp-vsoa'] as const;
 
@@ -50,7 +51,9 @@ async function tomorrow(world: ApiWorld): Promise<MeetingLife> {
 
 async function cancelled(world: ApiWorld): Promise<MeetingLife> {
   const life = await MeetingLife.planned(world, 'cities', 'cities/2026-12/1', '2026-12-09');
-  await world.as('secretary').post(`/meetings/${life.id}/cancel`, { reason: 'Le cabinet est en mission à l’étranger.' });
+  await world
+    .as('secretary')
+    .post(`/meetings/${life.id}/cancel`, { reason: 'Le cabinet est en mission à l’étranger.' });
   return life;
 }
 
@@ -82,10 +85,10 @@ async function final(world: ApiWorld): Promise<MeetingLife> {
       { kind: 'PERSON', id: 'president' },
       { kind: 'PERSON', id: 'cabinet-director' },
     ],
-    points: [{ pointId: 'p-1', outcome: 'DECIDED', decision: 'Le budget est soumis au cabinet.' }],
-    actions: [{ text: 'Envoyer le tableau du budget', personId: 'dg-support', dueOn: '2026-12-01', pointId: 'p-1' }],
+    points: [{ pointId: BUDGET, outcome: 'DECIDED', decision: 'Le budget est soumis au cabinet.' }],
+    actions: [{ text: 'Envoyer le tableau du budget', personId: 'dg-support', dueOn: '2026-12-01', pointId: BUDGET }],
   });
-  const minutes = { points: [{ pointId: 'p-1', text: 'Le directeur présente le budget. Le cabinet en prend acte.' }] };
+  const minutes = { points: [{ pointId: BUDGET, text: 'Le directeur présente le budget. Le cabinet en prend acte.' }] };
   await life.decide('secretary', { kind: 'DRAFT_MINUTES', minutes });
   await life.decide('cabinet-director', { kind: 'REMARK_ON_MINUTES', outcome: 'AGREE' });
   await life.decide('president', { kind: 'APPROVE_MINUTES', minutes });

@@ -87,28 +87,29 @@ function PointFields({
         'remove' as const,
       ];
   return (
-    <Fieldset
-      classes="app-agenda-point"
-      legend={{
-        text: t('meetingForm.agenda.point', { number }) + carried,
-        classes: 'govuk-fieldset__legend--s',
-      }}
-    >
-      <FormFields language={language} form={point.form} values={values} faults={problem?.faults ?? {}} />
-      <div class="govuk-button-group">
-        {moves.map((move) => (
-          <Button
-            key={move}
-            classes="govuk-button--secondary govuk-!-margin-bottom-1"
-            name="ask"
-            value={`${move}.${place}`}
-            attributes={{ 'aria-label': t(`meetingForm.agenda.${move}Point`, { number }) }}
-          >
-            {t(`meetingForm.agenda.${move}`)}
-          </Button>
-        ))}
-      </div>
-    </Fieldset>
+    <div class="app-agenda-point">
+      <Fieldset
+        legend={{
+          text: t('meetingForm.agenda.point', { number }) + carried,
+          classes: 'govuk-fieldset__legend--s',
+        }}
+      >
+        <FormFields language={language} form={point.form} values={values} faults={problem?.faults ?? {}} />
+        <div class="govuk-button-group">
+          {moves.map((move) => (
+            <Button
+              key={move}
+              classes="govuk-button--secondary govuk-!-margin-bottom-1"
+              name="ask"
+              value={`${move}.${place}`}
+              attributes={{ 'aria-label': t(`meetingForm.agenda.${move}Point`, { number }) }}
+            >
+              {t(`meetingForm.agenda.${move}`)}
+            </Button>
+          ))}
+        </div>
+      </Fieldset>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ interface Props {
   readonly convocation: ConvocationShown;
 }
 
-/** How the convocation stands: sent or not, the last day for it and why, and the proof of it by organisation. */
+/** The last day to send a convocation and why, and the proof of its sending by organisation. */
 export function ConvocationSection({ language, meetingId, convocation }: Props): VNode {
   const t = textsIn(language);
   const { latest, urgency, proofs } = convocation;
@@ -24,7 +24,6 @@ export function ConvocationSection({ language, meetingId, convocation }: Props):
       <h2 class="govuk-heading-m" id="convocation">
         {t('meetingPage.convocation.heading')}
       </h2>
-      <Standing language={language} convocation={convocation} />
       <SummaryList
         classes="app-facts"
         rows={[
@@ -74,13 +73,13 @@ export function ExplainedDay({
   );
 }
 
-/** How it stands, in one sentence; a warning where the meeting would be void. */
-function Standing({ language, convocation }: Pick<Props, 'language' | 'convocation'>): VNode {
+/** How a convocation stands, in one sentence; a warning where the meeting would be void. */
+export function ConvocationStanding({ language, convocation }: Pick<Props, 'language' | 'convocation'>): VNode {
   const t = textsIn(language);
   const { stands, sentOn, unreached } = convocation;
   switch (stands?.kind) {
     case undefined:
-      return <p class="govuk-body">{t('meetingPage.convocation.notSent')}</p>;
+      return <InsetText>{t('meetingPage.convocation.notSent')}</InsetText>;
     case 'SENT':
       return <InsetText>{t('meetingPage.convocation.sent', { date: sentOn ?? '' })}</InsetText>;
     case 'PROVEN':

@@ -17,10 +17,8 @@ export function DecidedActions({
   const t = textsIn(language);
   const heading = t('meetingPage.actions.heading');
   return (
-    <section aria-labelledby="actions">
-      <h2 class="govuk-heading-m" id="actions">
-        {heading}
-      </h2>
+    <section>
+      <h2 class="govuk-heading-m">{heading}</h2>
       <Scroll label={heading}>
         <Table
           head={(['what', 'who', 'due', 'state'] as const).map((key) => ({ text: t(`meetingPage.actions.${key}`) }))}

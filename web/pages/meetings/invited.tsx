@@ -6,6 +6,7 @@ import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Radios } from '../../components/radios.tsx';
 import { Table } from '../../components/table.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
 import type { InvitedShown, MeetingShown } from './meeting-shown.ts';
 
 const ANSWERS = ['ACCEPTED', 'TENTATIVE', 'DECLINED'] as const satisfies readonly Answer[];
@@ -63,19 +64,21 @@ function People({
   }
   const isHeld = invited.some(({ present }) => present !== undefined);
   return (
-    <Table
-      firstCellIsHeader
-      head={[
-        { text: t('meetingPage.invited.name') },
-        { text: t('meetingPage.invited.answer') },
-        ...(isHeld ? [{ text: t('meetingPage.invited.presence') }] : []),
-      ]}
-      rows={invited.map(({ name, answer, present }) => [
-        { text: name },
-        { text: answer === undefined ? t('meetingPage.invited.silent') : t(`invitationAnswer.${answer}`) },
-        ...(isHeld ? [{ text: t(`meetingPage.invited.${present === true ? 'present' : 'absent'}`) }] : []),
-      ])}
-    />
+    <Scroll label={t('meetingPage.invited.list')}>
+      <Table
+        firstCellIsHeader
+        head={[
+          { text: t('meetingPage.invited.name') },
+          { text: t('meetingPage.invited.answer') },
+          ...(isHeld ? [{ text: t('meetingPage.invited.presence') }] : []),
+        ]}
+        rows={invited.map(({ name, answer, present }) => [
+          { text: name },
+          { text: answer === undefined ? t('meetingPage.invited.silent') : t(`invitationAnswer.${answer}`) },
+          ...(isHeld ? [{ text: t(`meetingPage.invited.${present === true ? 'present' : 'absent'}`) }] : []),
+        ])}
+      />
+    </Scroll>
   );
 }
 

@@ -50,9 +50,6 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
       {warning !== undefined && <WarningText iconFallbackText={t('meetingForm.warning')}>{warning}</WarningText>}
       {note !== undefined && <InsetText>{note}</InsetText>}
       {lead !== undefined && <p class="govuk-body">{lead}</p>}
-      {facts.length > 0 && (
-        <SummaryList classes="app-facts" rows={facts.map(([key, text]) => ({ key: { text: key }, value: { text } }))} />
-      )}
       {ways.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {ways.map(([text, href]) => (
@@ -67,6 +64,9 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
             </li>
           ))}
         </ul>
+      )}
+      {facts.length > 0 && (
+        <SummaryList classes="app-facts" rows={facts.map(([key, text]) => ({ key: { text: key }, value: { text } }))} />
       )}
       {form !== undefined && <Fields {...props} form={form} />}
     </Page>

@@ -11,7 +11,7 @@ import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { Due } from '../../parts/due-tag.tsx';
 import { AgendaSection } from './agenda.tsx';
-import { ConvocationSection } from './convocation.tsx';
+import { ConvocationSection, ConvocationStanding } from './convocation.tsx';
 import { DecidedActions } from './decided-actions.tsx';
 import { InvitedSection } from './invited.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
@@ -48,6 +48,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       <p class="govuk-body">
         <MeetingStatusTag language={language} status={status} />
       </p>
+      {convocation !== undefined && <ConvocationStanding language={language} convocation={convocation} />}
       <Asked {...props} />
       <Acts {...props} />
       <MeetingFacts language={language} meeting={meeting} />

@@ -124,10 +124,8 @@ function Exceptions({ language, exceptions }: Pick<RhythmPageProps, 'language' |
   const t = textsIn(language);
   const heading = t('rhythmPage.reasons');
   return (
-    <section aria-labelledby="reasons">
-      <h2 class="govuk-heading-m" id="reasons">
-        {heading}
-      </h2>
+    <section>
+      <h2 class="govuk-heading-m">{heading}</h2>
       {exceptions.length === 0 ? (
         <p class="govuk-body">{t('rhythmPage.noReasons')}</p>
       ) : (

@@ -25,4 +25,8 @@ export const MeetingStatusTag = ({
 }: {
   readonly language: Language;
   readonly status: MeetingStatus;
-}): VNode => <Tag classes={COLOURS[status]}>{capitalised(textsIn(language)(`meetingStatus.${status}`))}</Tag>;
+}): VNode => (
+  <Tag classes={`${COLOURS[status]} app-meeting-status`}>
+    {capitalised(textsIn(language)(`meetingStatus.${status}`))}
+  </Tag>
+);

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Details } from '../../components/details.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
-import type { Form, Values } from '../../forms/field.ts';
+import type { Condition, Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
@@ -47,7 +47,7 @@ export interface MeetingTaskPageProps extends Frame {
         readonly idempotencyKey: string;
         readonly send: string;
         /** A button that adds lines to the form and sends nothing. */
-        readonly more?: string | undefined;
+        readonly more?: { readonly text: string; readonly when: readonly Condition[] } | undefined;
       }
     | undefined;
   readonly problem?: Problem | undefined;
@@ -126,9 +126,11 @@ function AnswerForm({
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
       {more !== undefined && (
-        <Button classes="govuk-button--secondary" name="ask" value="more">
-          {more}
-        </Button>
+        <div data-when={JSON.stringify(more.when)}>
+          <Button classes="govuk-button--secondary" name="ask" value="more">
+            {more.text}
+          </Button>
+        </div>
       )}
       <div class="govuk-button-group">
         <Button preventDoubleClick>{send}</Button>

@@ -27,7 +27,7 @@ export const meetingsPage = {
     where: 'Lieu : {{place}}',
     next: 'Vos prochaines réunions',
     all: 'Toutes les réunions',
-    onAgenda: 'Inscrit à l’ordre du jour',
+    onAgenda: 'À l’ordre du jour de :',
     carried_one: 'reporté {{count}} fois',
     carried_many: 'reporté {{count}} de fois',
     carried_other: 'reporté {{count}} fois',

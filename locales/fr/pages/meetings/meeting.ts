@@ -61,6 +61,7 @@ export const meetingPage = {
     invited: {
       heading: 'Personnes et organisations invitées',
       willBe: 'Seront invités',
+      list: 'Réponses et présences',
       none: 'Personne n’est encore invité.',
       name: 'Nom',
       answer: 'Réponse',
@@ -74,15 +75,16 @@ export const meetingPage = {
     },
     convocation: {
       heading: 'Convocation',
-      notSent: 'Pas encore envoyée.',
+      notSent: 'La convocation n’est pas encore envoyée.',
       latest: 'Dernier jour pour envoyer',
       urgentLatest: 'Dernier jour pour envoyer, urgence accordée',
-      sent: 'Envoyée le {{date, date}}. La preuve de l’envoi est attendue.',
-      proven: 'Prouvée : toutes les organisations ont été atteintes le {{date, date}}, à temps.',
-      notProven: 'NON PROUVÉE : le message n’a pas atteint {{names, list}}. Joignez-les autrement et consignez-le.',
+      sent: 'Convocation envoyée le {{date, date}}. La preuve de l’envoi est attendue.',
+      proven: 'Convocation prouvée : toutes les organisations ont été atteintes le {{date, date}}, à temps.',
+      notProven:
+        'Convocation NON PROUVÉE : le message n’a pas atteint {{names, list}}. Joignez-les autrement et consignez-le.',
       lateSent:
-        'TROP TARD : envoyée le {{on, date}}, alors que le dernier jour était le {{latestOn, date}}. La réunion ne peut pas se tenir, sauf si toutes les organisations l’acceptent. Prochaine date possible : {{nextValidOn, date}}.',
-      cured: 'Envoyée trop tard, mais toutes les organisations l’ont accepté : la réunion peut se tenir.',
+        'Convocation envoyée TROP TARD : le {{on, date}}, alors que le dernier jour était le {{latestOn, date}}. La réunion ne peut pas se tenir, sauf si toutes les organisations l’acceptent. Prochaine date possible : {{nextValidOn, date}}.',
+      cured: 'Convocation envoyée trop tard, mais toutes les organisations l’ont accepté : la réunion peut se tenir.',
       urgency: 'Urgence accordée par le président. Raison : {{reason}}',
       proofs: 'Preuve de l’envoi, par organisation',
       organisation: 'Organisation',

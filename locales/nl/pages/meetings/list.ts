@@ -26,7 +26,7 @@ export const meetingsPage = {
     where: 'Plaats: {{place}}',
     next: 'Uw volgende vergaderingen',
     all: 'Alle vergaderingen',
-    onAgenda: 'Op de agenda',
+    onAgenda: 'Op de agenda van:',
     carried_one: '{{count}} keer uitgesteld',
     carried_other: '{{count}} keer uitgesteld',
     callPage: {

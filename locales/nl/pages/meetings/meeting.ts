@@ -60,6 +60,7 @@ export const meetingPage = {
     invited: {
       heading: 'Genodigde personen en organisaties',
       willBe: 'Worden uitgenodigd',
+      list: 'Antwoorden en aanwezigheden',
       none: 'Er is nog niemand uitgenodigd.',
       name: 'Naam',
       answer: 'Antwoord',
@@ -73,16 +74,16 @@ export const meetingPage = {
     },
     convocation: {
       heading: 'Oproeping',
-      notSent: 'Nog niet verzonden.',
+      notSent: 'De oproeping is nog niet verzonden.',
       latest: 'Laatste dag om te verzenden',
       urgentLatest: 'Laatste dag om te verzenden, hoogdringendheid toegestaan',
-      sent: 'Verzonden op {{date, date}}. Het bewijs van verzending wordt afgewacht.',
-      proven: 'Bewezen: alle organisaties zijn bereikt op {{date, date}}, op tijd.',
+      sent: 'Oproeping verzonden op {{date, date}}. Het bewijs van verzending wordt afgewacht.',
+      proven: 'Oproeping bewezen: alle organisaties zijn bereikt op {{date, date}}, op tijd.',
       notProven:
-        'NIET BEWEZEN: het bericht heeft {{names, list}} niet bereikt. Contacteer hen op een andere manier en noteer dat.',
+        'Oproeping NIET BEWEZEN: het bericht heeft {{names, list}} niet bereikt. Contacteer hen op een andere manier en noteer dat.',
       lateSent:
-        'TE LAAT: verzonden op {{on, date}}, terwijl de laatste dag {{latestOn, date}} was. De vergadering kan niet doorgaan, tenzij alle organisaties dat aanvaarden. Volgende mogelijke datum: {{nextValidOn, date}}.',
-      cured: 'Te laat verzonden, maar alle organisaties hebben dat aanvaard: de vergadering kan doorgaan.',
+        'Oproeping TE LAAT verzonden: op {{on, date}}, terwijl de laatste dag {{latestOn, date}} was. De vergadering kan niet doorgaan, tenzij alle organisaties dat aanvaarden. Volgende mogelijke datum: {{nextValidOn, date}}.',
+      cured: 'Oproeping te laat verzonden, maar alle organisaties hebben dat aanvaard: de vergadering kan doorgaan.',
       urgency: 'Hoogdringendheid toegestaan door de voorzitter. Reden: {{reason}}',
       proofs: 'Bewijs van verzending, per organisatie',
       organisation: 'Organisatie',
