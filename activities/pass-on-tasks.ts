@@ -7,14 +7,15 @@ interface OpenFile {
 }
 
 /**
- * Passes the open tasks of ended mandates on, in every file, and tells on which day the directory changes by itself next.
- * A file whose tasks are in the right hands stays as it is.
+ * Passes the open tasks of ended mandates on, in every amendment, and tells on which day the directory changes by itself next.
+ * The tasks of a meeting are anyway those of whoever holds the office. A file whose tasks are in the right hands stays as it is.
  */
 export const passOnTasks =
   (deps: ActivityDeps) =>
   async ({ at }: { readonly at: Instant }): Promise<{ nextOn?: IsoDate }> => {
     const files = await deps.db.$queryRawUnsafe<OpenFile[]>(
-      `SELECT DISTINCT file_id FROM task WHERE status = 'OPEN' ORDER BY file_id`,
+      `SELECT DISTINCT t.file_id FROM task t JOIN file f ON f.id = t.file_id AND f.kind = 'amendment'
+       WHERE t.status = 'OPEN' ORDER BY t.file_id`,
     );
     for (const { file_id: fileId } of files) {
       const { wakes, seq } = await deps.amendments.record(fileId, {

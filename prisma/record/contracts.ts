@@ -13,7 +13,7 @@ import { brusselsDate } from '../../domain/calendar/dates.ts';
 import type { By, Recorded } from '../../domain/file.ts';
 import type { Database } from '../client.ts';
 import { provisionInsert } from './amendment-rows.ts';
-import { FileRecord, type Request } from './file-record.ts';
+import { FileRecord, wakeMeetingSeries, type Request } from './file-record.ts';
 import { insert, type Change } from './rows.ts';
 
 export interface ContractRequest<A> {
@@ -46,7 +46,10 @@ export class ContractRecord {
       answer,
       judge: async ({ state }) => ({
         facts: decideContract(state, command, by),
-        changes: (recorded) => recorded.flatMap((each) => changesOf(contractId, command, findings, each)),
+        changes: (recorded) => [
+          ...recorded.flatMap((each) => changesOf(contractId, command, findings, each)),
+          wakeMeetingSeries(recorded),
+        ],
       }),
     });
     return outcome.answer;

@@ -147,6 +147,13 @@ export const wakeUp = (fileId: string, recorded: readonly { readonly seq: number
     recorded.slice(-1).map(({ seq }) => ({ file_id: fileId, seq })),
   );
 
+/** What compares the promised meetings with the record is woken under this name, though it is no file. */
+export const MEETING_SERIES_FILE = 'meeting-series';
+
+/** Owed where a contract or a setting may have changed what is promised. */
+export const wakeMeetingSeries = (recorded: readonly { readonly seq: number }[]): Change =>
+  wakeUp(MEETING_SERIES_FILE, recorded);
+
 const keyRow = ({ actorId, key, hash }: Request, answer: unknown, at: Instant) => ({
   actor_id: actorId,
   key,

@@ -10,7 +10,7 @@ import {
   type PolicyFile,
 } from '../../domain/rules/policy-file.ts';
 import type { Database } from '../client.ts';
-import { FileRecord, type Request } from './file-record.ts';
+import { FileRecord, wakeMeetingSeries, type Request } from './file-record.ts';
 
 export const POLICY_FILE = 'policy';
 
@@ -32,7 +32,8 @@ export class PolicyRecord {
   }
 
   /**
-   * No workflow drives it: open files are moved to new rules by people, each by a command of its own.
+   * No workflow drives it: open files are moved to new rules by people, each by a command of its own. The promised meetings
+   * alone are compared with the record again.
    *
    * @throws RuleViolation as `decidePolicy`.
    */
@@ -40,7 +41,10 @@ export class PolicyRecord {
     const outcome = await this.#files.record(POLICY_FILE, {
       now,
       ...(request === undefined ? {} : { request }),
-      judge: async ({ state }) => ({ facts: decidePolicy(state, command, by), changes: () => [] }),
+      judge: async ({ state }) => ({
+        facts: decidePolicy(state, command, by),
+        changes: (recorded) => [wakeMeetingSeries(recorded)],
+      }),
       answer: () => ({}),
     });
     return outcome.state;

@@ -5,25 +5,21 @@ import { evolve } from '../../domain/amendment/evolve.ts';
 import { DEFAULT_POLICY } from '../../domain/amendment/policy.ts';
 import { newAmendment } from '../../domain/amendment/state.ts';
 import type { Recorded } from '../../domain/file.ts';
-import { canonical, hashOf } from '../../domain/hash.ts';
+import { hashOf } from '../../domain/hash.ts';
+import { evolveMeeting } from '../../domain/meetings/meeting/evolve.ts';
+import type { MeetingEvent } from '../../domain/meetings/meeting/events.ts';
+import { newMeeting } from '../../domain/meetings/meeting/meeting.ts';
 import type { Database } from '../client.ts';
 import { amendmentRow } from './amendment-rows.ts';
 import { provisionsOf } from './contract-facts.ts';
 import { load } from './load.ts';
+import { meetingRow, pointRows, shownTask } from './meeting-rows.ts';
+import { compareTable, type Discrepancy } from './compare-rows.ts';
 import type { Row } from './rows.ts';
 import { assigneeRows, taskRow } from './task-rows.ts';
 
-/** A place where the rows do not say what the events do: somebody changed them past the record, or a rule changed. */
-export interface Discrepancy {
-  readonly fileId: string;
-  readonly table: string;
-  readonly key: string;
-  /** The columns that differ; `missing` or `surplus` when the whole row is. */
-  readonly columns: readonly string[];
-}
-
 /**
- * Folds every file again and compares: no gap in the events, the rows of amendments, tasks and inbox as the events give them,
+ * Folds every file again and compares: no gap in the events, the rows of amendments, meetings, tasks and inbox as the events give them,
  * the texts and the provisions of each contract version under the hashes that were recorded. Reads only.
  */
 export async function verifyRecord(db: Database): Promise<{ files: number; discrepancies: readonly Discrepancy[] }> {
@@ -32,6 +28,7 @@ export async function verifyRecord(db: Database): Promise<{ files: number; discr
   for (const { id, kind, seq } of files) {
     discrepancies.push(...(await gaps(db, id, seq)));
     if (kind === 'amendment') discrepancies.push(...(await verifyAmendment(db, id)));
+    if (kind === 'meeting') discrepancies.push(...(await verifyMeeting(db, id)));
     if (kind === 'contract') discrepancies.push(...(await verifyContract(db, id)));
   }
   return { files: files.length, discrepancies: [...discrepancies, ...(await verifyTexts(db))] };
@@ -51,59 +48,37 @@ async function verifyAmendment(db: Database, fileId: string): Promise<readonly D
   const state = events.reduce<ReturnType<typeof newAmendment>>(evolve, newAmendment(DEFAULT_POLICY));
   const tasks = Object.values(state.tasks);
   const expected = {
-    amendment: [amendmentRow(fileId, state)],
     task: tasks.map((task) => taskRow(fileId, task)),
     task_assignee: tasks.flatMap((task) => assigneeRows(fileId, state, task)),
   };
-  const found = {
-    amendment: await rowsOf(db, `SELECT * FROM amendment WHERE id = $1`, fileId),
-    task: await rowsOf(db, `SELECT * FROM task WHERE file_id = $1`, fileId),
-    task_assignee: await rowsOf(
-      db,
-      `SELECT a.* FROM task_assignee a JOIN task t ON t.id = a.task_id WHERE t.file_id = $1`,
-      fileId,
-    ),
-  };
   return [
-    ...compare(fileId, 'amendment', ['id'], expected.amendment, found.amendment),
-    ...compare(fileId, 'task', ['id'], expected.task, found.task),
-    ...compare(fileId, 'task_assignee', ['task_id', 'party_id'], expected.task_assignee, found.task_assignee),
+    ...(await compareTable(db, fileId, 'amendment', [amendmentRow(fileId, state)])),
+    ...(await compareTable(db, fileId, 'task', expected.task)),
+    ...(await compareTable(db, fileId, 'task_assignee', expected.task_assignee)),
   ];
 }
 
-const rowsOf = async (db: Database, query: string, fileId: string): Promise<readonly Row[]> =>
-  (await db.$queryRawUnsafe<{ row: Row }[]>(`SELECT to_jsonb(q) AS row FROM (${query}) q`, fileId)).map(
-    ({ row }) => row,
-  );
-
-function compare(
-  fileId: string,
-  table: string,
-  keys: readonly string[],
-  expected: readonly Row[],
-  found: readonly Row[],
-): readonly Discrepancy[] {
-  const keyOf = (row: Row): string => keys.map((key) => String(row[key])).join(' ');
-  const there = new Map(found.map((row) => [keyOf(row), row]));
-  const wanted = new Set(expected.map(keyOf));
-  const differing = expected.flatMap((row) => {
-    const key = keyOf(row);
-    const other = there.get(key);
-    const columns =
-      other === undefined ? ['missing'] : Object.keys(row).filter((name) => !same(row[name], other[name]));
-    return columns.length === 0 ? [] : [{ fileId, table, key, columns }];
-  });
-  const surplus = [...there.keys()].filter((key) => !wanted.has(key));
-  return [...differing, ...surplus.map((key) => ({ fileId, table, key, columns: ['surplus'] }))];
+/** What the inbox calls a meeting is a text, not a fact: it is not compared. */
+async function verifyMeeting(db: Database, fileId: string): Promise<readonly Discrepancy[]> {
+  const { events } = await load<MeetingEvent>(db, fileId, 0);
+  const state = events.reduce(evolveMeeting, newMeeting(DEFAULT_POLICY));
+  const tasks = Object.values(state.tasks).map(shownTask);
+  const assignees = tasks.flatMap((task) => assigneeRows(fileId, NAMELESS, task)).map(withoutName);
+  return [
+    ...(await compareTable(db, fileId, 'meeting', [meetingRow(fileId, state)])),
+    ...(await compareTable(db, fileId, 'meeting_point', pointRows(fileId, state))),
+    ...(await compareTable(
+      db,
+      fileId,
+      'task',
+      tasks.map((task) => taskRow(fileId, task)),
+    )),
+    ...(await compareTable(db, fileId, 'task_assignee', assignees)),
+  ];
 }
 
-/** PostgreSQL writes an instant in another way than JavaScript. */
-const same = (a: unknown, b: unknown): boolean => canonical(asInstant(a)) === canonical(asInstant(b));
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/u;
-
-const asInstant = (value: unknown): unknown =>
-  typeof value === 'string' && INSTANT.test(value) ? new Date(value).toISOString() : value;
+const NAMELESS = { title: { fr: '', nl: '' } };
+const withoutName = ({ title_fr: _fr, title_nl: _nl, ...row }: Row): Row => row;
 
 async function verifyContract(db: Database, contractId: string): Promise<readonly Discrepancy[]> {
   const versions = await db.contractVersion.findMany({ where: { contractId }, orderBy: { number: 'asc' } });

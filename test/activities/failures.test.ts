@@ -23,6 +23,17 @@ const failing: Activities = {
   consolidate: fail,
   startConsultation: fail,
   sendMails: fail,
+  readMeeting: fail,
+  invite: fail,
+  judgeConvocation: fail,
+  freezeAgenda: fail,
+  askWhetherHeld: fail,
+  nudgeMeeting: fail,
+  closeRemarks: fail,
+  tellFiles: fail,
+  planMeetings: fail,
+  readMatter: fail,
+  lookAtPlan: fail,
   passOnTasks: fail,
 };
 
