@@ -20,7 +20,7 @@ const SQL = `
   WHERE status NOT IN ('FINAL', 'CANCELLED', 'MISSED') OR ${OWES_MAIL('e')}
     OR EXISTS (SELECT 1 FROM task t WHERE t.file_id = e.id AND t.status = 'OPEN')
   UNION ALL
-  SELECT id, seq, NULL FROM matter r WHERE status = 'OPEN' OR ${OWES_MAIL('r')}
+  SELECT id, seq, NULL FROM matter r WHERE status <> 'SETTLED' OR ${OWES_MAIL('r')}
   UNION ALL
   SELECT id, seq, NULL FROM file WHERE id = 'directory'`;
 
