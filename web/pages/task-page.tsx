@@ -137,7 +137,7 @@ function EnteredFrom({ language, meeting }: { readonly language: Language; reado
 function NoAnswer({ language, asked, asksReader, amendmentId }: TaskPageProps): VNode {
   const t = textsIn(language);
   if (asked.kind === 'ANSWER_REMARKS' && asksReader) {
-    const href = `/amendments/${amendmentId}/consultation?unanswered=true`;
+    const href = `/amendments/${amendmentId}/consultation?unanswered=true#remarks`;
     return <Button href={href}>{t('consultationPage.answer')}</Button>;
   }
   if (asked.kind !== 'CONVOKE_COCOBASE' || !asksReader) {

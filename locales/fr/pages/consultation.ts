@@ -19,7 +19,7 @@ export const consultationPage = {
       provision: 'Disposition',
       count: 'Remarques',
       waiting: 'En attente',
-      total: 'Ensemble',
+      total: 'Total',
     },
     filter: {
       heading: 'Filtrer les remarques',

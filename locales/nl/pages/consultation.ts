@@ -19,7 +19,7 @@ export const consultationPage = {
       provision: 'Bepaling',
       count: 'Opmerkingen',
       waiting: 'Wachtend',
-      total: 'Geheel',
+      total: 'Totaal',
     },
     filter: {
       heading: 'De opmerkingen filteren',

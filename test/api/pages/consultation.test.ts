@@ -157,7 +157,9 @@ describe('a consultation from elsewhere', () => {
     await says(life, 'stakeholder-researchers', 'NONE');
     await says(life, 'stakeholder-open-memory', 'NONE');
     const task = await browser.open(`/tasks/${await life.taskFor('secretary', 'ANSWER_REMARKS')}`);
-    expect(task.$(`main a[href="${addressOf(life)}?unanswered=true"]`).text()).toContain('Répondre aux remarques');
+    expect(task.$(`main a[href="${addressOf(life)}?unanswered=true#remarks"]`).text()).toContain(
+      'Répondre aux remarques',
+    );
   });
 
   it('is not there before anybody is consulted', async () => {
