@@ -1,4 +1,5 @@
 import type { By } from '../../file.ts';
+import { touchedProvisions } from '../approvals.ts';
 import type { Remark, RemarkAnswer, TaskDecision } from '../decisions.ts';
 import { refusal } from '../refusals.ts';
 import { remarksToAnswer, stakeholderRemarks } from '../remarks.ts';
@@ -13,7 +14,11 @@ type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K 
 
 const PHASE = 'STAKEHOLDER_CONSULTATION';
 
-/** A stakeholder's opinion; after the last one the remarks are answered. */
+/**
+ * A stakeholder's opinion, with its remarks on the act or on provisions it touches; after the last one they are answered.
+ *
+ * @throws RuleViolation `REMARK_EMPTY`, `REMARK_MISPLACED`.
+ */
 export function giveStakeholderOpinion(
   d: Deliberation,
   task: Task,
@@ -21,6 +26,7 @@ export function giveStakeholderOpinion(
   by: By,
 ): void {
   worded(decision.remarks);
+  placed(d, decision.remarks);
   answer(d, task, decision, by);
   const waiting = openTasks(d.state, task.phase).some((open) => open.kind === 'GIVE_STAKEHOLDER_OPINION');
   if (!waiting) endConsultation(d);
@@ -29,6 +35,14 @@ export function giveStakeholderOpinion(
 /** @throws RuleViolation `REMARK_EMPTY` */
 export function worded(remarks: readonly Remark[]): void {
   for (const { text } of remarks) required(text, 'REMARK_EMPTY');
+}
+
+function placed({ state: { text } }: Deliberation, remarks: readonly Remark[]): void {
+  const touched = touchedProvisions(text?.covers ?? {});
+  const elsewhere = remarks.flatMap(({ provisionId }) =>
+    provisionId === undefined || touched.includes(provisionId) ? [] : [provisionId],
+  );
+  if (elsewhere.length > 0) throw refusal('REMARK_MISPLACED', { provisions: elsewhere });
 }
 
 /** Nobody is heard any more: the remarks that came are answered; where there is none, the phase is over. */

@@ -42,6 +42,8 @@ export const fileViolations = {
     'Quelqu’un a répondu entre-temps à : {{remarks, list}}. Lisez sa réponse, puis gardez-la ou remplacez-la par la vôtre.',
   REMARK_ANSWERED_TWICE: 'Ces remarques ont plus d’une réponse : {{remarks, list}}. Gardez une réponse pour chacune.',
   REMARK_EMPTY: 'Une remarque est vide. Complétez-la ou retirez-la.',
+  REMARK_MISPLACED:
+    'L’acte ne modifie pas : {{provisions, list}}. Rattachez la remarque à une disposition qu’il modifie, ou à l’ensemble.',
   REMARK_UNKNOWN: 'Ces remarques n’existent pas dans ce dossier : {{remarks, list}}. Retirez-les de vos réponses.',
   RETURN_TARGET:
     'Le dossier ne peut être renvoyé à la phase « {{to, phase}} » : il n’y est pas passé. Choisissez une phase antérieure de son parcours.',

@@ -49,6 +49,8 @@ export const fileViolations = {
   REMARK_ANSWERED_TWICE:
     'Deze opmerkingen hebben meer dan één antwoord: {{remarks, list}}. Behoud één antwoord voor elk ervan.',
   REMARK_EMPTY: 'Een opmerking is leeg. Vul ze aan of verwijder ze.',
+  REMARK_MISPLACED:
+    'De akte wijzigt niet: {{provisions, list}}. Koppel de opmerking aan een bepaling die zij wijzigt, of aan het geheel.',
   REMARK_UNKNOWN: 'Deze opmerkingen bestaan niet in dit dossier: {{remarks, list}}. Haal ze uit uw antwoorden.',
   RETURN_TARGET:
     'Het dossier kan niet naar de fase “{{to, phase}}” worden teruggezonden: het is er niet langs gekomen. Kies een eerdere fase van het verloop.',

@@ -56,6 +56,16 @@ describe('The remarks of the stakeholders', () => {
     expect(file.toTheEnd().state.procedure.end).toBe('CLOSED');
   });
 
+  it('are on the act, or on a provision that it touches', () => {
+    const file = fileAt('GIVE_STAKEHOLDER_OPINION');
+    const remarks = [{ text: 'Et ici ?', provisionId: 'p-9' }];
+    const elsewhere = { kind: 'GIVE_STAKEHOLDER_OPINION', position: 'NONE', remarks } as const;
+    expect(file.decides(first, 'GIVE_STAKEHOLDER_OPINION', elsewhere)).toMatchObject({
+      refused: 'REMARK_MISPLACED',
+      details: { provisions: ['p-9'] },
+    });
+  });
+
   it('are answered with a reason, each once, and none that was not made', () => {
     const file = remarked();
     const [a = ''] = idsOf(file);
