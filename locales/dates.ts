@@ -73,3 +73,12 @@ const MONTHS = {
 /** The name of a month, 1-12: `janvier`, `januari`. */
 export const monthName = (language: Language, month: number): string =>
   MONTHS[language].format(new Date(Date.UTC(2001, month - 1, 1)));
+
+const DAYS = {
+  fr: new Intl.DateTimeFormat(LOCALES.fr, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  nl: new Intl.DateTimeFormat(LOCALES.nl, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+} as const;
+
+/** A day that every year has, written `MM-DD`: `31 mars`, `31 maart`. */
+export const dayOfYear = (language: Language, day: string): string =>
+  firstOfMonth(language, DAYS[language].format(new Date(`2001-${day}T00:00:00Z`)));

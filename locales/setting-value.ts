@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { SettingUnit } from '../domain/setting-kinds.ts';
-import { listOf, weekdayName } from './dates.ts';
+import { dayOfYear, listOf, weekdayName } from './dates.ts';
 import { CATALOGUE, textsIn } from './texts.ts';
 
 const NTH = ['first', 'second', 'third', 'fourth'] as const;
@@ -24,6 +24,7 @@ function numberWords(language: Language, unit: SettingUnit, value: number): stri
 }
 
 function choiceWords(language: Language, unit: SettingUnit, value: string): string {
+  if (unit === 'DAY_OF_YEAR') return dayOfYear(language, value);
   if (unit === 'LANGUAGES') return nameIn(CATALOGUE[language].language, value);
   return unit === 'CHOICE' ? nameIn(CATALOGUE[language].rules.choice, value) : value;
 }

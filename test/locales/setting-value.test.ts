@@ -17,7 +17,7 @@ describe('The value of a setting', () => {
       'driemaandelijks, behalve bij gemotiveerde hoogdringendheid',
     ],
     ['publication.languages', 'français et néerlandais', 'Frans en Nederlands'],
-    ['evaluation.dueDate', '03-31', '03-31'],
+    ['evaluation.dueDate', '31 mars', '31 maart'],
     ['consultation.slotWeekdays', 'deuxième mardi et quatrième mardi', 'tweede dinsdag en vierde dinsdag'],
     ['committee.quorum', '1/2', '1/2'],
     ['task.reminderWorkingDays', '5, 2 et 0 jours ouvrables', '5, 2 en 0 werkdagen'],

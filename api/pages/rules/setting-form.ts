@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import { SETTINGS, type SettingKey } from '../../../domain/settings.ts';
+import { capitalised } from '../../../locales/capitalised.ts';
 import { weekdayName } from '../../../locales/dates.ts';
 import { CATALOGUE, textsIn, type Texts } from '../../../locales/texts.ts';
 import type { Field, Form, Option, Values } from '../../../web/forms/field.ts';
@@ -13,7 +14,14 @@ const NTH_NAMES = ['first', 'second', 'third', 'fourth'] as const;
 /** The form of a setting: its value, in fields that go with its unit, and why it changes. */
 export function settingForm(language: Language, key: SettingKey): Form {
   const t = textsIn(language);
-  return [...valueFields(t, language, key), prose('reason', t('rules.reason'), { hint: t('rules.reasonHint') })];
+  const fields = valueFields(t, language, key);
+  const { unit } = SETTINGS[key];
+  // Several numbers under one name: what they are is said once, above them.
+  const named = { legend: `${t('rules.setting.value')}. ${t(`rules.setting.unit.${unit}`)}`.trim(), fields };
+  return [
+    ...(fields.length === 1 ? fields : [named]),
+    prose('reason', t('rules.reason'), { hint: t('rules.reasonHint') }),
+  ];
 }
 
 function valueFields(t: Texts, language: Language, key: SettingKey): readonly Field[] {
@@ -61,7 +69,7 @@ function numberFields(t: Texts, language: Language, label: string, hint: string,
   if (Array.isArray(value)) return [line(VALUE, label, { hint: `${hint} ${t('rules.setting.several')}` })];
   if (typeof value !== 'object' || value === null) return [figure(VALUE, label, { hint })];
   const names: Readonly<Record<string, string>> = CATALOGUE[language].rules.step;
-  return Object.keys(value).map((name) => figure(`each.${name}`, names[name] ?? name));
+  return Object.keys(value).map((name) => figure(`each.${name}`, capitalised(names[name] ?? name)));
 }
 
 const choiceName = (language: Language, code: string): string => {

@@ -130,7 +130,7 @@ export const rulesPages = {
       yearEnd: 'Du 27 au 31 décembre',
       yearEndCounts: 'Ces jours comptent.',
       yearEndNotCounted: 'Ces jours compensent les jours fériés tombés un week-end ; ils ne comptent pas.',
-      head: { days: 'Jours', what: 'Quoi', kind: 'Nature', weekday: 'Jour de la semaine' },
+      head: { days: 'Jour', what: 'Jour férié', workingDays: 'Jours ouvrables' },
       months: 'Jours ouvrables par mois',
       month: 'Mois',
       span: 'du {{from, date}} au {{until, date}}',

@@ -123,7 +123,7 @@ export const rulesPages = {
       yearEnd: 'Van 27 tot 31 december',
       yearEndCounts: 'Deze dagen tellen.',
       yearEndNotCounted: 'Deze dagen vervangen de feestdagen die in een weekend vielen; ze tellen niet.',
-      head: { days: 'Dagen', what: 'Wat', kind: 'Aard', weekday: 'Weekdag' },
+      head: { days: 'Dag', what: 'Feestdag', workingDays: 'Werkdagen' },
       months: 'Werkdagen per maand',
       month: 'Maand',
       span: 'van {{from, date}} tot {{until, date}}',

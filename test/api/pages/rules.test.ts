@@ -99,7 +99,7 @@ describe('the settings', () => {
       ['committee.quorum', { numerator: '2', denominator: '3' }, '2/3'],
       ['task.reminderWorkingDays', { value: '7, 3' }, '7 et 3 jours ouvrables'],
       ['consultation.slotWeekdays', { value: '1-2 3-2' }, 'premier mardi et troisième mardi'],
-      ['evaluation.dueDate', { value: '04-15' }, '04-15'],
+      ['evaluation.dueDate', { value: '04-15' }, '15 avril'],
     ];
     for (const [key, fields, said] of changes) {
       const shown = await change(`/rules/settings/${key}`, { ...fields, reason });

@@ -92,15 +92,12 @@ function Holidays({ language, days }: { readonly language: Language; readonly da
   return (
     <Scroll label={t('rules.calendar.holidays')}>
       <Table
-        head={(['days', 'what', 'weekday'] as const).map((each) => ({ text: t(`rules.calendar.head.${each}`) }))}
+        head={(['days', 'what'] as const).map((each) => ({ text: t(`rules.calendar.head.${each}`) }))}
         firstCellIsHeader
         rows={days.holidays.map(({ date, key, weekday, onWeekend }) => [
-          { text: longDate(language, date) },
-          { text: capitalised(t(`holiday.${key}`)) },
+          { text: `${capitalised(weekdayName(language, weekday))} ${longDate(language, date)}` },
           {
-            text: onWeekend
-              ? `${weekdayName(language, weekday)} (${t('rules.calendar.onWeekend')})`
-              : weekdayName(language, weekday),
+            text: `${capitalised(t(`holiday.${key}`))}${onWeekend ? `, ${t('rules.calendar.onWeekend')}` : ''}`,
           },
         ])}
       />
@@ -112,7 +109,7 @@ const Months = ({ language, days }: { readonly language: Language; readonly days
   <Table
     head={[
       { text: textsIn(language)('rules.calendar.month') },
-      { text: textsIn(language)('rules.calendar.months'), format: 'numeric' },
+      { text: textsIn(language)('rules.calendar.head.workingDays'), format: 'numeric' },
     ]}
     firstCellIsHeader
     rows={days.workingDays.map((count, index) => [

@@ -55,7 +55,7 @@ function rowOf(language: Language, setting: SettingShown, mayChange: boolean) {
     value: {
       text: (
         <>
-          {settingValue(language, unit, value)}{' '}
+          {capitalised(settingValue(language, unit, value))}{' '}
           {status === 'UNVERIFIED' && <Tag classes="govuk-tag--yellow">{t('rules.settings.toBeConfirmed')}</Tag>}
           {!isDefault && (
             <div class="govuk-hint govuk-!-margin-bottom-0">
