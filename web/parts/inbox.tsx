@@ -5,6 +5,7 @@ import type { Capacity } from '../../domain/people/roles.ts';
 import { taskName, type AnyTaskKind } from '../../locales/task-name.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { TaskList } from '../components/task-list.tsx';
+import { ownTaskAddress } from './task-address.ts';
 import { Due, type Suspended } from './due-tag.tsx';
 
 export interface WaitingTask {
@@ -55,7 +56,7 @@ function File({ language, file, today, id, headings }: Omit<Props, 'files'> & { 
         items={tasks.map((task) => ({
           title: { text: taskName(language, task.kind) },
           hint: { text: t('homePage.capacity', { capacity: task.capacity }) },
-          href: `/tasks/${task.id}`,
+          href: ownTaskAddress(task.id, task.kind),
           status: { text: <Due language={language} today={today} {...task} />, classes: 'app-due' },
         }))}
       />

@@ -5,6 +5,7 @@ import { taskName, type AnyTaskKind } from '../../locales/task-name.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Tag } from '../components/tag.tsx';
 import { TaskList } from '../components/task-list.tsx';
+import { taskAddress } from './task-address.ts';
 import { Due, type Suspended } from './due-tag.tsx';
 
 /** The same asked of several in one file, by one date. */
@@ -37,7 +38,7 @@ export const WaitingList = ({ language, waiting, today }: Props): VNode => (
     items={waiting.map((each) => ({
       title: { text: `${taskName(language, each.kind)} – ${each.title[language]}` },
       hint: { text: whom(language, each) },
-      href: `/tasks/${each.id}`,
+      href: taskAddress(each.id),
       status: { text: <Status language={language} each={each} today={today} />, classes: 'app-due' },
     }))}
   />

@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Life } from '../support/life.ts';
+import { setMeetingScene } from '../support/meeting-scene.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { crawl, pagesOf, patternOf, type Followed } from './crawl.ts';
 
 /** Whoever sees other pages than the rest. */
-const PEOPLE = ['president', 'secretary', 'administrator', 'cabinet-director', 'dg-support', 'cocobase-secretary'];
+const PEOPLE = [
+  'president',
+  'secretary',
+  'administrator',
+  'cabinet-director',
+  'dg-support',
+  'cocobase-secretary',
+  'committee-personnel',
+];
 
 let world: ApiWorld;
 const followed = new Map<string, readonly Followed[]>();
@@ -22,6 +31,7 @@ beforeAll(async () => {
   await (await Life.launch(world, 'oo-2.1')).toSignature();
   const withdrawn = await Life.launch(world, 'oo-2.2');
   await world.as('president').post(`/amendments/${withdrawn.id}/withdraw`, { reason: 'Plus nécessaire.' });
+  await setMeetingScene(world);
   for (const person of PEOPLE) followed.set(person, await crawl(world, person));
 }, 120_000);
 afterAll(() => world.close());
@@ -39,7 +49,15 @@ describe.each(PEOPLE)('as %s', (person) => {
 });
 
 /** Where one is led by a form, not by a link. */
-const BY_FORM = new Set(['/sign-in', '/contracts/import/report']);
+const BY_FORM = new Set([
+  '/sign-in',
+  '/contracts/import/report',
+  '/meetings/:id/answer',
+  '/meetings/calendar/reply',
+  '/meetings/calendar/revoke',
+  // What a calendar opens by itself, under an address that is a secret.
+  '/calendar/:secret.ics',
+]);
 
 it('links lead to every page there is, from somebody’s home page', () => {
   const pages = pagesOf(world.app).filter((path) => !BY_FORM.has(path));

@@ -139,7 +139,12 @@ function ProofCard({
     ...(answer === undefined ? [] : [[t('meetingPage.convocation.answer'), answer] as const]),
     ...(messageId === undefined
       ? []
-      : [[t('meetingPage.convocation.messageId'), <span class="app-hash">{messageId}</span>] as const]),
+      : [
+          [
+            t('meetingPage.convocation.messageId'),
+            <span class="app-hash">{messageId.replaceAll(/[<>]/gu, '')}</span>,
+          ] as const,
+        ]),
   ];
   const prove = { href: `/meetings/${meetingId}/delivery/${id}`, text: t('meetingPage.convocation.prove') };
   return (

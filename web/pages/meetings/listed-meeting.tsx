@@ -8,6 +8,7 @@ import { longDate } from '../../../locales/dates.ts';
 import { meetingTime } from '../../../locales/meeting-times.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Details } from '../../components/details.tsx';
+import { ownTaskAddress } from '../../parts/task-address.ts';
 import { Due } from '../../parts/due-tag.tsx';
 import { MeetingStatusTag } from './status-tag.tsx';
 
@@ -67,7 +68,7 @@ export function ListedMeetingView({ language, meeting, today }: Props): VNode {
       )}
       {tasks.map((task) => (
         <p key={task.id} class="govuk-body govuk-!-margin-bottom-1">
-          <a class="govuk-link" href={`/tasks/${task.id}`}>
+          <a class="govuk-link" href={ownTaskAddress(task.id, task.kind)}>
             {t(`meetingTask.${task.kind}`)}
           </a>{' '}
           – <Due language={language} dueOn={task.dueOn} today={today} />

@@ -9,6 +9,7 @@ import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
+import { ownTaskAddress } from '../../parts/task-address.ts';
 import { Due } from '../../parts/due-tag.tsx';
 import { AgendaSection } from './agenda.tsx';
 import { ConvocationSection, ConvocationStanding } from './convocation.tsx';
@@ -90,7 +91,7 @@ function Asked({ language, meeting: { asked, waits }, today }: MeetingPageProps)
             <br />
             <Due language={language} dueOn={dueOn} today={today} />
           </p>
-          <Button href={`/tasks/${id}`} classes="govuk-!-margin-bottom-0">
+          <Button href={ownTaskAddress(id, kind)} classes="govuk-!-margin-bottom-0">
             {t(`meetingTask.${kind}`)}
           </Button>
         </div>

@@ -34,6 +34,11 @@ export function MeetingsNav({ language, here }: { readonly language: Language; r
             </a>
           </li>
         ))}
+        <li>
+          <a class="govuk-link" href="/matters">
+            {t('mattersPage.title')}
+          </a>
+        </li>
       </ul>
     </nav>
   );
