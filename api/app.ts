@@ -26,6 +26,7 @@ import { mailRoutes } from './routes/mails.ts';
 import { calendarFeedRoutes } from './routes/calendar-feed.ts';
 import { mandateRoutes } from './routes/mandates.ts';
 import { meetingActionRoutes } from './routes/meeting-actions.ts';
+import { matterRoutes } from './routes/matters.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { personRoutes } from './routes/persons.ts';
@@ -81,6 +82,7 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...taskRoutes(deps),
   ...meetingRoutes(deps),
   ...meetingActionRoutes(deps),
+  ...matterRoutes(deps),
   ...calendarFeedRoutes(deps),
   ...mailRoutes(deps),
   ...searchRoutes(deps),

@@ -17,6 +17,7 @@ import { forecastRouter } from './forecast-router.ts';
 import { fileTasksRouter } from './file-tasks-router.ts';
 import { draftRouter } from './draft-router.ts';
 import { feedRouter } from './meetings/feed.ts';
+import { mattersRouter } from './matters-router.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { homeRouter } from './home-router.ts';
 import { launchRouter } from './launch-router.ts';
@@ -47,6 +48,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     homeRouter(context),
     feedRouter(deps),
     meetingsRouter(context),
+    mattersRouter(context),
     absenceRouter(context),
     taskRouter(deps, readers),
     fileTasksRouter(context),
