@@ -91,6 +91,8 @@ describe('an agenda that fills itself', () => {
     const life = planned().does('secretary', { type: 'SET_AGENDA', points: [A, B, subject('x')] });
     life.waits(B).on('2026-03-30').does('procedure', { type: 'INVITE' });
     expect(agenda(life)).toBe('bx');
+    life.waits(A, B).on('2026-04-10').does('procedure', { type: 'FREEZE_AGENDA' });
+    expect(agenda(life)).toBe('bxa');
     expect(ids(filledAgenda({ points: [subject('y', 1)], removed: [] }, []))).toBe('');
   });
 

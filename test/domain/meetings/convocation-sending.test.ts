@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DirectoryEvent } from '../../../domain/people/directory.ts';
-import { called, convoked, LATEST, point, subject } from '../../support/domain/meeting-life.ts';
+import { called, convoked, LATEST, place, point, subject } from '../../support/domain/meeting-life.ts';
 
 const KEEPER = 'cocobase-secretary';
 const SEND = { type: 'SEND_INVITATION' } as const;
@@ -53,6 +53,28 @@ describe('sending a convocation', () => {
     expect(longer.copy().on('2026-04-01').when(KEEPER, SEND)).toMatchObject({ refused: 'CONVOCATION_TOO_LATE' });
     longer.does(KEEPER, SEND);
     expect(longer.state.convoked?.seq).toBe(longer.recorded.length);
+  });
+
+  it('again is proven again: what proved the one before proves nothing', () => {
+    const life = convoked().does(KEEPER, {
+      type: 'PROVE_DELIVERY',
+      organisation: 'union-1',
+      on: '2026-03-30',
+      means: 'Accusé.',
+    });
+    life.does(KEEPER, { type: 'SET_AGENDA', points: [point('a'), point('b'), subject('x')] }).does(KEEPER, SEND);
+    expect(life.state.delivered).toEqual({});
+  });
+
+  it('to another day has the ordinary term again: urgency was for the day that was left', () => {
+    const urgent = called().does('cocobase-president', { type: 'GRANT_URGENCY', reason: 'Incendie.' });
+    const move = { type: 'MOVE', to: place('2026-04-17'), reason: 'Salle.' } as const;
+    expect(urgent.copy().does(KEEPER, move).state.urgency).toBe('Incendie.');
+    urgent.on('2026-04-07').does(KEEPER, SEND);
+    expect(urgent.when(KEEPER, move)).toMatchObject({ refused: 'CONVOCATION_TOO_LATE' });
+    urgent.does(KEEPER, { ...move, to: place('2026-04-30') });
+    expect(urgent.state).toMatchObject({ convocation: { kind: 'SENT', urgent: false } });
+    expect(urgent.state.urgency).toBeUndefined();
   });
 
   it('again counts anew where an organisation has joined', () => {

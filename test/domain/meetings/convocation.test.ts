@@ -99,6 +99,12 @@ describe('a convocation accepted too late', () => {
     });
   });
 
+  it('stays too late when a mail comes back as well', () => {
+    const life = late().mails(TOO_LATE, ...UNIONS.map((union) => [union, NOT_PROVEN] as const));
+    expect(life.when('procedure', JUDGE)).toEqual({ facts: [] });
+    expect(life.state.status).toBe('INVALID');
+  });
+
   it('is cured when all agree, and the meeting is held', () => {
     const life = UNIONS.reduce((meeting, union) => meeting.answers(union, ACCEPT), late());
     expect(life.state).toMatchObject({ status: 'INVITED', convocation: { kind: 'CURED' } });

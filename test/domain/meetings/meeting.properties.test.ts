@@ -18,10 +18,12 @@ import { openTasks } from '../../../domain/meetings/meeting/meeting.ts';
 import type { MeetingDecision } from '../../../domain/meetings/meeting/tasks.ts';
 import {
   approval,
+  asked,
   called,
   COCOBASE_HELD,
   cocobaseRemarks,
   DRAFT,
+  frozenAgenda,
   HELD,
   held,
   MeetingLife,
@@ -183,6 +185,15 @@ describe('what the workflow knows of a meeting', () => {
     expect(isMeetingOver(procedureOf(approval()))).toBe(false);
     const final = approval().answers('president', { kind: 'APPROVE_MINUTES', minutes: MINUTES });
     expect(isMeetingOver(procedureOf(final))).toBe(true);
+    const action = { text: 'Écrire.', personId: 'cabinet', dueOn: '2026-06-01' };
+    const acting = asked(frozenAgenda())
+      .answers('secretary', { ...HELD, actions: [action] })
+      .answers('secretary', DRAFT)
+      .answers('cabinet', { kind: 'REMARK_ON_MINUTES', outcome: 'AGREE' })
+      .answers('president', { kind: 'APPROVE_MINUTES', minutes: MINUTES });
+    expect([acting.state.status, isMeetingOver(procedureOf(acting))]).toEqual(['FINAL', false]);
+    acting.answers('cabinet', { kind: 'DO_ACTION', outcome: 'DONE' });
+    expect(isMeetingOver(procedureOf(acting))).toBe(true);
     expect(isMeetingOver(procedureOf(planned().does('secretary', { type: 'CANCEL', reason: 'Grève.' })))).toBe(true);
   });
 });

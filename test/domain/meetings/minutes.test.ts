@@ -140,6 +140,11 @@ describe('who answers', () => {
     expect(life.decides('translator', HELD)).toMatchObject({ facts: expect.arrayContaining(['MeetingHeld']) });
   });
 
+  it('is also who came to hold it beside those asked', () => {
+    const life = asked(frozenAgenda()).people(mandate('translator', 'CONTRACT_SECRETARY', '2026-04-14'));
+    expect(life.decides('translator', HELD)).toMatchObject({ facts: expect.arrayContaining(['MeetingHeld']) });
+  });
+
   it('is the substitute of those asked where nobody holds the office any more', () => {
     const life = asked(frozenAgenda()).people(
       endOfMandate('secretary', 'CONTRACT_SECRETARY', '2026-04-13'),

@@ -143,7 +143,7 @@ describe('a meeting that is cancelled', () => {
 describe('the dates that could replace a meeting', () => {
   it('are the free working days of its month still to come', () => {
     const life = frozenAgenda();
-    const dates = substituteDates(life.state, calendarOf(POLICY), ['2026-04-15', '2026-04-28'], '2026-04-14');
+    const dates = substituteDates(life.state, calendarOf(POLICY), ['2026-04-15', '2026-04-28'], '2026-04-13');
     expect(dates).toEqual('16 17 20 21 22 23 24 27 29 30'.split(' ').map((day) => `2026-04-${day}`));
   });
 
