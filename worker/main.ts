@@ -11,6 +11,7 @@ import { readEnvironment, repositoryRoot } from '../config/environment.ts';
 import { actPdf } from '../documents/act/act-pdf.ts';
 import { createPace } from '../mail/pace.ts';
 import { meetingName } from '../locales/meeting-name.ts';
+import { organizerOf } from '../mail/invitation/organizer.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { connect } from '../prisma/client.ts';
 import { AmendmentRecord } from '../prisma/record/amendments.ts';
@@ -69,7 +70,16 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     policy,
     printAct: actPdf,
     mailTurn: createPace(config.messagesPerMinute),
-    deliver: createDelivery({ db, directory, transport, publicUrl, mailHost, secret, now }),
+    deliver: createDelivery({
+      db,
+      directory,
+      transport,
+      publicUrl,
+      mailHost,
+      organizer: organizerOf(config),
+      secret,
+      now,
+    }),
     wake,
     heartbeat: () => heartbeat(),
     engine,

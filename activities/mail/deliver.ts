@@ -1,11 +1,17 @@
 import type { MailKind } from '../../domain/amendment/mail-orders.ts';
-import type { Task } from '../../domain/amendment/state.ts';
+import type { AmendmentEvent } from '../../domain/amendment/events.ts';
+import { evolve } from '../../domain/amendment/evolve.ts';
+import { DEFAULT_POLICY } from '../../domain/amendment/policy.ts';
+import { newAmendment, type Task } from '../../domain/amendment/state.ts';
+import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import { isMeeting } from '../../domain/meetings/meeting/meeting.ts';
 import { isMatter } from '../../domain/matters/matter.ts';
 import { isLanguage } from '../../domain/language.ts';
 import { NO_ADDRESS } from '../../domain/mail-proof.ts';
+import type { CalendarAddress } from '../../mail/invitation/meeting.ts';
 import { renderMail } from '../../mail/message.tsx';
 import { actOf } from '../../mail/parts/act-name.ts';
 import { threadRootOf } from '../../domain/amendment/message-id.ts';
@@ -13,12 +19,14 @@ import type { Delivery, MailTransport } from '../../mail/transport.ts';
 import type { ActName } from '../../mail/view.ts';
 import type { Database } from '../../prisma/client.ts';
 import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
+import { load } from '../../prisma/record/load.ts';
 import { headerOf } from '../../prisma/record/contract-facts.ts';
 import type { DirectoryRecord } from '../../prisma/record/directory.ts';
 import { citableInstructions } from '../../prisma/queries/instructions.ts';
 import { taskId } from '../../prisma/record/task-rows.ts';
 import type { PendingMail } from '../send-mails.ts';
 import { deliverMatter } from './deliver-matter.ts';
+import { deliverMeeting } from './deliver-meeting.ts';
 import { mailView, type Letterhead } from './mail-view.ts';
 import { createMoments, type Moment } from './moment.ts';
 import { registerKey, taskKey } from './task-key.ts';
@@ -30,6 +38,8 @@ export interface DeliveryOptions {
   /** The start of every link, without a slash at the end. */
   readonly publicUrl: string;
   readonly mailHost: string;
+  /** Who calls a meeting in calendars: where the answers to invitations go. */
+  readonly organizer: CalendarAddress;
   /** Keys the links of organisations. */
   readonly secret: string;
   readonly now: () => Instant;
@@ -40,6 +50,7 @@ export function createDelivery(options: DeliveryOptions): (mail: PendingMail) =>
   const momentOf = createMoments(options.db);
   return async (mail) => {
     if (isMatter(mail.fileId)) return deliverMatter(options, mail);
+    if (isMeeting(mail.fileId)) return deliverMeeting(options, mail);
     const address = await addressOf(options, mail);
     if (address === undefined) return { kind: 'REFUSED', address: '', response: NO_ADDRESS };
     const moment = await momentOf(mail.fileId, mail.seq);
@@ -103,13 +114,24 @@ export async function namesById({ db, directory }: DeliveryOptions): Promise<Rea
   ]);
 }
 
+/** What the text of a file changes as it stands now. */
+export async function fileChanges({ db }: DeliveryOptions, fileId: string): Promise<readonly ProvisionChange[]> {
+  const { events } = await load<AmendmentEvent>(db, fileId, 0);
+  return changesOf(db, events.reduce(evolve, newAmendment(DEFAULT_POLICY)));
+}
+
+const linkOf = async (options: DeliveryOptions, mail: PendingMail, task: Task | undefined): Promise<string> =>
+  task === undefined ? `${options.publicUrl}/amendments/${mail.fileId}` : taskLink(options, mail, task);
+
 /**
  * A link names the task and the version it was sent for, and carries no authority: staff sign in. Organisations have no
  * account: their link holds a key to that one task.
  */
-async function linkOf(options: DeliveryOptions, mail: PendingMail, task: Task | undefined): Promise<string> {
-  const { publicUrl, secret, db, now } = options;
-  if (task === undefined) return `${publicUrl}/amendments/${mail.fileId}`;
+export async function taskLink(
+  { publicUrl, secret, db, now }: DeliveryOptions,
+  mail: PendingMail,
+  task: Pick<Task, 'seq' | 'dueOn'>,
+): Promise<string> {
   const link = `${publicUrl}/tasks/${taskId(mail.fileId, task.seq)}?v=${mail.seq}`;
   if (mail.partyKind !== 'ORGANISATION') return link;
   const key = taskKey(secret, mail.id);

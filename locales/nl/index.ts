@@ -7,6 +7,7 @@ import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { mail } from './mail.ts';
 import { matters } from './matters.ts';
+import { meetingMail } from './meeting-mail.ts';
 import { meetings } from './meetings.ts';
 import { page } from './page.ts';
 import { absencePages } from './pages/absence.ts';
@@ -63,6 +64,7 @@ export const nl = {
   ...meetings,
   ...concertation,
   ...matters,
+  ...meetingMail,
   ...settings,
   ...mail,
   ...act,

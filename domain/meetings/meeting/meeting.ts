@@ -114,6 +114,9 @@ export interface MeetingState {
 /** The id of a meeting's file. A key is never taken for another: `decide` refuses to plan under an id that has another. */
 export const meetingIdOf = (key: string): string => `meeting-${key.replaceAll('/', '-')}`;
 
+/** Whether a file is a meeting, by its id. */
+export const isMeeting = (fileId: string): boolean => fileId.startsWith('meeting-');
+
 /** A meeting that has no event yet. */
 export const newMeeting = (policy: Policy): MeetingState => ({
   seq: 0,

@@ -1,0 +1,78 @@
+import type { MeetingMailKind } from '../../domain/meetings/meeting/mail-orders.ts';
+
+type Asking = 'TASK_OPENED' | 'REMINDER' | 'SUBSTITUTE_ASKED' | 'ESCALATION' | 'MINUTES_SENT';
+
+/** What messages about meetings say, and what invitations say in calendars. */
+export const meetingMail = {
+  meetingMail: {
+    subject: {
+      INVITATION: 'Invitation : {{series}}, {{on, date}}',
+      AGENDA_CHANGED: 'Ordre du jour modifié : {{series}}, {{on, date}}',
+      INVITATION_CANCELLED: 'Annulation : {{series}}, {{on, date}}',
+      CONVOCATION_NOT_PROVEN: 'Envoi de la convocation non prouvé : {{series}}, {{on, date}}',
+      CONVOCATION_LATE: 'Convocation envoyée trop tard : {{series}}, {{on, date}}',
+      LATENESS_CURED: 'La réunion peut avoir lieu : {{series}}, {{on, date}}',
+      LATENESS_REFUSED: 'Convocation tardive refusée : {{series}}, {{on, date}}',
+      MINUTES_FINAL: 'Procès-verbal définitif : {{series}}, {{on, date}}',
+      MINUTES_SENT: 'Projet de procès-verbal : {{series}}, {{on, date}}',
+      TASK_OPENED: 'Réunion : {{series}}, {{on, date}}',
+      REMINDER: 'Rappel : {{series}}, {{on, date}}',
+      SUBSTITUTE_ASKED: 'Suppléance : {{series}}, {{on, date}}',
+      ESCALATION: 'Retard : {{series}}, {{on, date}}',
+    } as const satisfies Record<MeetingMailKind, string>,
+    convocationSubject: 'Convocation : {{series}}, {{on, date}}',
+    asking: {
+      TASK_OPENED: '{{task}}, pour le {{due, date}} – {{series}}, {{on, date}}',
+      REMINDER: 'Rappel : {{task}}, pour le {{due, date}} – {{series}}, {{on, date}}',
+      SUBSTITUTE_ASKED: 'Suppléance : {{task}}, pour le {{due, date}} – {{series}}, {{on, date}}',
+      ESCALATION: 'Retard : {{task}}, pour le {{due, date}} – {{series}}, {{on, date}}',
+      MINUTES_SENT: 'Projet de procès-verbal, remarques pour le {{due, date}} – {{series}}, {{on, date}}',
+    } as const satisfies Record<Asking, string>,
+    lead: {
+      INVITED: 'Vous êtes invité à cette réunion. L’invitation ci-jointe s’inscrit dans votre agenda.',
+      CONVOKED: 'Vous êtes convoqué à cette réunion. L’invitation ci-jointe s’inscrit dans votre agenda.',
+      AGENDA_CHANGED: 'L’ordre du jour de cette réunion, ou la liste des personnes invitées, a changé.',
+      INVITATION_CANCELLED: 'Cette réunion n’aura pas lieu.',
+      CONVOCATION_NOT_PROVEN:
+        'La convocation n’est pas parvenue à tous. Faites-la parvenir d’une autre manière et enregistrez-en la preuve : sans elle, la réunion ne peut être tenue.',
+      CONVOCATION_LATE:
+        'La convocation a été envoyée après le dernier jour utile : la réunion est sans effet. Elle peut être déplacée, ou tenue si toutes les organisations l’acceptent.',
+      LATENESS_CURED: 'Toutes les organisations acceptent que la convocation ait été tardive : la réunion aura lieu.',
+      LATENESS_REFUSED:
+        'Une organisation n’accepte pas que la convocation ait été tardive : la réunion reste sans effet et doit être déplacée.',
+      MINUTES_SENT: 'Le projet de procès-verbal attend vos remarques. Sans remarque dans le délai, il suit son cours.',
+      MINUTES_FINAL: 'Le procès-verbal de cette réunion est définitif.',
+      TASK_OPENED: 'Une réponse vous est demandée pour cette réunion.',
+      REMINDER: 'Votre réponse est toujours attendue. Un silence ne vaut pas approbation.',
+    },
+    when: 'Quand :',
+    where: 'Lieu :',
+    minutes_one: '{{count}} minute',
+    minutes_many: '{{count}} de minutes',
+    minutes_other: '{{count}} minutes',
+    moved: 'Déplacée ; elle était prévue le {{from, date}}.',
+    reason: 'Raison : {{reason}}',
+    latest: 'La convocation pouvait être envoyée au plus tard le :',
+    urgency: 'Délai abrégé pour urgence :',
+    agenda: 'Ordre du jour, version {{letter}}',
+    noPoint: 'Aucun point n’est encore inscrit.',
+    carried_one: 'reporté d’une réunion',
+    carried_many: 'reporté de {{count}} de réunions',
+    carried_other: 'reporté de {{count}} réunions',
+    added: 'Ajoutés depuis la version précédente : {{points, list}}.',
+    removed: 'Retirés depuis la version précédente : {{points, list}}.',
+    reordered: 'Ont changé de place : {{points, list}}.',
+    retitled: 'Ont changé d’intitulé : {{points, list}}.',
+    documents: 'Document : {{title}}',
+    instead: 'Date proposée à la place :',
+    on: '{{on, date}}',
+    organisations: 'Organisations concernées :',
+    list: '{{names, list}}',
+    sentOn: 'Envoyée le :',
+    nextValid: 'Première date encore valable pour une convocation envoyée aujourd’hui :',
+    action: 'Ce qui a été décidé :',
+    ask: 'Il vous est demandé de {{ask}}.',
+    hash: 'Empreinte du texte (SHA-256) :',
+    opens: { TASK: 'Répondre', MEETING: 'Ouvrir la réunion' },
+  },
+} as const;
