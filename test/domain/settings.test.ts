@@ -39,6 +39,7 @@ describe('the register of settings', () => {
       ['cocobase.convocationWorkingDays', 10, 'VERIFIED'],
       ['cocobase.clearDays', true, 'DESIGN'],
       ['cocobase.urgentConvocationWorkingDays', 3, 'UNVERIFIED'],
+      ['cocobase.convokeWithinWorkingDays', 5, 'DESIGN'],
       ['cocobase.termDays', 30, 'UNVERIFIED'],
       ['cocobase.urgentTermDays', 10, 'UNVERIFIED'],
       ['cocobase.minutesSendWorkingDays', 15, 'UNVERIFIED'],
