@@ -38,11 +38,14 @@ function listWords(language: Language, unit: SettingUnit, values: readonly unkno
   );
 }
 
+/** `deuxième mardi`, `tweede dinsdag`. */
+export const nthWeekday = (language: Language, rank: (typeof NTH)[number], weekday: number): string =>
+  `${textsIn(language)(`rules.value.nth.${rank}`)} ${weekdayName(language, weekday)}`;
+
 function nthWords(language: Language, day: unknown): string {
   const { nth = 1, weekday = 1 } = numbersIn(day);
   const rank = NTH[nth - 1] ?? 'first';
-  const t = textsIn(language);
-  return t('rules.value.nthWeekday', { nth: t(`rules.value.nth.${rank}`), weekday: weekdayName(language, weekday) });
+  return nthWeekday(language, rank, weekday);
 }
 
 /** A share as a fraction, terms by the names of their steps. */
@@ -52,7 +55,8 @@ function namedWords(language: Language, value: unknown): string {
   const names = CATALOGUE[language].rules.step;
   return listOf(
     language,
-    Object.entries(named).map(([name, count]) => `${nameIn(names, name)} ${count}`),
+    // The record gives back the members of an object in an order of its own.
+    Object.entries(names).flatMap(([name, said]) => (named[name] === undefined ? [] : [`${said} ${named[name]}`])),
   );
 }
 

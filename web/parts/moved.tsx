@@ -31,7 +31,7 @@ interface Props {
 /** The open deadlines that would move, before and after; each day says why it is that day. */
 export function MovedTable({ language, moved }: Props): VNode {
   const t = textsIn(language);
-  const head = ['file', 'task', 'who', 'from', 'to'] as const;
+  const head = ['file', 'from', 'to'] as const;
   return (
     <Scroll label={t('rules.effect.table')}>
       <Table
@@ -42,13 +42,16 @@ export function MovedTable({ language, moved }: Props): VNode {
         rows={moved.map(({ amendmentId, title, kind, who, from, to, isPast }) => [
           {
             text: (
-              <a class="govuk-link" href={`/amendments/${amendmentId}`}>
-                {title[language]}
-              </a>
+              <>
+                <a class="govuk-link" href={`/amendments/${amendmentId}`}>
+                  {title[language]}
+                </a>
+                <br />
+                {t(`task.${kind}`)}
+                <div class="govuk-hint govuk-!-margin-bottom-0">{listOf(language, who)}</div>
+              </>
             ),
           },
-          { text: t(`task.${kind}`) },
-          { text: listOf(language, who) },
           { text: <DueDate language={language} deadline={from} unconfirmed={[]} /> },
           {
             text: (

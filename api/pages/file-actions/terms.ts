@@ -9,6 +9,7 @@ import {
   type StoppableTerm,
 } from '../../../domain/amendment/stoppable-terms.ts';
 import type { Language } from '../../../domain/language.ts';
+import { listOf } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import type { Form, Option } from '../../../web/forms/field.ts';
 import { choice, figure, hidden, prose, several } from '../../../web/forms/fields.ts';
@@ -83,7 +84,7 @@ function stopForm(language: Language, { terms, state, names }: OnTerms): Form {
     if (term.kind === 'PHASE') return t('terms.phase', { phase: term.phase });
     const task = state.tasks[term.task];
     const who = task?.assignees.map(({ id }) => names[id] ?? id) ?? [];
-    return t('terms.task', { task: task?.kind ?? '', who });
+    return task === undefined ? '' : `${t(`task.${task.kind}`)} (${listOf(language, who)})`;
   };
   return [
     choice(

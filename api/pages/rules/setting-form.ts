@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import type { SettingUnit } from '../../../domain/setting-kinds.ts';
 import { SETTINGS, type SettingKey } from '../../../domain/settings.ts';
 import { capitalised } from '../../../locales/capitalised.ts';
-import { weekdayName } from '../../../locales/dates.ts';
+import { nthWeekday } from '../../../locales/setting-value.ts';
 import { CATALOGUE, textsIn, type Texts } from '../../../locales/texts.ts';
 import type { Field, Form, Option, Values } from '../../../web/forms/field.ts';
 import { choice, figure, line, options, prose, several } from '../../../web/forms/fields.ts';
@@ -17,7 +18,7 @@ export function settingForm(language: Language, key: SettingKey): Form {
   const fields = valueFields(t, language, key);
   const { unit } = SETTINGS[key];
   // Several numbers under one name: what they are is said once, above them.
-  const named = { legend: `${t('rules.setting.value')}. ${t(`rules.setting.unit.${unit}`)}`.trim(), fields };
+  const named = { legend: `${t('rules.setting.value')}. ${hintOf(t, unit)}`.trim(), fields };
   return [
     ...(fields.length === 1 ? fields : [named]),
     prose('reason', t('rules.reason'), { hint: t('rules.reasonHint') }),
@@ -27,7 +28,7 @@ export function settingForm(language: Language, key: SettingKey): Form {
 function valueFields(t: Texts, language: Language, key: SettingKey): readonly Field[] {
   const { unit, choices = [], default: value } = SETTINGS[key];
   const label = t('rules.setting.value');
-  const hint = t(`rules.setting.unit.${unit}`);
+  const hint = hintOf(t, unit);
   switch (unit) {
     case 'SWITCH':
       return [
@@ -56,11 +57,25 @@ function valueFields(t: Texts, language: Language, key: SettingKey): readonly Fi
     case 'FRACTION':
       return [figure('numerator', t('rules.setting.numerator')), figure('denominator', t('rules.setting.denominator'))];
     case 'NTH_WEEKDAYS':
-      return [several(VALUE, label, nthWeekdayOptions(t, language))];
+      return [several(VALUE, label, nthWeekdayOptions(language))];
     case 'DAY_OF_YEAR':
       return [line(VALUE, label, { hint })];
     default:
       return numberFields(t, language, label, hint, value);
+  }
+}
+
+/** In what a value is counted, where its fields do not say. */
+function hintOf(t: Texts, unit: SettingUnit): string {
+  switch (unit) {
+    case 'SWITCH':
+    case 'CHOICE':
+    case 'LANGUAGES':
+    case 'FRACTION':
+    case 'NTH_WEEKDAYS':
+      return '';
+    default:
+      return t(`rules.setting.unit.${unit}`);
   }
 }
 
@@ -77,14 +92,11 @@ const choiceName = (language: Language, code: string): string => {
   return names[code] ?? code;
 };
 
-const nthWeekdayOptions = (t: Texts, language: Language): readonly Option[] =>
+const nthWeekdayOptions = (language: Language): readonly Option[] =>
   NTHS.flatMap((nth) =>
     WEEKDAYS.map((weekday) => ({
       value: `${nth}-${weekday}`,
-      label: t('rules.value.nthWeekday', {
-        nth: t(`rules.value.nth.${NTH_NAMES[nth - 1] ?? 'first'}`),
-        weekday: weekdayName(language, weekday),
-      }),
+      label: nthWeekday(language, NTH_NAMES[nth - 1] ?? 'first', weekday),
     })),
   );
 

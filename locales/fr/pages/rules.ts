@@ -16,7 +16,6 @@ export const rulesPages = {
     save: 'Enregistrer',
     reason: 'Raison',
     reasonHint: 'Elle reste dans l’historique, avec votre nom et la date.',
-    action: 'Action',
     onlyAdministrator: 'Seul l’administrateur change les règles et le calendrier.',
     settings: {
       title: 'Réglages',
@@ -48,7 +47,6 @@ export const rulesPages = {
       maturity: 'Maturité',
     },
     setting: {
-      title: 'Modifier un réglage',
       now: 'Valeur actuelle : {{value}}',
       value: 'Nouvelle valeur',
       unit: {
@@ -59,13 +57,8 @@ export const rulesPages = {
         HOUR: 'L’heure pleine, de 7 à 20.',
         PER_MONTH: 'Par mois.',
         MATURITY: 'De 0 à 10.',
-        SWITCH: '',
-        CHOICE: '',
-        LANGUAGES: '',
-        FRACTION: '',
         DAY_OF_YEAR: 'Mois et jour, par exemple 03-31.',
-        NTH_WEEKDAYS: '',
-      } as const satisfies Record<SettingUnit, string>,
+      } as const satisfies Partial<Record<SettingUnit, string>>,
       several: 'Plusieurs nombres, séparés par une virgule.',
       numerator: 'Numérateur',
       denominator: 'Dénominateur',
@@ -90,7 +83,6 @@ export const rulesPages = {
       PER_MONTH_other: '{{count}} fois par mois',
       HOUR: '{{hour}} heures',
       days: '{{days, list}} jours ouvrables',
-      nthWeekday: '{{nth}} {{weekday}}',
       nth: { first: 'premier', second: 'deuxième', third: 'troisième', fourth: 'quatrième' },
     },
     choice: {
@@ -164,10 +156,7 @@ export const rulesPages = {
       past: 'déjà échue',
       earlier: 'plus tôt',
       table: 'Échéances ouvertes, avant et après',
-      head: { file: 'Dossier', task: 'Étape', who: 'Pour qui', from: 'Échéance actuelle', to: 'Nouvelle échéance' },
-      why: 'Pourquoi ces dates',
-      before: 'Avant',
-      after: 'Après',
+      head: { file: 'Dossier et étape', from: 'Échéance actuelle', to: 'Nouvelle échéance' },
     },
     moving: {
       title: 'Dossiers ouverts et règles en vigueur',
@@ -181,6 +170,7 @@ export const rulesPages = {
       dates_other: '{{count}} échéances bougent',
       earlier: 'dont une au moins avance',
       past: 'dont une au moins serait déjà échue',
+      goOn: 'Choisir les dossiers ouverts qui doivent la suivre',
       send: 'Soumettre les dossiers choisis',
       done_one: '{{count}} dossier suit maintenant les règles en vigueur.',
       done_many: '{{count}} de dossiers suivent maintenant les règles en vigueur.',

@@ -3,7 +3,6 @@ export const terms = {
   terms: {
     which: 'Quel délai',
     phase: 'toute la phase : {{phase, phase}}',
-    task: '{{task, task}} ({{who, list}})',
     reason: 'Raison',
     reasonHint: 'Ceux qui attendent la liront.',
     suspend: {

@@ -15,7 +15,6 @@ export const rulesPages = {
     save: 'Bewaren',
     reason: 'Reden',
     reasonHint: 'Ze blijft in de geschiedenis staan, met uw naam en de datum.',
-    action: 'Actie',
     onlyAdministrator: 'Enkel de beheerder wijzigt de regels en de kalender.',
     settings: {
       title: 'Instellingen',
@@ -47,7 +46,6 @@ export const rulesPages = {
       maturity: 'Maturiteit',
     },
     setting: {
-      title: 'Een instelling wijzigen',
       now: 'Huidige waarde: {{value}}',
       value: 'Nieuwe waarde',
       unit: {
@@ -58,12 +56,7 @@ export const rulesPages = {
         HOUR: 'Het volle uur, van 7 tot 20.',
         PER_MONTH: 'Per maand.',
         MATURITY: 'Van 0 tot 10.',
-        SWITCH: '',
-        CHOICE: '',
-        LANGUAGES: '',
-        FRACTION: '',
         DAY_OF_YEAR: 'Maand en dag, bijvoorbeeld 03-31.',
-        NTH_WEEKDAYS: '',
       },
       several: 'Meerdere getallen, gescheiden door een komma.',
       numerator: 'Teller',
@@ -84,7 +77,6 @@ export const rulesPages = {
       PER_MONTH_other: '{{count}} keer per maand',
       HOUR: '{{hour}} uur',
       days: '{{days, list}} werkdagen',
-      nthWeekday: '{{nth}} {{weekday}}',
       nth: { first: 'eerste', second: 'tweede', third: 'derde', fourth: 'vierde' },
     },
     choice: {
@@ -156,10 +148,7 @@ export const rulesPages = {
       past: 'al verstreken',
       earlier: 'vroeger',
       table: 'Open termijnen, voor en na',
-      head: { file: 'Dossier', task: 'Stap', who: 'Voor wie', from: 'Huidige termijn', to: 'Nieuwe termijn' },
-      why: 'Waarom deze datums',
-      before: 'Voor',
-      after: 'Na',
+      head: { file: 'Dossier en stap', from: 'Huidige termijn', to: 'Nieuwe termijn' },
     },
     moving: {
       title: 'Open dossiers en geldende regels',
@@ -172,6 +161,7 @@ export const rulesPages = {
       dates_other: '{{count}} termijnen verschuiven',
       earlier: 'waarvan minstens een vervroegt',
       past: 'waarvan minstens een al verstreken zou zijn',
+      goOn: 'Kiezen welke open dossiers ze moeten volgen',
       send: 'De gekozen dossiers overzetten',
       done_one: '{{count}} dossier volgt nu de geldende regels.',
       done_other: '{{count}} dossiers volgen nu de geldende regels.',

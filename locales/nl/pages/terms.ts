@@ -6,7 +6,6 @@ export const terms = {
   terms: {
     which: 'Welke termijn',
     phase: 'de hele fase: {{phase, phase}}',
-    task: '{{task, task}} ({{who, list}})',
     reason: 'Reden',
     reasonHint: 'Wie wacht, leest ze.',
     suspend: {

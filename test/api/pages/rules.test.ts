@@ -72,7 +72,7 @@ describe('the settings', () => {
     expect(looked.$('#effect details')).not.toHaveLength(0);
     const saved = await browser.fill(looked, fields);
     expect(textOf(saved, '.govuk-notification-banner')).toContain('enregistrée');
-    expect(textOf(saved)).toContain('rédaction 12');
+    expect(textOf(saved)).toContain('Rédaction 12');
     expect(await dueOf(life)).toBe(before);
   });
 
@@ -95,10 +95,10 @@ describe('the settings', () => {
   it('of every kind are taken as they are written', async () => {
     const changes: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
       ['calendar.rollForward', { value: 'no' }, 'Non'],
-      ['amendment.window', { value: 'NONE' }, 'aucune fenêtre'],
+      ['amendment.window', { value: 'NONE' }, 'Aucune fenêtre'],
       ['committee.quorum', { numerator: '2', denominator: '3' }, '2/3'],
       ['task.reminderWorkingDays', { value: '7, 3' }, '7 et 3 jours ouvrables'],
-      ['consultation.slotWeekdays', { value: '1-2 3-2' }, 'premier mardi et troisième mardi'],
+      ['consultation.slotWeekdays', { value: '1-2 3-2' }, 'Premier mardi et troisième mardi'],
       ['evaluation.dueDate', { value: '04-15' }, '15 avril'],
     ];
     for (const [key, fields, said] of changes) {

@@ -28,15 +28,23 @@ interface Props extends PeopleFrame {
   /** The form of a page that has one, and what went wrong with it. */
   readonly form?: string | undefined;
   readonly problem?: Problem | undefined;
+  /** What follows from what was just recorded, where there is more to do. */
+  readonly afterwards?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A page about people, with the ways to the others. */
-export function PeoplePage({ here, isDone, children, ...page }: Props): VNode {
+export function PeoplePage({ here, isDone, afterwards, children, ...page }: Props): VNode {
   const t = textsIn(page.language);
   return (
     <Page {...page} section="PEOPLE">
-      {isDone && <NotificationBanner type="success" titleText={t('people.done.title')} text={t('people.done.text')} />}
+      {isDone && (
+        <NotificationBanner type="success" titleText={t('people.done.title')}>
+          <p class="govuk-notification-banner__heading">
+            {t('people.done.text')} {afterwards}
+          </p>
+        </NotificationBanner>
+      )}
       <nav class="app-links app-no-print" aria-label={t('people.nav.label')}>
         <ul class="app-links__list">
           {PLACES.map((place) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Language } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { PeoplePage, type PeopleFrame } from '../people/people-page.tsx';
@@ -31,7 +32,7 @@ interface Props extends RulesFrame {
 export function RulesPage({ here, mayChange, children, ...page }: Props): VNode {
   const t = textsIn(page.language);
   return (
-    <PeoplePage {...page} here="rules">
+    <PeoplePage {...page} here="rules" afterwards={<ToMove language={page.language} />}>
       <nav class="app-links app-no-print" aria-label={t('rules.nav.label')}>
         <ul class="app-links__list">
           {PLACES.map((place) => (
@@ -48,3 +49,10 @@ export function RulesPage({ here, mayChange, children, ...page }: Props): VNode 
     </PeoplePage>
   );
 }
+
+/** A change moves no open file by itself: the way to those that may follow it. */
+const ToMove = ({ language }: { readonly language: Language }): VNode => (
+  <a class="govuk-notification-banner__link" href={ADDRESSES.moving}>
+    {textsIn(language)('rules.moving.goOn')}
+  </a>
+);
