@@ -77,16 +77,7 @@ function deliveryPage(router: Router, context: PageContext): void {
     route: '/meetings/:id/delivery/:organisation',
     operation: proveDelivery(deps),
     params: ({ id }) => ({ id }),
-    find: async (visit) => {
-      const seen = await askedMeeting(deps, visit);
-      const organisation = organisationsOf(seen.state).find((each) => each === visit.request.params['organisation']);
-      if (organisation === undefined) throw new RuleViolation('MEETING_UNKNOWN');
-      return {
-        ...seen,
-        organisation,
-        name: namesInDirectory(seen.reader, [organisation])[organisation] ?? organisation,
-      };
-    },
+    find: (visit) => delivery(deps, visit),
     form: ({ organisation }, { frame }) => {
       const t = textsIn(frame.language);
       return [
@@ -112,6 +103,14 @@ function deliveryPage(router: Router, context: PageContext): void {
     },
     leadsTo: (_answer, { id }) => `${meetingAddress(id)}?done=proved`,
   });
+}
+
+/** @throws RuleViolation `MEETING_UNKNOWN`, for an organisation that was not invited too. */
+async function delivery(deps: AppDependencies, visit: Visit): Promise<Delivery> {
+  const seen = await askedMeeting(deps, visit);
+  const organisation = organisationsOf(seen.state).find((each) => each === visit.request.params['organisation']);
+  if (organisation === undefined) throw new RuleViolation('MEETING_UNKNOWN');
+  return { ...seen, organisation, name: namesInDirectory(seen.reader, [organisation])[organisation] ?? organisation };
 }
 
 interface Moving extends SeenMeeting<Caller> {

@@ -61,6 +61,7 @@ function actionGroup(t: Texts, { state, people, language }: TaskFormContext, pla
   const held = { when: HELD };
   return {
     legend: t('meetingTaskPage.hold.action', { number: place + 1 }),
+    ...(place === 0 && { text: t('meetingTaskPage.hold.actionsLead') }),
     fields: [
       line(`${at}.text`, t('meetingTaskPage.hold.actionText'), held),
       select(`${at}.personId`, t('meetingTaskPage.hold.actionPerson'), [choose, ...people], held),

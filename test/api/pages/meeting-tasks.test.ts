@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pointId, type MeetingLife } from '../support/meeting-life.ts';
 import { setMeetingScene, UNIONS, type MeetingScene } from '../support/meeting-scene.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
-import { Browser, type Shown } from './browser.ts';
+import { Browser } from './browser.ts';
+import { meetingPage as pageOf, textOf } from './shown.ts';
 
 const DELEGATES = 'Mme Aerts (ACOD)';
 
@@ -23,8 +24,6 @@ async function inFrench(person: string): Promise<Browser> {
   return browser;
 }
 
-const textOf = ({ $ }: Shown, selector = 'main'): string => $(selector).text().replaceAll(/\s+/g, ' ').trim();
-const pageOf = ({ id }: MeetingLife, action = ''): string => `/meetings/${id}${action}`;
 const taskPage = async (life: MeetingLife, kind: Parameters<MeetingLife['task']>[0], party?: string): Promise<string> =>
   pageOf(life, `/tasks/${await life.task(kind, party)}`);
 

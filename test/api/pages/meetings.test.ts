@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MeetingLife } from '../support/meeting-life.ts';
 import { setMeetingScene, type MeetingScene } from '../support/meeting-scene.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { Browser, type Shown } from './browser.ts';
+import { meetingPage as pageOf, textOf } from './shown.ts';
 
 let world: ApiWorld;
 let scene: MeetingScene;
@@ -18,8 +18,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const textOf = ({ $ }: Shown, selector = 'main'): string => $(selector).text().replaceAll(/\s+/g, ' ').trim();
-const pageOf = ({ id }: MeetingLife, action = ''): string => `/meetings/${id}${action}`;
 const hidden = ({ $ }: Shown, form = 'main form[id]'): Record<string, string> =>
   Object.fromEntries(
     $(`${form} input[type="hidden"]`)

@@ -60,12 +60,12 @@ export class MeetingLife {
     await this.world.meetings.record(this.id, { command, actor, now, answer: () => undefined });
   }
 
-  /** What the mail server is told to have answered to the convocation, by organisation; then it is judged. */
-  async judged(answers: Readonly<Record<string, Instant | 'REFUSED'>>): Promise<MeetingState> {
+  /** The mail server took the convocation at a moment, by organisation, or refused it (`null`); then it is judged. */
+  async judged(answers: Readonly<Record<string, Instant | null>>): Promise<MeetingState> {
     const { convoked } = await this.state;
     for (const [partyId, answer] of Object.entries(answers)) {
       const data =
-        answer === 'REFUSED'
+        answer === null
           ? { status: 'REFUSED', response: '550 5.1.1 No such user', sentAt: new Date(NOW) }
           : { status: 'SENT', response: '250 2.0.0 Accepted', sentAt: new Date(answer) };
       await this.world.db.mail.updateMany({ where: { fileId: this.id, seq: convoked?.seq ?? 0, partyId }, data });

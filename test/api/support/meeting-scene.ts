@@ -102,7 +102,7 @@ async function concertations(world: ApiWorld): Promise<Concertations> {
   const tooLate = await concertation(world, '2026-12-03');
   const notProven = await concertation(world, '2026-12-21');
   await notProven.send('cocobase-secretary');
-  await notProven.judged({ [UNIONS[0]]: NOW, [UNIONS[1]]: NOW, [UNIONS[2]]: 'REFUSED' });
+  await notProven.judged({ [UNIONS[0]]: NOW, [UNIONS[1]]: NOW, [UNIONS[2]]: null });
   const invalid = await concertation(world, '2026-12-10');
   await invalid.send('cocobase-secretary');
   await invalid.judged({ [UNIONS[0]]: NOW, [UNIONS[1]]: '2026-11-27T10:00:00.000Z', [UNIONS[2]]: NOW });

@@ -11,8 +11,6 @@ export const calendarPage = {
     once: 'Copiez cette adresse maintenant : elle ne sera plus montrée. Elle est secrète : qui la connaît voit vos réunions.',
     address: 'Adresse à coller dans votre agenda',
     subscribe: 'Ouvrir dans mon agenda',
-    copy: 'Copier',
-    copied: 'Adresse copiée.',
     how: 'Comment faire',
     steps: {
       outlook: 'Outlook : Ajouter un calendrier, puis « S’abonner à partir du web », et collez l’adresse.',
@@ -35,6 +33,5 @@ export const calendarPage = {
       send: 'Enregistrer la réponse',
       done: 'Réponse enregistrée.',
     },
-    back: 'Réunions',
   },
 } as const;

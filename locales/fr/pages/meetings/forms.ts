@@ -48,7 +48,6 @@ export const meetingForms = {
     urgency: {
       title: 'Accorder l’urgence',
       lead: 'En urgence, la convocation peut partir jusqu’à {{count}} jours ouvrables avant la réunion.',
-      toBeConfirmed: 'Ce délai est à confirmer par un juriste.',
       normal: 'Dernier jour sans urgence',
       urgent: 'Dernier jour avec urgence',
       reason: 'Pourquoi est-ce urgent ?',

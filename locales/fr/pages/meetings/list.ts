@@ -7,7 +7,6 @@ export const meetingsPage = {
     choices: { COMING: 'À venir', PAST: 'Passées', RHYTHM: 'Le rythme tenu', CALENDAR: 'Mon agenda' },
     seriesFilter: 'Réunions',
     allSeries: 'Toutes',
-    asked: 'Ce qui vous est demandé',
     none: 'Aucune réunion n’est prévue. Les réunions du contrat s’ajoutent d’elles-mêmes, mois par mois.',
     nonePast: 'Aucune réunion n’a encore eu lieu.',
     noSeries: 'Vous ne participez à aucune des réunions que le contrat prévoit.',
@@ -20,7 +19,6 @@ export const meetingsPage = {
     points_many: '{{count}} de points à l’ordre du jour',
     points_other: '{{count}} points à l’ordre du jour',
     sendBy: 'Convocation à envoyer au plus tard le',
-    inviteOn: 'L’invitation part le {{date, date}}',
     later: 'Réunions suivantes',
     first: 'Premières réunions',
     pages: 'Suite de la liste',
@@ -43,7 +41,6 @@ export const meetingsPage = {
       send: 'Convoquer la réunion',
       show: 'Montrer jusqu’à quand convoquer',
       back: 'Réunions',
-      none: 'Vous ne tenez l’agenda d’aucune réunion : le secrétaire de la réunion la convoque.',
     },
   },
 } as const;

@@ -3,7 +3,6 @@ export const rhythmPage = {
   rhythmPage: {
     title: 'Le rythme de la concertation',
     lead: 'Le contrat promet ces réunions (article 4). Voici ce qu’il en est advenu, du {{from, date}} au {{until, date}}.',
-    contract: 'Contrat',
     summary: 'En résumé',
     series: 'Réunions',
     promised: 'promises',
@@ -15,15 +14,11 @@ export const rhythmPage = {
     reasons: 'Réunions déplacées, annulées ou non tenues',
     noReasons: 'Aucune réunion promise n’a été déplacée, annulée ou manquée.',
     none: 'Le rythme de ces réunions ne prévoit aucune date.',
-    unrecorded_one: '{{count}} réunion est antérieure au suivi dans Avenant.',
-    unrecorded_many: '{{count}} de réunions sont antérieures au suivi dans Avenant.',
-    unrecorded_other: '{{count}} réunions sont antérieures au suivi dans Avenant.',
     what: 'Réunion',
     became: 'Devenue',
     why: 'Raison',
     movedTo: 'tenue le {{date, date}}',
     noReason: 'sans raison consignée',
     noContract: 'Aucun contrat n’est enregistré : il n’y a pas encore de rythme à tenir.',
-    print: 'Cette page s’imprime telle quelle, chiffres compris.',
   },
 } as const;

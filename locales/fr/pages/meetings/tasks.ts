@@ -3,9 +3,6 @@ export const meetingTasks = {
   meetingTaskPage: {
     asked: 'Il vous est demandé de {{ask}}.',
     others: 'Ceci ne vous est pas demandé. En charge : {{names, list}}.',
-    onBehalf: 'Vous répondez à la place de {{name}}.',
-    due: 'Pour le {{date, date}}',
-    late: 'En retard',
     send: 'Enregistrer',
     closed: {
       title: 'Il n’y a plus rien à faire',
@@ -39,7 +36,6 @@ export const meetingTasks = {
       delegates: 'Noms des délégués présents (facultatif)',
       delegatesHint: 'Ces noms ne figurent que dans le procès-verbal, nulle part ailleurs.',
       general: 'Remarques générales (facultatif)',
-      remarks: 'Remarques reçues',
       save: 'Enregistrer le projet et le soumettre',
       approve: 'Approuver ce procès-verbal',
       approveLead: 'Vous pouvez encore corriger le texte. L’approbation rend le procès-verbal définitif.',
@@ -64,18 +60,13 @@ export const meetingTasks = {
       outcome: 'Acceptez-vous ce retard ?',
       outcomes: { ACCEPT: 'Oui, la réunion peut se tenir', OBJECT: 'Non' },
       reason: 'Raison',
-      send: 'Envoyer ma réponse',
     },
     action: {
       outcome: 'L’action est-elle faite ?',
       outcomes: { DONE: 'Oui, elle est faite', NOT_DONE: 'Non, elle ne le sera pas' },
       remark: 'Précision (facultative)',
       reason: 'Pourquoi ?',
-      what: 'Action décidée',
-      send: 'Enregistrer',
     },
-    convoke: { send: 'Voir et envoyer la convocation' },
     toMeeting: 'La réunion',
-    home: 'Ce qui vous attend',
   },
 } as const;

@@ -10,8 +10,6 @@ export const calendarPage = {
     once: 'Kopieer dit adres nu: het wordt niet meer getoond. Het is geheim: wie het kent, ziet uw vergaderingen.',
     address: 'Adres om in uw agenda te plakken',
     subscribe: 'In mijn agenda openen',
-    copy: 'Kopiëren',
-    copied: 'Adres gekopieerd.',
     how: 'Hoe het werkt',
     steps: {
       outlook: 'Outlook: Agenda toevoegen, dan “Abonneren vanaf het web”, en plak het adres.',
@@ -34,6 +32,5 @@ export const calendarPage = {
       send: 'Het antwoord registreren',
       done: 'Antwoord geregistreerd.',
     },
-    back: 'Vergaderingen',
   },
 } as const;

@@ -47,7 +47,6 @@ export const meetingForms = {
     urgency: {
       title: 'Hoogdringendheid toestaan',
       lead: 'Bij hoogdringendheid mag de oproeping vertrekken tot {{count}} werkdagen vóór de vergadering.',
-      toBeConfirmed: 'Deze termijn is te bevestigen door een jurist.',
       normal: 'Laatste dag zonder hoogdringendheid',
       urgent: 'Laatste dag met hoogdringendheid',
       reason: 'Waarom is het hoogdringend?',

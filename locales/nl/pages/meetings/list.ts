@@ -7,7 +7,6 @@ export const meetingsPage = {
     choices: { COMING: 'Komende', PAST: 'Voorbije', RHYTHM: 'Het nageleefde ritme', CALENDAR: 'Mijn agenda' },
     seriesFilter: 'Vergaderingen',
     allSeries: 'Alle',
-    asked: 'Wat u gevraagd wordt',
     none: 'Er is geen vergadering gepland. De vergaderingen van de overeenkomst komen er vanzelf bij, maand na maand.',
     nonePast: 'Er heeft nog geen vergadering plaatsgevonden.',
     noSeries: 'U neemt aan geen van de vergaderingen deel waarin de overeenkomst voorziet.',
@@ -19,7 +18,6 @@ export const meetingsPage = {
     points_one: '{{count}} agendapunt',
     points_other: '{{count}} agendapunten',
     sendBy: 'Oproeping te verzenden uiterlijk op',
-    inviteOn: 'De uitnodiging vertrekt op {{date, date}}',
     later: 'Volgende vergaderingen',
     first: 'Eerste vergaderingen',
     pages: 'Vervolg van de lijst',
@@ -41,7 +39,6 @@ export const meetingsPage = {
       send: 'De vergadering bijeenroepen',
       show: 'Tonen tot wanneer op te roepen',
       back: 'Vergaderingen',
-      none: 'U houdt de agenda van geen enkele vergadering bij: de secretaris van de vergadering roept ze bijeen.',
     },
   },
 } as const;

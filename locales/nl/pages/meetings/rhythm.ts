@@ -3,7 +3,6 @@ export const rhythmPage = {
   rhythmPage: {
     title: 'Het ritme van het overleg',
     lead: 'De overeenkomst belooft deze vergaderingen (artikel 4). Dit is er van geworden, van {{from, date}} tot {{until, date}}.',
-    contract: 'Overeenkomst',
     summary: 'Samengevat',
     series: 'Vergaderingen',
     promised: 'beloofd',
@@ -15,14 +14,11 @@ export const rhythmPage = {
     reasons: 'Verplaatste, geannuleerde of niet gehouden vergaderingen',
     noReasons: 'Geen enkele beloofde vergadering is verplaatst, geannuleerd of gemist.',
     none: 'Het ritme van deze vergaderingen voorziet in geen enkele datum.',
-    unrecorded_one: '{{count}} vergadering dateert van vóór de opvolging in Avenant.',
-    unrecorded_other: '{{count}} vergaderingen dateren van vóór de opvolging in Avenant.',
     what: 'Vergadering',
     became: 'Geworden',
     why: 'Reden',
     movedTo: 'gehouden op {{date, date}}',
     noReason: 'geen reden genoteerd',
     noContract: 'Er is geen overeenkomst geregistreerd: er is nog geen ritme na te leven.',
-    print: 'Deze pagina kan zo worden afgedrukt, cijfers inbegrepen.',
   },
 } as const;

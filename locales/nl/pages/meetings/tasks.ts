@@ -3,9 +3,6 @@ export const meetingTasks = {
   meetingTaskPage: {
     asked: 'U wordt gevraagd om {{ask}}.',
     others: 'Dit wordt niet aan u gevraagd. Verantwoordelijk: {{names, list}}.',
-    onBehalf: 'U antwoordt in de plaats van {{name}}.',
-    due: 'Tegen {{date, date}}',
-    late: 'Te laat',
     send: 'Opslaan',
     closed: {
       title: 'Er is niets meer te doen',
@@ -39,7 +36,6 @@ export const meetingTasks = {
       delegates: 'Namen van de aanwezige afgevaardigden (facultatief)',
       delegatesHint: 'Deze namen staan enkel in de notulen, nergens anders.',
       general: 'Algemene opmerkingen (facultatief)',
-      remarks: 'Ontvangen opmerkingen',
       save: 'Het ontwerp opslaan en voorleggen',
       approve: 'Deze notulen goedkeuren',
       approveLead: 'U kunt de tekst nog verbeteren. De goedkeuring maakt de notulen definitief.',
@@ -63,18 +59,13 @@ export const meetingTasks = {
       outcome: 'Aanvaardt u deze laattijdigheid?',
       outcomes: { ACCEPT: 'Ja, de vergadering kan doorgaan', OBJECT: 'Nee' },
       reason: 'Reden',
-      send: 'Mijn antwoord verzenden',
     },
     action: {
       outcome: 'Is de actie uitgevoerd?',
       outcomes: { DONE: 'Ja, ze is uitgevoerd', NOT_DONE: 'Nee, dat zal niet gebeuren' },
       remark: 'Verduidelijking (facultatief)',
       reason: 'Waarom?',
-      what: 'Besliste actie',
-      send: 'Opslaan',
     },
-    convoke: { send: 'De oproeping bekijken en verzenden' },
     toMeeting: 'De vergadering',
-    home: 'Wat op u wacht',
   },
 } as const;
