@@ -5,15 +5,16 @@ import { MEETING_SERIES_FILE, rootWorkflowOf } from '../workflows/contract.ts';
 export const MEETING_SCHEDULE = 'meeting-series';
 
 /**
- * Every morning at five in Brussels, an hour that no change of the clock skips or doubles.
+ * Every Monday at five in Brussels, an hour that no change of the clock skips or doubles. Meetings are planned months ahead, and
+ * what changes the promise is compared at once: more often brings nothing.
  *
  * `SKIP`: each run compares the whole plan with the record, so one that is skipped because another is still at work loses
- * nothing. For the same reason one missed run is worth catching up after an outage, that of the last day, and no more.
+ * nothing. For the same reason one missed run is worth catching up after an outage, that of the last week, and no more.
  */
 const scheduleFor = (taskQueue: string) =>
   ({
-    spec: { calendars: [{ hour: 5 }], timezone: 'Europe/Brussels' },
-    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 day', pauseOnFailure: false },
+    spec: { calendars: [{ dayOfWeek: 'MONDAY', hour: 5 }], timezone: 'Europe/Brussels' },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '7 days', pauseOnFailure: false },
     action: {
       type: 'startWorkflow',
       workflowType: rootWorkflowOf(MEETING_SERIES_FILE),

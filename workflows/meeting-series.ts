@@ -11,7 +11,7 @@ const { planMeetings } = proxyActivities<Activities>({
 
 /**
  * Compares the meetings that the contract promises with those in the record and adds what is missing (domain rules, section 6):
- * each day by the schedule, and whenever a contract or a setting that it depends on was recorded.
+ * each week by the schedule, and whenever a contract or a setting that it depends on was recorded.
  */
 export async function meetingSeries(): Promise<void> {
   let asked = true;

@@ -6,7 +6,7 @@ import type { ActivityDeps } from '../../../activities/deps.ts';
 import type { PendingMail } from '../../../activities/send-mails.ts';
 import { createEngine, type Engine } from '../../../temporal/engine.ts';
 import { createWake, type Wake } from '../../../temporal/wake.ts';
-import { consultationIdOf, workflowIdOf } from '../../../workflows/contract.ts';
+import { consultationIdOf, rootWorkflowOf, workflowIdOf } from '../../../workflows/contract.ts';
 import { createWorker } from '../../../worker/run.ts';
 import { createTestTemporal, workflowBundle, type TestTemporal } from '../temporal.ts';
 import type { World } from './world.ts';
@@ -80,15 +80,16 @@ async function stop(worker: Worker, running: Promise<void>): Promise<void> {
 }
 
 async function pass(world: World, temporal: TestTemporal, fileId: string, days: number): Promise<void> {
-  const { procedure } = await world.amendments.read(fileId);
-  const children = (['cocobase', 'stakeholders'] as const).map((name) =>
-    consultationIdOf(fileId, name, procedure.round),
-  );
-  const running = await Promise.all(
-    [workflowIdOf(fileId), ...children].map(async (id) => ((await isRunning(temporal, id)) ? [id] : [])),
-  );
+  const ids = [workflowIdOf(fileId), ...(await consultationsOf(world, fileId))];
+  const running = await Promise.all(ids.map(async (id) => ((await isRunning(temporal, id)) ? [id] : [])));
   await Promise.all(running.flat().map((id) => temporal.fastForward(id, days * DAY_MS)));
   await world.db.file.update({ where: { id: fileId }, data: { clockOffsetMs: { increment: days * DAY_MS } } });
+}
+
+async function consultationsOf(world: World, fileId: string): Promise<readonly string[]> {
+  if (rootWorkflowOf(fileId) !== 'amendment') return [];
+  const { procedure } = await world.amendments.read(fileId);
+  return (['cocobase', 'stakeholders'] as const).map((name) => consultationIdOf(fileId, name, procedure.round));
 }
 
 async function isRunning(temporal: TestTemporal, workflowId: string): Promise<boolean> {
