@@ -14,6 +14,7 @@ export interface Discrepancy {
 /** The derived tables of a file: what their rows are known by, and which are the file's. */
 const TABLES = {
   amendment: { keys: ['id'], found: 'SELECT * FROM amendment WHERE id = $1' },
+  matter: { keys: ['id'], found: 'SELECT * FROM matter WHERE id = $1' },
   meeting: { keys: ['id'], found: 'SELECT * FROM meeting WHERE id = $1' },
   meeting_point: { keys: ['meeting_id', 'point_id'], found: 'SELECT * FROM meeting_point WHERE meeting_id = $1' },
   task: { keys: ['id'], found: 'SELECT * FROM task WHERE file_id = $1' },

@@ -6,6 +6,8 @@ import { DEFAULT_POLICY } from '../../domain/amendment/policy.ts';
 import { newAmendment } from '../../domain/amendment/state.ts';
 import type { Recorded } from '../../domain/file.ts';
 import { hashOf } from '../../domain/hash.ts';
+import { evolveMatter, type MatterEvent } from '../../domain/matters/events.ts';
+import { newMatter } from '../../domain/matters/matter.ts';
 import { evolveMeeting } from '../../domain/meetings/meeting/evolve.ts';
 import type { MeetingEvent } from '../../domain/meetings/meeting/events.ts';
 import { newMeeting } from '../../domain/meetings/meeting/meeting.ts';
@@ -13,14 +15,15 @@ import type { Database } from '../client.ts';
 import { amendmentRow } from './amendment-rows.ts';
 import { provisionsOf } from './contract-facts.ts';
 import { load } from './load.ts';
+import { matterRow } from './matters.ts';
 import { meetingRow, pointRows, shownTask } from './meeting-rows.ts';
 import { compareTable, type Discrepancy } from './compare-rows.ts';
 import type { Row } from './rows.ts';
 import { assigneeRows, taskRow } from './task-rows.ts';
 
 /**
- * Folds every file again and compares: no gap in the events, the rows of amendments, meetings, tasks and inbox as the events give them,
- * the texts and the provisions of each contract version under the hashes that were recorded. Reads only.
+ * Folds every file again and compares: no gap in the events, the rows of amendments, meetings, matters, tasks and inbox as the
+ * events give them, the texts and the provisions of each contract version under the hashes that were recorded. Reads only.
  */
 export async function verifyRecord(db: Database): Promise<{ files: number; discrepancies: readonly Discrepancy[] }> {
   const files = await db.file.findMany({ orderBy: { id: 'asc' } });
@@ -29,6 +32,7 @@ export async function verifyRecord(db: Database): Promise<{ files: number; discr
     discrepancies.push(...(await gaps(db, id, seq)));
     if (kind === 'amendment') discrepancies.push(...(await verifyAmendment(db, id)));
     if (kind === 'meeting') discrepancies.push(...(await verifyMeeting(db, id)));
+    if (kind === 'matter') discrepancies.push(...(await verifyMatter(db, id)));
     if (kind === 'contract') discrepancies.push(...(await verifyContract(db, id)));
   }
   return { files: files.length, discrepancies: [...discrepancies, ...(await verifyTexts(db))] };
@@ -75,6 +79,12 @@ async function verifyMeeting(db: Database, fileId: string): Promise<readonly Dis
     )),
     ...(await compareTable(db, fileId, 'task_assignee', assignees)),
   ];
+}
+
+async function verifyMatter(db: Database, fileId: string): Promise<readonly Discrepancy[]> {
+  const { events } = await load<MatterEvent>(db, fileId, 0);
+  const row = matterRow(fileId, events.reduce(evolveMatter, newMatter(DEFAULT_POLICY)));
+  return compareTable(db, fileId, 'matter', row === undefined ? [] : [row]);
 }
 
 const NAMELESS = { title: { fr: '', nl: '' } };
