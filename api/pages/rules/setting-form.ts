@@ -144,7 +144,7 @@ function nthWeekdayFrom(text: unknown): { readonly nth: number; readonly weekday
 
 /** A part that is no number stays as it was written: the register refuses it. */
 const numbersFrom = (value: unknown): readonly (number | string)[] =>
-  String(value ?? '')
+  (typeof value === 'string' ? value : '')
     .split(/[\s,;]+/u)
     .filter((part) => part !== '')
     .map((part) => (Number.isNaN(Number(part)) ? part : Number(part)));

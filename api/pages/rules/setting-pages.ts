@@ -33,8 +33,8 @@ export async function settingsPage({ policy }: AppDependencies, visit: Visit): P
   return SettingsPage({ ...frame, groups: [...groups].map(([group, shown]) => ({ group, settings: shown })) });
 }
 
-const GROUPS = [...new Set(SETTING_KEYS.map((key) => key.split('.')[0]))];
-const isGroup = (word: string | undefined): word is SettingGroup => GROUPS.includes(word);
+const GROUPS = new Set(SETTING_KEYS.map((key) => key.split('.')[0]));
+const isGroup = (word: string | undefined): word is SettingGroup => GROUPS.has(word);
 
 /** The first word of a key names its group. */
 function groupOf(key: SettingKey): SettingGroup {

@@ -14,11 +14,11 @@ import { required } from './requirements.ts';
 
 type Suspending = Extract<AmendmentCommand, { type: 'SUSPEND_TERM' | 'RESUME_TERM' }>;
 
-const CONCERTATION: readonly Phase[] = ['PRIOR_CONCERTATION', 'COCOBASE'];
+const CONCERTATION: ReadonlySet<Phase> = new Set(['PRIOR_CONCERTATION', 'COCOBASE']);
 
 /** Who suspends, resumes and lengthens what runs in a phase: the secretary who keeps its files. */
 export const termKeepers = (phase: Phase): readonly Role[] =>
-  CONCERTATION.includes(phase) ? ['COCOBASE_SECRETARY'] : ['CONTRACT_SECRETARY'];
+  CONCERTATION.has(phase) ? ['COCOBASE_SECRETARY'] : ['CONTRACT_SECRETARY'];
 
 /**
  * A term stands still from today on: nobody is reminded of it and nothing closes by it until it is resumed. Answers are taken
