@@ -5,6 +5,7 @@ import { PROCEDURE } from '../../file.ts';
 import { LANGUAGES } from '../../language.ts';
 import type { TaskDecision } from '../decisions.ts';
 import type { Phase } from '../phases.ts';
+import { isSuspended, openVisit } from '../courses.ts';
 import { isDone, isDue } from '../procedure.ts';
 import { refusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
@@ -34,6 +35,8 @@ export function closeTerm(d: Deliberation, phase: Phase): void {
   const { end, phases } = d.state.procedure;
   const standing = phases[phase];
   if (end !== undefined || standing?.status !== 'OPEN' || standing.closesOn === undefined) return;
+  // A term that begins while its phase stands still closes nothing before the phase runs again.
+  if (isSuspended(openVisit(d.state, phase) ?? {})) return;
   if (!isLate(standing.closesOn, d.context.at)) throw refusal('TERM_RUNNING', { until: standing.closesOn });
   if (phase === 'PRIOR_CONCERTATION') return closeConcertation(d, phase);
   if (phase !== 'STAKEHOLDER_CONSULTATION') return;

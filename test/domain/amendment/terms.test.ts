@@ -7,6 +7,7 @@ import type { TermName } from '../../../domain/amendment/term-events.ts';
 import { addDays } from '../../../domain/calendar/dates.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import { Life } from '../../support/domain/life.ts';
+import { cocobase } from '../../support/domain/meetings.ts';
 import { UNIONS } from '../../support/domain/service.ts';
 
 const CONCERTATION: TermName = { kind: 'PHASE', phase: 'PRIOR_CONCERTATION' };
@@ -96,6 +97,20 @@ describe('A suspended term', () => {
     expect(nudgesOf(file, check.seq)).toEqual([]);
     file.later(3).commands('secretary', resume({ kind: 'PHASE', phase: 'TRANSLATION' }));
     expect(nudgesOf(file, check.seq).length).toBeGreaterThan(0);
+  });
+
+  it('closes nothing by a first agenda that is sent meanwhile', () => {
+    const file = fileAt('CONVOKE_COCOBASE', { concertationMatter: true });
+    file.commands('cocobase-secretary', suspend(CONCERTATION));
+    file.commands('procedure', cocobase(file, 'CONVOKED', { convokedOn: file.today }));
+    file.later(90);
+    expect(file.when('procedure', { type: 'CLOSE_TERM', phase: 'PRIOR_CONCERTATION' })).toEqual({ facts: [] });
+    file.commands('cocobase-secretary', resume(CONCERTATION));
+    const now = closesOn(file) ?? '';
+    expect(now >= addDays(file.today, 29)).toBe(true);
+    for (const task of openTasks(file.state)) {
+      if (task.firstAgenda !== undefined) expect([task.kind, task.dueOn]).toEqual([task.kind, now]);
+    }
   });
 
   it('of a proposal that waits for its launch leaves the file a proposal', () => {
