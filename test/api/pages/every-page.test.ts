@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { remarked } from '../support/consulted.ts';
 import { Life } from '../support/life.ts';
 import { setMeetingScene } from '../support/meeting-scene.ts';
+import { setRulesScene } from '../support/rules-scene.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { crawl, pagesOf, patternOf, type Followed } from './crawl.ts';
 
@@ -18,7 +20,10 @@ const PEOPLE = [
 let world: ApiWorld;
 const followed = new Map<string, readonly Followed[]>();
 
-/** Files that wait in every corner: with a drafter, the unions, a member of the committee, a signatory; and one withdrawn. */
+/**
+ * Files that wait in every corner: with a drafter, the unions, a member of the committee, a signatory, whoever answers the
+ * stakeholders; and one withdrawn.
+ */
 beforeAll(async () => {
   world = await createApiWorld();
   const drafting = await Life.launch(world, 'oo-1.1');
@@ -27,11 +32,13 @@ beforeAll(async () => {
   await (await Life.launch(world, 'oo-1.2')).toCommittee();
   const concerted = await Life.launch(world, 'oo-1.3');
   await concerted.toQualification({ concertationMatter: true });
-  await concerted.open('PRIOR_CONCERTATION');
+  await concerted.toConcertation();
   await (await Life.launch(world, 'oo-2.1')).toSignature();
   const withdrawn = await Life.launch(world, 'oo-2.2');
   await world.as('president').post(`/amendments/${withdrawn.id}/withdraw`, { reason: 'Plus nécessaire.' });
+  await remarked(world, 'oo-1.1');
   await setMeetingScene(world);
+  await setRulesScene(world, drafting.id);
   for (const person of PEOPLE) followed.set(person, await crawl(world, person));
 }, 120_000);
 afterAll(() => world.close());
