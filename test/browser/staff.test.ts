@@ -93,7 +93,7 @@ describeInBrowser('staff who come from a message', () => {
     const t = textsIn(way.language);
     const life = await Life.launch(world);
     await life.toQualification({ concertationMatter: true });
-    await life.open('PRIOR_CONCERTATION');
+    await life.toConcertation();
     const reader = await Reader.at(browser, world, way, 'cocobase-secretary');
     const { page } = reader;
     await reader.open(`/amendments/${life.id}/tasks`);
@@ -161,7 +161,7 @@ describeInBrowser('an organisation with the key of its message', () => {
     async (_name, way) => {
       const life = await Life.launch(world);
       await life.toQualification({ concertationMatter: true });
-      await life.open('PRIOR_CONCERTATION');
+      await life.toConcertation();
       const { id, key } = await keyedTask(life, 'union-csc-acv');
       const reader = await Reader.at(browser, world, way);
       const { page } = reader;

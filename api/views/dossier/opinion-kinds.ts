@@ -6,6 +6,7 @@ const GROUP_OF: Partial<Record<TaskKind, OpinionGroup>> = {
   GIVE_FINANCE_OPINION: 'finance',
   GIVE_MINISTER_OPINION: 'minister',
   GIVE_POSITION: 'unions',
+  GIVE_AUTHORITY_POSITION: 'unions',
   RECORD_REASONED_OPINION: 'unions',
   NOTE_COCOBASE: 'unions',
   GIVE_STAKEHOLDER_OPINION: 'stakeholders',

@@ -106,7 +106,8 @@ interface Said {
 function said(decision: TaskDecision): Said {
   switch (decision.kind) {
     case 'GIVE_FINANCE_OPINION':
-    case 'GIVE_MINISTER_OPINION': {
+    case 'GIVE_MINISTER_OPINION':
+    case 'GIVE_AUTHORITY_POSITION': {
       const { position, remark } = decision;
       return { position, ...(remark !== undefined && { remark }) };
     }

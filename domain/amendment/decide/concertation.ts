@@ -18,9 +18,10 @@ import { ask, askLater, finishPhase } from './steps.ts';
 /** What follows from a meeting for a concertation on whose agenda it stands; `first` of its passage. */
 export function afterAgenda(d: Deliberation, phase: Phase, meeting: FollowedMeeting, first: boolean): void {
   const { what, outcome } = meeting;
+  const isWithoutValue = what === 'INVALID' || what === 'NOT_HELD' || outcome === 'CARRIED_OVER';
+  if (!isWithoutValue) convoked(d, phase, meeting);
   if (first) askParties(d, phase);
-  if (what === 'INVALID' || what === 'NOT_HELD' || outcome === 'CARRIED_OVER') return awaitNextAgenda(d, phase);
-  convoked(d, phase, meeting);
+  if (isWithoutValue) return awaitNextAgenda(d, phase);
   if (what === 'CONVOKED') return;
   if (phase === 'COCOBASE' && outcome !== undefined) return finishPhase(d, phase, 'NOTED');
   concludeOnceFinal(d, phase);

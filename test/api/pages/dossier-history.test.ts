@@ -73,7 +73,7 @@ describe('what others think of a file', () => {
   it('is a reasoned opinion in both languages, and an answer that came too late for what it is', async () => {
     const life = await negotiated(world);
     for (const party of ['president', 'minister']) await life.must(party, { kind: 'NEGOTIATE', outcome: 'AGREE' });
-    await life.open('PRIOR_CONCERTATION');
+    await life.toConcertation();
     const opinion = { fr: 'Avis favorable, sous réserve.', nl: 'Gunstig advies, onder voorbehoud.' };
     await life.must('cocobase-secretary', { kind: 'RECORD_REASONED_OPINION', opinion, on: '2026-11-23' });
     const { tasks } = await world.amendments.read(life.id);

@@ -15,7 +15,7 @@ afterAll(() => world.close());
 beforeEach(async () => {
   life = await Life.launch(world);
   await life.toQualification({ concertationMatter: true });
-  await life.open('PRIOR_CONCERTATION');
+  await life.toConcertation();
 });
 
 const address = () => `/amendments/${life.id}/tasks`;

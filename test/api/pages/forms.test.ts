@@ -136,6 +136,10 @@ const CASES: readonly (readonly [Values, TaskDecision])[] = [
     { kind: 'GIVE_POSITION', position: 'NONE', remarks: [{ text: 'Un.' }, { text: 'Deux,\nsuite.' }] },
   ],
   [
+    { position: 'RESERVED', remark: 'À discuter.' },
+    { kind: 'GIVE_AUTHORITY_POSITION', position: 'RESERVED', remark: 'À discuter.' },
+  ],
+  [
     { 'opinion.fr': 'Avis.', 'opinion.nl': 'Advies.', on: ON },
     { kind: 'RECORD_REASONED_OPINION', opinion: { fr: 'Avis.', nl: 'Advies.' }, on: ON },
   ],

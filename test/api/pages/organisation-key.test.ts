@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await createApiWorld();
   life = await Life.launch(world);
   await life.toQualification({ concertationMatter: true });
-  await life.open('PRIOR_CONCERTATION');
+  await life.toConcertation();
 });
 afterAll(() => world.close());
 

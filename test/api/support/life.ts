@@ -103,6 +103,15 @@ export class Life {
     await this.must('secretary', { kind: 'QUALIFY', statement: { ...PLAIN, ...statement } });
   }
 
+  /** The concertation opens; its meeting is convoked, held and its minutes made final today, as the file is told. */
+  async toConcertation(): Promise<void> {
+    await this.open('PRIOR_CONCERTATION');
+    const meeting = { meetingId: 'meeting-cocobase-2026-11-23', series: 'cocobase', on: '2026-11-23' } as const;
+    for (const what of ['CONVOKED', 'HELD', 'FINAL'] as const) {
+      await this.world.run(this.id, { type: 'FOLLOW_MEETING', ...meeting, what });
+    }
+  }
+
   async toCommittee(): Promise<void> {
     await this.toQualification();
     await this.open('COMMITTEE');
