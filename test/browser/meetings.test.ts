@@ -82,7 +82,8 @@ describeInBrowser('meetings', () => {
     async () => {
       const reader = await Reader.at(browser, world, { language: 'fr', scripts: false }, 'secretary');
       const { page } = reader;
-      const titles = () => page.locator('input[name$=".title.fr"]').evaluateAll((all) => all.map(valueOf));
+      const titles = async () =>
+        Promise.all((await page.locator('input[name$=".title.fr"]').all()).map((each) => each.inputValue()));
       await reader.open(`${pageOf(scene.tomorrow, '/agenda')}?language=fr`);
       const before = await titles();
       await reader.tabTo('button[value="down.0"]');
@@ -123,5 +124,3 @@ describeInBrowser('meetings', () => {
     AT_MOST_MS,
   );
 });
-
-const valueOf = (input: Element): string | undefined => ('value' in input ? String(input.value) : undefined);

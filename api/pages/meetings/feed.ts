@@ -5,6 +5,7 @@ import { ROLES } from '../../../domain/people/roles.ts';
 import type { Language } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { feed, type FeedMeeting } from '../../../mail/invitation/feed.ts';
+import { uidOf } from '../../../mail/invitation/uid.ts';
 import { meetingsInviting, pointsOf, type MeetingRow } from '../../../prisma/queries/meetings.ts';
 import { personRow } from '../../../prisma/queries/people.ts';
 import { personOfFeed } from '../../../prisma/work/calendar-feeds.ts';
@@ -60,7 +61,7 @@ function feedMeeting(
   points: readonly { readonly fr: string; readonly nl: string }[],
 ): FeedMeeting {
   return {
-    uid: `${row.id}@${new URL(publicUrl).hostname}`,
+    uid: uidOf(row.id, new URL(publicUrl).hostname),
     sequence: row.sequence,
     on: row.on,
     at: row.at,

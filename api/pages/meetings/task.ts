@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { askedNow } from '../../../domain/meetings/meeting/capacity.ts';
 import { isOpenTask } from '../../../domain/meetings/meeting/meeting.ts';
 import { mayDecideTask } from '../../../domain/meetings/meeting/rights.ts';
+import { SERIES_RULES } from '../../../domain/meetings/series.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import { bodyFrom } from '../../../web/forms/body-from.ts';
 import type { Form, Values } from '../../../web/forms/field.ts';
@@ -172,12 +173,17 @@ async function taskPage(deps: AppDependencies, seen: SeenTask, { values, problem
           action: `${meetingAddress(id)}/tasks/${task.seq}${query}`,
           idempotencyKey: values['idempotencyKey'] ?? randomUUID(),
           send: sendText(t, task.kind),
+          keptAs: mayBeKept(seen) ? `minutes/${id}` : undefined,
           more: task.kind === 'HOLD_MEETING' ? { text: t('meetingTaskPage.hold.more'), when: HELD.all } : undefined,
         }
       : undefined,
     problem,
   });
 }
+
+/** Minutes in which union delegates may be named are not left in a browser that others use too [V]. */
+const mayBeKept = ({ task, state }: SeenTask): boolean =>
+  task.kind === 'DRAFT_MINUTES' && !SERIES_RULES[state.series].invited.includes('UNION_ORGANISATION');
 
 function sendText(t: Texts, kind: SeenTask['task']['kind']): string {
   switch (kind) {

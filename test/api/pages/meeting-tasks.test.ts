@@ -85,6 +85,7 @@ describe('the report of a meeting', () => {
     expect(textOf(shown)).toContain('Envoyer le tableau');
     const minutes = await secretary.open(await taskPage(scene.toReport, 'DRAFT_MINUTES'));
     expect(minutes.$('textarea').first().text()).toContain('Le budget est approuvé.');
+    expect(minutes.$('form[data-autosave]').length).toBe(1);
   });
 
   it('may be that it did not take place, with a reason that nothing else hides', async () => {

@@ -150,7 +150,7 @@ describe('the agenda', () => {
     const waits = (await scene.planned.state).points.findIndex(({ carried }) => carried > 0);
     const without = await press(shown, `remove.${waits}`);
     const back = without.$('button[value^="put."]').first();
-    expect(back.attr('aria-label')).toContain('Calendrier de l’évaluation');
+    expect(back.text()).toContain('Calendrier de l’évaluation');
     expect(titles(await press(without, back.attr('value') ?? ''))).toContain('Calendrier de l’évaluation');
   });
 

@@ -127,13 +127,9 @@ function Waiting({ language, waiting }: AgendaFormPageProps): VNode | null {
           <li key={id}>
             {title[language]}
             <br />
-            <Button
-              classes="govuk-button--secondary govuk-!-margin-bottom-2"
-              name="ask"
-              value={`put.${id}`}
-              attributes={{ 'aria-label': t('meetingForm.agenda.putBackPoint', { title: title[language] }) }}
-            >
+            <Button classes="govuk-button--secondary govuk-!-margin-bottom-2" name="ask" value={`put.${id}`}>
               {t('meetingForm.agenda.putBack')}
+              <span class="govuk-visually-hidden"> – {title[language]}</span>
             </Button>
           </li>
         ))}

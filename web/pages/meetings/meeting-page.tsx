@@ -41,6 +41,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       title={t(`meetingSeries.${series}`)}
       section="MEETINGS"
       back={{ href: '/meetings', text: t('meetingPage.back') }}
+      islands={props.done === 'task' ? ['autosave'] : []}
     >
       <Done {...props} />
       <p class="govuk-body-l govuk-!-margin-bottom-2">
@@ -75,6 +76,7 @@ function Done({ language, done }: MeetingPageProps): VNode | null {
       titleId="done"
       classes="app-no-print"
       text={t(`meetingPage.done.${known}`)}
+      attributes={known === 'task' ? { 'data-autosave-saved': '' } : {}}
     />
   );
 }

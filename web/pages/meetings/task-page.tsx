@@ -13,6 +13,7 @@ import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { Due } from '../../parts/due-tag.tsx';
+import { Autosave } from '../draft/autosave.tsx';
 import { Points } from './agenda.tsx';
 import type { PointShown } from './meeting-shown.ts';
 import { Remarks, type RemarkShown } from './minutes-page.tsx';
@@ -46,6 +47,8 @@ export interface MeetingTaskPageProps extends Frame {
         readonly action: string;
         readonly idempotencyKey: string;
         readonly send: string;
+        /** The name under which the browser keeps what is typed until it is sent; absent where it must not. */
+        readonly keptAs?: string | undefined;
         /** A button that adds lines to the form and sends nothing. */
         readonly more?: { readonly text: string; readonly when: readonly Condition[] } | undefined;
       }
@@ -68,6 +71,7 @@ export function MeetingTaskPage(props: MeetingTaskPageProps): VNode {
       section="MEETINGS"
       back={back}
       form={answering === undefined ? undefined : FORM}
+      islands={answering?.keptAs === undefined ? [] : ['autosave']}
     >
       <p class="govuk-body-l govuk-!-margin-bottom-3">{subject}</p>
       <Asked {...props} />
@@ -120,10 +124,11 @@ function AnswerForm({
   problem,
   answering,
 }: MeetingTaskPageProps & { readonly answering: NonNullable<MeetingTaskPageProps['answering']> }): VNode {
-  const { form, values, action, idempotencyKey, send, more } = answering;
+  const { form, values, action, idempotencyKey, send, more, keptAs } = answering;
   return (
-    <form id={FORM} method="post" action={action} novalidate>
+    <form id={FORM} method="post" action={action} data-autosave={keptAs} novalidate>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      {keptAs !== undefined && <Autosave language={language} />}
       <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
       {more !== undefined && (
         <div data-when={JSON.stringify(more.when)}>

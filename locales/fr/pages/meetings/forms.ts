@@ -17,7 +17,6 @@ export const meetingForms = {
       removePoint: 'Retirer le point {{number}}',
       waiting: 'Ce qui attend cette réunion et n’est pas à l’ordre du jour',
       putBack: 'Inscrire à l’ordre du jour',
-      putBackPoint: 'Inscrire « {{title}} » à l’ordre du jour',
       add: 'Ajouter un point',
       none: 'L’ordre du jour est vide.',
       save: 'Enregistrer l’ordre du jour',

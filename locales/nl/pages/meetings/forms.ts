@@ -17,7 +17,6 @@ export const meetingForms = {
       removePoint: 'Punt {{number}} weglaten',
       waiting: 'Wat op deze vergadering wacht en niet op de agenda staat',
       putBack: 'Op de agenda plaatsen',
-      putBackPoint: '“{{title}}” op de agenda plaatsen',
       add: 'Een punt toevoegen',
       none: 'De agenda is leeg.',
       save: 'De agenda opslaan',
