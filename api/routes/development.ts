@@ -4,7 +4,9 @@ import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
 import { post } from '../http/operations.ts';
+import { meetingSeenBy } from '../meeting-command.ts';
 import { amendmentId, amendmentParams } from '../schemas/common.ts';
+import { meetingId, meetingParams } from '../schemas/meeting.ts';
 
 /** No file lives longer than this. */
 const TEN_YEARS_MS = 10 * 366 * 24 * 3_600_000;
@@ -21,7 +23,22 @@ export const developmentRoutes = (deps: Dependencies): readonly Operation[] => [
     refusals: ['FILE_UNKNOWN'],
     handle: async ({ params: { id }, body, caller, request }) => {
       await seenBy(deps, id, caller);
-      return moveClock(deps.db, { amendmentId: id, ...body }, request, deps.now());
+      await moveClock(deps.db, { fileId: id, ...body }, request, deps.now());
+      return { amendmentId: id, ...body };
+    },
+  }),
+  post({
+    path: '/development/meetings/:id/clock',
+    tag: 'Development',
+    summary: 'Have a meeting’s clock run ahead, for the demo; absent in production',
+    params: meetingParams,
+    body: z.strictObject({ offsetMs }).meta({ id: 'MeetingClockOffset', example: { offsetMs: 864_000_000 } }),
+    answer: z.strictObject({ meetingId, offsetMs }),
+    refusals: ['MEETING_UNKNOWN'],
+    handle: async ({ params: { id }, body, caller, request }) => {
+      await meetingSeenBy(deps, id, caller);
+      await moveClock(deps.db, { fileId: id, ...body }, request, deps.now());
+      return { meetingId: id, ...body };
     },
   }),
 ];

@@ -36,10 +36,19 @@ export class DemoClock {
   }
 
   /** Lets days pass for one file. */
-  async pass(fileId: string, round: number, days: number): Promise<void> {
+  pass(fileId: string, round: number, days: number): Promise<void> {
+    return this.#pass(`amendments/${fileId}`, fileId, workflowsOf(fileId, round), days);
+  }
+
+  /** Lets days pass for one meeting. */
+  passMeeting(meetingId: string, days: number): Promise<void> {
+    return this.#pass(`meetings/${meetingId}`, meetingId, [workflowIdOf(meetingId)], days);
+  }
+
+  async #pass(address: string, fileId: string, workflows: readonly string[], days: number): Promise<void> {
     const offsetMs = (this.#offsets.get(fileId) ?? 0) + days * DAY_MS;
-    await Promise.all(workflowsOf(fileId, round).map((id) => patiently(() => this.#move(id, days * DAY_MS, offsetMs))));
-    const path = `/development/amendments/${fileId}/clock`;
+    await Promise.all(workflows.map((id) => patiently(() => this.#move(id, days * DAY_MS, offsetMs))));
+    const path = `/development/${address}/clock`;
     await this.#api.call({ method: 'POST', path, token: this.#token, body: { offsetMs } });
     this.#offsets.set(fileId, offsetMs);
   }

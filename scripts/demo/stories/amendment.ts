@@ -60,7 +60,6 @@ async function againAfterReturn(file: DemoFile, today: string): Promise<void> {
 async function afterSignature(stage: Stage, file: DemoFile, signedOn: string): Promise<void> {
   await answerByMail(stage, file, 'GIVE_STAKEHOLDER_OPINION', 'FAVOURABLE', 'Et les petites communes ?');
   await answerRemarks(stage, file);
-  await answerByMail(stage, file, 'GIVE_POSITION', 'RESERVED');
   await file.does({ kind: 'NOTE_COCOBASE', on: signedOn }, 'has it noted by COCOBASE');
   const versions = {
     fr: { on: signedOn, place: 'Site du service' },

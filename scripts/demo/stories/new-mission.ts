@@ -3,8 +3,8 @@ import type { Qualification } from '../../../domain/amendment/qualification.ts';
 import { contractSeen, filesSoFar } from '../contract.ts';
 import { newMission } from '../drafts.ts';
 import { DemoFile } from '../file.ts';
-import { answerByMail } from '../organisations.ts';
 import { holderOf, type Stage } from '../stage.ts';
+import { concert } from './concertation.ts';
 import { draftAndQualify } from './drafting.ts';
 
 const MISSION: Qualification = {
@@ -31,9 +31,7 @@ export async function newMissionStory(stage: Stage, contractId: string): Promise
   await file.does({ kind: 'GIVE_FINANCE_OPINION', position: 'FAVOURABLE' }, 'gives the Finance Inspection’s opinion');
   await file.does({ kind: 'NEGOTIATE', outcome: 'AGREE' }, 'agrees on 850.000 € and 6 FTE', 'PRESIDENT');
   await file.does({ kind: 'NEGOTIATE', outcome: 'AGREE' }, 'agrees on 850.000 € and 6 FTE', 'MINISTER');
-  await answerByMail(stage, file, 'GIVE_POSITION', 'FAVOURABLE');
-  const opinion = { fr: 'Avis motivé favorable.', nl: 'Gunstig met redenen omkleed advies.' };
-  await file.does({ kind: 'RECORD_REASONED_OPINION', opinion, on: today }, 'records the reasoned opinion');
+  await concert(stage, file, today);
   await file.vote(() => 'FOR');
   await file.task('GIVE_VISA');
   return file;
