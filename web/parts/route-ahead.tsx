@@ -77,14 +77,14 @@ function Leg({ language, leg, mark }: { language: Language; leg: LegAhead; mark:
         {mark !== undefined && <Tag classes={MARK_COLOURS[mark]}>{t(`routeAhead.mark.${mark}`)}</Tag>}
       </span>{' '}
       {mark !== 'REMOVED' && until !== undefined && (
-        <span class="app-ahead__date">
+        <div class="app-ahead__date">
           <ExplainedDate
             iso={until}
             date={t(steps.length === 0 ? 'routeAhead.on' : 'routeAhead.by', { date: until })}
             why={t('routeAhead.why', { phase })}
             explanation={steps.flatMap((step) => whyOf(language, step))}
           />
-        </span>
+        </div>
       )}{' '}
       {mark !== 'REMOVED' && actors.length > 0 && <span class="app-ahead__who">{listOf(language, actors)}</span>}
     </li>
