@@ -1,31 +1,35 @@
 import { brusselsDate, type Instant, type IsoDate } from '../domain/calendar/dates.ts';
 import { nextChangeAfter } from '../domain/people/holders.ts';
+import { isMeeting } from '../domain/meetings/meeting/meeting.ts';
 import type { ActivityDeps } from './deps.ts';
+
+const passOn = (now: Instant, notBefore: Instant) => ({
+  command: { type: 'PASS_ON' as const },
+  actor: { kind: 'PROCEDURE' as const },
+  now,
+  notBefore,
+  wake: true,
+  answer: () => ({}),
+});
 
 interface OpenFile {
   readonly file_id: string;
 }
 
 /**
- * Passes the open tasks of ended mandates on, in every amendment, and tells on which day the directory changes by itself next.
- * The tasks of a meeting are anyway those of whoever holds the office. A file whose tasks are in the right hands stays as it is.
+ * Passes the open tasks of ended mandates on and asks those who stand in for the absent, in every amendment and every meeting,
+ * and tells on which day the directory changes by itself next. A file whose tasks are in the right hands stays as it is.
  */
 export const passOnTasks =
   (deps: ActivityDeps) =>
   async ({ at }: { readonly at: Instant }): Promise<{ nextOn?: IsoDate }> => {
     const files = await deps.db.$queryRawUnsafe<OpenFile[]>(
-      `SELECT DISTINCT t.file_id FROM task t JOIN file f ON f.id = t.file_id AND f.kind = 'amendment'
+      `SELECT DISTINCT t.file_id FROM task t JOIN file f ON f.id = t.file_id AND f.kind IN ('amendment', 'meeting')
        WHERE t.status = 'OPEN' ORDER BY t.file_id`,
     );
     for (const { file_id: fileId } of files) {
-      const { wakes, seq } = await deps.amendments.record(fileId, {
-        command: { type: 'PASS_ON' },
-        actor: { kind: 'PROCEDURE' },
-        now: deps.now(),
-        notBefore: at,
-        wake: true,
-        answer: () => ({}),
-      });
+      const record = isMeeting(fileId) ? deps.meetings : deps.amendments;
+      const { wakes, seq } = await record.record(fileId, passOn(deps.now(), at));
       if (wakes) deps.wake(fileId, seq);
     }
     const nextOn = nextChangeAfter(await deps.directory.current(), brusselsDate(at));

@@ -51,6 +51,7 @@ async function letterhead(
   const page = isOrganisation ? undefined : `${options.publicUrl}/meetings/${mail.fileId}`;
   const link = task === undefined ? page : await taskLink(options, mail, task);
   return {
+    to: mail.partyId,
     languages: mail.languages.filter(isLanguage),
     names: await namesById(options),
     linkOf: (point) => (isOrganisation ? undefined : pageOf(options, point)),

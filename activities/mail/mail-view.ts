@@ -11,6 +11,7 @@ import type { MailView, Outcome, TaskView, Decider, ActName } from '../../mail/v
 import type { CitableInstruction } from '../../prisma/queries/instructions.ts';
 import { answeredRemarks } from './answered-remarks.ts';
 import type { Moment } from './moment.ts';
+import { askedIn, stoodInForIn } from './stood-in-for.ts';
 
 /** What a message needs beside the moment it is about. */
 export interface Letterhead {
@@ -43,7 +44,7 @@ export function mailView(kind: MailKind, moment: Moment, task: Task | undefined,
     }
     case 'ESCALATION': {
       const asked = required(task);
-      return { kind, ...common, task: taskView(moment, asked), changes, asked: namesOf(asked, head) };
+      return { kind, ...common, task: taskView(moment, asked), changes, asked: askedIn(asked, head) };
     }
     case 'REMARKS_ANSWERED':
       return { kind, ...common, remarks: answeredRemarks(moment, required(task), head) };
@@ -122,16 +123,6 @@ const isOf = <T extends AmendmentEvent['type']>(
 function required(task: Task | undefined): Task {
   if (task === undefined) throw new Error('A message about a task names it.');
   return task;
-}
-
-const namesOf = (task: Task, { names }: Pick<Letterhead, 'names'>): readonly string[] =>
-  task.assignees.flatMap((party) => names.get(party.id) ?? []);
-
-/** Those in whose place the reader was called; all who were asked, of a call that does not say for whom it was. */
-function stoodInForIn(task: Task, { to, names }: Letterhead): readonly string[] {
-  const own = task.called.flatMap(({ id, onBehalfOf }) => (id === to && onBehalfOf !== undefined ? [onBehalfOf] : []));
-  const known = own.flatMap((id) => names.get(id) ?? []);
-  return known.length > 0 ? known : namesOf(task, { names });
 }
 
 function decider({ cause: { by } }: Moment, { names }: Letterhead): { readonly by?: Decider } {

@@ -9,9 +9,12 @@ import type { Point } from '../../domain/meetings/meeting/points.ts';
 import { SETTINGS, type SettingKey } from '../../domain/settings.ts';
 import type { LatestView, MeetingMail, MeetingMailOf } from '../../mail/messages/meeting/view.ts';
 import type { MeetingMoment } from './meeting-moment.ts';
+import { askedIn, stoodInForIn } from './stood-in-for.ts';
 
 /** What a message needs beside the moment it is about. */
 export interface MeetingLetterhead {
+  /** The id of the person or organisation it goes to. */
+  readonly to: string;
   readonly languages: readonly Language[];
   readonly link?: string;
   /** Names of persons and organisations by id, as they are known today. */
@@ -58,11 +61,13 @@ export function meetingMail(
     case 'TASK_OPENED':
     case 'REMINDER':
       return { kind, ...common, task: taskView(required(task)) };
-    case 'SUBSTITUTE_ASKED':
+    case 'SUBSTITUTE_ASKED': {
+      const asked = required(task);
+      return { kind, ...common, task: taskView(asked), asked: stoodInForIn(asked, head) };
+    }
     case 'ESCALATION': {
       const asked = required(task);
-      const ids = asked.assignees.map(({ id }) => id);
-      return { kind, ...common, task: taskView(asked), asked: namesOf(ids, head) };
+      return { kind, ...common, task: taskView(asked), asked: askedIn(asked, head) };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { brusselsDate, type Instant } from '../calendar/dates.ts';
 import type { By, Recorded } from '../file.ts';
-import { sameParty, sameStandIn, type Assignee } from '../people/roles.ts';
+import { withCalled } from '../people/stand-ins.ts';
 import { isOpen } from '../calendar/suspensions.ts';
 import type { Approval } from './approvals.ts';
 import { difference } from './approvals.ts';
@@ -105,13 +105,11 @@ function passedOn(
 function called(state: AmendmentState, event: Of<'Nudged' | 'SubstitutesAsked'>, at: Instant): AmendmentState['tasks'] {
   const { task: seq, to } = event;
   const all = event.type === 'SubstitutesAsked' || event.nudge.kind === 'SUBSTITUTE';
-  const { assignees = [], called: had = [] } = state.tasks[seq] ?? {};
-  const isInstead = (party: Assignee): boolean => !assignees.some((asked) => sameParty(asked, party));
-  const now = to.filter((party) => (all || party.onBehalfOf !== undefined) && isInstead(party));
-  if (now.length === 0) return state.tasks;
-  const before = had.filter((each) => !now.some((standIn) => sameStandIn(standIn, each)));
-  const on = brusselsDate(at);
-  return changed(state, seq, { called: [...before, ...now.map((each) => ({ ...each, on }))] });
+  const task = state.tasks[seq];
+  if (task === undefined) return state.tasks;
+  const now = to.filter(({ onBehalfOf }) => all || onBehalfOf !== undefined);
+  const calledBy = withCalled(task, now, brusselsDate(at));
+  return calledBy === task.called ? state.tasks : changed(state, seq, { called: calledBy });
 }
 
 const closed = (state: AmendmentState, seq: number, status: Task['status']): AmendmentState['tasks'] =>

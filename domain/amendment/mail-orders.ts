@@ -5,10 +5,11 @@ import type { Directory } from '../people/directory.ts';
 import { holdersOf } from '../people/holders.ts';
 import { languagesFor } from '../people/languages-for.ts';
 import { sameParty, sameStandIn, type Assignee, type Party, type Role } from '../people/roles.ts';
+import { reachedFor, type Day } from '../people/stand-ins.ts';
 import type { AmendmentEvent, Nudge } from './events.ts';
 import type { Phase } from './phases.ts';
 import { stakeholderRemarks } from './remarks.ts';
-import { reachedFor, standInsFor, writtenTo, type Day } from './stand-ins.ts';
+import { standInsFor, writtenTo } from './stand-ins.ts';
 import type { AmendmentState, Task } from './state.ts';
 
 export const MAIL_KINDS = [

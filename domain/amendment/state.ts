@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../calendar/dates.ts';
 import type { By } from '../file.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Assignee, Capacity, Party } from '../people/roles.ts';
+import type { Called } from '../people/stand-ins.ts';
 import type { TermHistory } from './courses.ts';
 import type { Approval } from './approvals.ts';
 import type { Vote } from './committee.ts';
@@ -20,11 +21,6 @@ export type TaskStatus =
   | { readonly kind: 'OPEN' }
   | { readonly kind: 'DONE'; readonly by: By; readonly at: Instant; readonly decision: TaskDecision }
   | { readonly kind: 'MOOT'; readonly at: Instant; readonly reason: MootReason };
-
-/** A substitute who was called to a task, last on a day. */
-export interface Called extends Assignee {
-  readonly on: IsoDate;
-}
 
 /** A step that waits, or waited, for someone. `seq` is that of the event that opened it and names the task in its file. */
 export interface Task extends TermHistory {

@@ -91,7 +91,6 @@ export const shownTask = (task: MeetingTask): ShownTask => ({
   ...task,
   phase: 'MEETING',
   round: 1,
-  formerAssignees: [],
 });
 
 export const nameIn = ({ series, place }: MeetingState, nameOf: NameOfMeeting): FileName => ({

@@ -1,6 +1,5 @@
 import { PROCEDURE } from '../../file.ts';
-import { sameStandIn } from '../../people/roles.ts';
-import { standInsFor } from '../stand-ins.ts';
+import { standInsToAsk } from '../stand-ins.ts';
 import { openTasks } from '../state.ts';
 import type { Deliberation } from './deliberation.ts';
 
@@ -10,9 +9,7 @@ import type { Deliberation } from './deliberation.ts';
  */
 export function askStandIns(d: Deliberation): void {
   for (const task of openTasks(d.state)) {
-    const to = standInsFor(d.state, task, d.context).filter(
-      (standIn) => !task.called.some((had) => sameStandIn(had, standIn)),
-    );
+    const to = standInsToAsk(d.state, task, d.context);
     if (to.length > 0) d.record({ type: 'SubstitutesAsked', task: task.seq, to }, PROCEDURE);
   }
 }

@@ -2,13 +2,13 @@ import { instantAt } from '../../calendar/dates.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import { PROCEDURE } from '../../file.ts';
 import { holdersOf } from '../../people/holders.ts';
-import { sameStandIn, type Assignee, type Party } from '../../people/roles.ts';
-import type { Context } from '../context.ts';
+import type { Assignee, Party } from '../../people/roles.ts';
+import { reachedFor } from '../../people/stand-ins.ts';
 import type { Nudge } from '../events.ts';
 import { NUDGE_TIME, nudgesDue } from '../nudges.ts';
 import type { Phase } from '../phases.ts';
 import { refusal } from '../refusals.ts';
-import { notYetCalled, reachedFor, standInsFor, writtenTo } from '../stand-ins.ts';
+import { notYetCalled, reminded } from '../stand-ins.ts';
 import type { Task } from '../state.ts';
 import type { Deliberation } from './deliberation.ts';
 
@@ -30,7 +30,7 @@ export function nudge(d: Deliberation, phase: Phase, on: IsoDate): void {
 function recipients({ state, context }: Deliberation, task: Task, { kind }: Nudge): readonly Assignee[] {
   switch (kind) {
     case 'REMINDER':
-      return [...writtenTo(state, task, context), ...notAskedToday(task, standInsFor(state, task, context), context)];
+      return reminded(state, task, context);
     case 'SUBSTITUTE':
       return notYetCalled(state, task, context);
     case 'ESCALATION': {
@@ -46,10 +46,6 @@ function recipients({ state, context }: Deliberation, task: Task, { kind }: Nudg
     }
   }
 }
-
-/** Whose absence begins on the morning of a reminder is not asked for twice on it. */
-const notAskedToday = ({ called }: Task, standIns: readonly Assignee[], { today }: Context): readonly Assignee[] =>
-  standIns.filter((standIn) => !called.some((had) => had.on === today && sameStandIn(had, standIn)));
 
 const distinct = (parties: readonly Party[]): readonly Party[] => [
   ...new Map(parties.map((party) => [party.id, party])).values(),

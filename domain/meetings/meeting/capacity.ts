@@ -40,7 +40,7 @@ export function capacityIn(state: MeetingState, task: MeetingTask, reader: Reade
     ({ id, onBehalfOf }) => onBehalfOf === undefined && substitutesOf(directory, id, today).includes(actor.id),
   );
   if (absent !== undefined) return byPerson(actor.id, role, absent.id);
-  return task.assignees.some(({ id }) => id === actor.id) ? 'MANDATE_ENDED' : 'NOT_YOURS';
+  return [...task.assignees, ...task.formerAssignees].some(({ id }) => id === actor.id) ? 'MANDATE_ENDED' : 'NOT_YOURS';
 }
 
 const byPerson = (id: string, role: Role, onBehalfOf: string | undefined): By => ({
@@ -76,7 +76,7 @@ export function askedNow(task: MeetingTask, directory: Directory, on: IsoDate): 
   if (PERSONAL.has(kind) && still.length > 0) return still;
   const holders = holdersOf(directory, role, on).map((id): Assignee => ({ kind: 'PERSON', id }));
   if (holders.length > 0) return holders;
-  return assignees.flatMap(({ id: onBehalfOf }) =>
-    substitutesOf(directory, onBehalfOf, on).map((id): Assignee => ({ kind: 'PERSON', id, onBehalfOf })),
+  return assignees.flatMap(({ id, onBehalfOf = id }) =>
+    substitutesOf(directory, onBehalfOf, on).map((by): Assignee => ({ kind: 'PERSON', id: by, onBehalfOf })),
   );
 }

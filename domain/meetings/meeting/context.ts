@@ -50,6 +50,7 @@ export function needsOfMeeting(command: MeetingCommand): readonly MeetingNeed[] 
     case 'ANSWER_INVITATION':
     case 'ASK_WHETHER_HELD':
     case 'NUDGE':
+    case 'PASS_ON':
     case 'CLOSE_REMARKS':
       return [];
   }

@@ -8,6 +8,7 @@ import { MeetingDeliberation } from './decide/deliberation.ts';
 import { askWhetherHeld } from './decide/holding.ts';
 import { closeRemarks } from './decide/minutes.ts';
 import { nudge } from './decide/nudge.ts';
+import { askStandIns, passOn } from './decide/pass-on.ts';
 import { call, plan } from './decide/plan.ts';
 import { invite, sendInvitation } from './decide/sending.ts';
 import type { MeetingCommand } from './commands.ts';
@@ -29,6 +30,7 @@ export function decideMeeting(
   if (state.seq === 0 && command.type !== 'PLAN' && command.type !== 'CALL') throw refusal('MEETING_UNKNOWN');
   if (context.actor.kind === 'PROCEDURE') runProcedure(d, command);
   else obeyPeople(d, command);
+  askStandIns(d);
   return d;
 }
 
@@ -71,6 +73,8 @@ function runProcedure(d: MeetingDeliberation, command: MeetingCommand): void {
       return askWhetherHeld(d);
     case 'NUDGE':
       return nudge(d, command.nudges);
+    case 'PASS_ON':
+      return passOn(d);
     case 'CLOSE_REMARKS':
       return closeRemarks(d);
     case 'ANSWER_INVITATION':

@@ -1,7 +1,7 @@
 import type { MootReason, Nudge } from '../../amendment/events.ts';
 import type { Policy } from '../../amendment/policy.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
-import type { Capacity, Party } from '../../people/roles.ts';
+import type { Assignee, Capacity, Party } from '../../people/roles.ts';
 import type { MeetingSeries } from '../series.ts';
 import type { Answer, Place, Timetable } from './meeting.ts';
 import type { Point, PointOutcome } from './points.ts';
@@ -79,5 +79,14 @@ export type MeetingEvent =
     }
   | { readonly type: 'TaskDone'; readonly task: number; readonly decision: MeetingDecision }
   | { readonly type: 'TaskMoot'; readonly task: number; readonly reason: MootReason }
-  | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge; readonly to: readonly Party[] }
+  /** The office changed hands: those who hold it now are asked, else the substitutes (B9, B10). */
+  | {
+      readonly type: 'TaskReassigned';
+      readonly task: number;
+      readonly from: readonly Assignee[];
+      readonly assignees: readonly Assignee[];
+    }
+  | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge; readonly to: readonly Assignee[] }
+  /** Those who stand in for the absent, of whom the task is asked as well: the first may still act. */
+  | { readonly type: 'SubstitutesAsked'; readonly task: number; readonly to: readonly Assignee[] }
   | { readonly type: 'AnswerKept'; readonly task: number; readonly decision: MeetingDecision };

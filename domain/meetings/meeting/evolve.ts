@@ -35,7 +35,9 @@ function changedBy(state: MeetingState, recorded: Recorded<MeetingEvent>): Meeti
     case 'TaskOpened':
     case 'TaskDone':
     case 'TaskMoot':
+    case 'TaskReassigned':
     case 'Nudged':
+    case 'SubstitutesAsked':
     case 'AnswerKept':
       return { ...state, ...afterTask(state, event, recorded) };
     default:

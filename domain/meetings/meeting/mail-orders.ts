@@ -1,12 +1,12 @@
 import type { Nudge } from '../../amendment/events.ts';
-import { reachedFor, type Day } from '../../amendment/stand-ins.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import type { Recorded } from '../../file.ts';
 import type { Language } from '../../language.ts';
 import type { Directory } from '../../people/directory.ts';
 import { holdersOf } from '../../people/holders.ts';
 import { languagesFor } from '../../people/languages-for.ts';
-import type { Party, Role } from '../../people/roles.ts';
+import { sameParty, type Assignee, type Party, type Role } from '../../people/roles.ts';
+import { reachedFor, writtenAmong, type Day } from '../../people/stand-ins.ts';
 import { SERIES_RULES } from '../series.ts';
 import type { MeetingEvent } from './events.ts';
 import type { MeetingState } from './meeting.ts';
@@ -73,16 +73,35 @@ export function meetingMailOrders(
       return isObjection(event) ? orders('LATENESS_REFUSED', holders([keeper, chair], day), event.task) : [];
     case 'TaskOpened': {
       const kind = event.kind === 'REMARK_ON_MINUTES' ? 'MINUTES_SENT' : 'TASK_OPENED';
-      return orders(kind, reachedFor(event.assignees, day), seq);
+      return orders(kind, writtenAmong(event.assignees, day), seq);
     }
+    case 'TaskReassigned': {
+      const isNew = (party: Party): boolean => !event.from.some((had) => sameParty(had, party));
+      return orders('TASK_OPENED', writtenAmong(event.assignees, day).filter(isNew), event.task);
+    }
+    case 'SubstitutesAsked':
+      return orders('SUBSTITUTE_ASKED', event.to, event.task);
     case 'Nudged':
-      return orders(NUDGE_MAIL[event.nudge.kind], event.to, event.task);
+      return [
+        ...orders(NUDGE_MAIL[event.nudge.kind], event.to.filter(isHimself(after, event.task)), event.task),
+        ...orders(
+          'SUBSTITUTE_ASKED',
+          event.to.filter((party) => !isHimself(after, event.task)(party)),
+          event.task,
+        ),
+      ];
     case 'MinutesFinal':
-      return orders('MINUTES_FINAL', after.invited);
+      return orders('MINUTES_FINAL', reachedFor(after.invited, day));
     default:
       return [];
   }
 }
+
+/** Whether someone is written to as the one of whom a task is asked, not in the place of another. */
+const isHimself =
+  ({ tasks }: MeetingState, task: number) =>
+  (party: Assignee): boolean =>
+    party.onBehalfOf === undefined || tasks[task]?.assignees.some((asked) => sameParty(asked, party)) === true;
 
 const isObjection = ({ decision }: Extract<MeetingEvent, { type: 'TaskDone' }>): boolean =>
   decision.kind === 'ACCEPT_LATENESS' && decision.outcome === 'OBJECT';

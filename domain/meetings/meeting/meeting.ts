@@ -2,7 +2,8 @@ import type { MootReason, Nudge } from '../../amendment/events.ts';
 import type { Policy } from '../../amendment/policy.ts';
 import type { Instant, IsoDate } from '../../calendar/dates.ts';
 import type { By } from '../../file.ts';
-import type { Capacity, Party } from '../../people/roles.ts';
+import type { Assignee, Capacity, Party } from '../../people/roles.ts';
+import type { Called } from '../../people/stand-ins.ts';
 import type { MeetingSeries } from '../series.ts';
 import type { AgendaVersion, Point, PointOutcome } from './points.ts';
 import type { Action, MeetingDecision, MeetingTaskKind, Minutes } from './tasks.ts';
@@ -62,7 +63,10 @@ export interface MeetingTask {
   readonly seq: number;
   readonly kind: MeetingTaskKind;
   readonly capacity: Capacity;
-  readonly assignees: readonly Party[];
+  readonly assignees: readonly Assignee[];
+  /** Those it was addressed to before it was passed on. */
+  readonly formerAssignees: readonly Party[];
+  readonly called: readonly Called[];
   readonly openedOn: IsoDate;
   readonly dueOn: IsoDate;
   /** Those still to come. */

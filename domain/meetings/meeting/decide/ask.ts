@@ -18,7 +18,7 @@ export interface Asked {
   readonly action?: Action;
 }
 
-/** Where no answer is owed, nobody is replaced and nothing escalates. */
+/** Where no answer is owed, no substitute is called because it waits, and nothing escalates. */
 const NOT_OWED: ReadonlySet<MeetingTaskKind> = new Set(['ACCEPT_LATENESS', 'REMARK_ON_MINUTES']);
 
 /**

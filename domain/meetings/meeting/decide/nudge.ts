@@ -1,10 +1,10 @@
 import type { Nudge } from '../../../amendment/events.ts';
 import { NUDGE_TIME } from '../../../amendment/nudges.ts';
-import { reachedFor } from '../../../amendment/stand-ins.ts';
 import { instantAt } from '../../../calendar/dates.ts';
 import { PROCEDURE } from '../../../file.ts';
-import { holdersOf, substitutesOf } from '../../../people/holders.ts';
-import type { Party } from '../../../people/roles.ts';
+import { holdersOf } from '../../../people/holders.ts';
+import type { Assignee, Party } from '../../../people/roles.ts';
+import { notYetCalledTo, reachedFor, remindedOf } from '../../../people/stand-ins.ts';
 import { askedNow } from '../capacity.ts';
 import type { MeetingCommand } from '../commands.ts';
 import { isOpenTask, type MeetingTask } from '../meeting.ts';
@@ -27,15 +27,15 @@ export function nudge(d: MeetingDeliberation, nudges: Extract<MeetingCommand, { 
   }
 }
 
-/** Who is away is not written to where somebody stands in for him. */
-function recipients({ rule, context }: MeetingDeliberation, task: MeetingTask, { kind }: Nudge): readonly Party[] {
+/** Who is away is not written to where somebody stands in for him; a substitute is called once, then reminded in his place. */
+function recipients({ rule, context }: MeetingDeliberation, task: MeetingTask, { kind }: Nudge): readonly Assignee[] {
   const { directory, today } = context;
-  const asked = askedNow(task, directory, today);
+  const asked = { assignees: askedNow(task, directory, today), called: task.called };
   switch (kind) {
     case 'REMINDER':
-      return distinct(reachedFor(asked, context));
+      return remindedOf(asked, context);
     case 'SUBSTITUTE':
-      return distinct(persons(asked.flatMap(({ id }) => substitutesOf(directory, id, today))));
+      return notYetCalledTo(asked, context);
     case 'ESCALATION': {
       const above = [rule.keeper, rule.chair].flatMap((role) => holdersOf(directory, role, today));
       return distinct(reachedFor(persons(above), context));
