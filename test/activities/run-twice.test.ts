@@ -7,6 +7,8 @@ import { nextNudge } from '../../domain/amendment/nudges.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { openTasks } from '../../domain/amendment/state.ts';
 import { addDays, brusselsDate, instantAt } from '../../domain/calendar/dates.ts';
+import type { MeetingCommand } from '../../domain/meetings/meeting/commands.ts';
+import { meetingIdOf } from '../../domain/meetings/meeting/meeting.ts';
 import { Autopilot } from '../support/world/autopilot.ts';
 import { addContract, createWorld, type World } from '../support/world/world.ts';
 
@@ -187,6 +189,42 @@ describe('An activity that runs twice does its work once', () => {
     const first = await activities.readFile(await input());
     expect(await activities.readFile(await input())).toEqual(first);
     expect(first.events.length).toBe(first.seq);
+  });
+
+  it('passOnTasks gives what a meeting asks to the new keeper and asks who stands in for him, once', async () => {
+    const now = new Date().toISOString();
+    const today = brusselsDate(now);
+    const by = { kind: 'PROCEDURE' } as const;
+    const yesterday = addDays(today, -1);
+    const meetingId = meetingIdOf(`cocobase/${yesterday}`);
+    const runs = (command: MeetingCommand) =>
+      world.meetings.record(meetingId, { command, actor: by, now, answer: () => undefined });
+    const place = { on: yesterday, at: '10:00', minutes: 60 };
+    await runs({ type: 'PLAN', series: 'cocobase', key: `cocobase/${yesterday}`, place });
+    await runs({ type: 'ASK_WHETHER_HELD' });
+    const mandate = { id: 'new-keeper', personId: 'member-2', role: 'COCOBASE_SECRETARY', from: today } as const;
+    const substitution = { id: 'away', personId: 'member-2', substituteId: 'member-3', from: today, until: today };
+    for (const command of [
+      { type: 'GIVE_MANDATE', mandate },
+      { type: 'END_MANDATE', id: 'cocobase-secretary/COCOBASE_SECRETARY', until: yesterday },
+      { type: 'SET_SUBSTITUTE', substitution: { ...substitution, absent: true } },
+    ] as const) {
+      await world.directory.record({ command, by, now });
+    }
+    woken.length = 0;
+    await activities.passOnTasks({ at: now });
+    await activities.passOnTasks({ at: now });
+    const recorded = await world.db.event.findMany({ where: { fileId: meetingId }, orderBy: { seq: 'asc' } });
+    expect(recorded.slice(-2).map(({ type }) => type)).toEqual(['TaskReassigned', 'SubstitutesAsked']);
+    expect(woken.filter((id) => id === meetingId)).toEqual([meetingId]);
+    const rows = await world.db.taskAssignee.findMany({
+      where: { taskId: { startsWith: meetingId } },
+      orderBy: { partyId: 'asc' },
+    });
+    expect(rows.map(({ partyId, open }) => [partyId, open])).toEqual([
+      ['cocobase-secretary', false],
+      ['member-2', true],
+    ]);
   });
 
   it('passOnTasks gives the tasks of an ended mandate to its new holder, once, and wakes the file', async () => {
