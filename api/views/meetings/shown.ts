@@ -87,7 +87,12 @@ function tasksShown({ id, state, reader }: SeenMeeting, names: Names): Pick<Meet
   const own = open.filter((task) => mayDecideTask(state, task, reader));
   const others = open.filter((task) => !own.includes(task));
   return {
-    asked: own.map(({ seq, kind, dueOn }) => ({ id: taskIdOf(id, seq), kind, dueOn })),
+    asked: own.map(({ seq, kind, dueOn, assignees: [first] }) => ({
+      id: taskIdOf(id, seq),
+      kind,
+      dueOn,
+      organisation: first?.kind === 'ORGANISATION' ? (names[first.id] ?? first.id) : undefined,
+    })),
     waits: others.map((task) => ({
       kind: task.kind,
       names: askedNow(task, reader.directory, reader.today).flatMap((party) => names[party.id] ?? []),

@@ -27,8 +27,11 @@ const validator = new HtmlValidate({
 /** What answers beside the pages: measures, the API's description, and its operations, whose paths are looked at elsewhere. */
 const BESIDE = new Set(['/health', '/metrics', '/api/v1/openapi.json']);
 
-/** Each file and each meeting leads to other pages: what may be done with it differs. */
-const EACH: ReadonlySet<string> = new Set(['/amendments/:id', '/meetings/:id']);
+/** Each file leads to other pages, for what may be done with it differs, and so do several meetings; of other pages, two. */
+const MOST: ReadonlyMap<string, number> = new Map([
+  ['/amendments/:id', Infinity],
+  ['/meetings/:id', 6],
+]);
 
 /** A link as it was followed. */
 export interface Followed {
@@ -86,7 +89,7 @@ export async function crawl(world: ApiWorld, personId: string): Promise<readonly
     for (const address of linksOf(shown, next.address)) {
       const key = patternOf(patterns, address) ?? address.replaceAll(/[0-9a-f]{32,}/g, ':id');
       const count = counted.get(key) ?? 0;
-      if (seen.has(address) || count >= (EACH.has(key) ? Infinity : 2)) continue;
+      if (seen.has(address) || count >= (MOST.get(key) ?? 2)) continue;
       seen.add(address);
       counted.set(key, count + 1);
       waiting.push({ address, from: next.address });

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await setMeetingScene(world);
   await setRulesScene(world, drafting.id);
   for (const person of PEOPLE) followed.set(person, await crawl(world, person));
-}, 120_000);
+}, 240_000);
 afterAll(() => world.close());
 
 describe.each(PEOPLE)('as %s', (person) => {

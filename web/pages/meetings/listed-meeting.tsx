@@ -17,6 +17,8 @@ export interface OwnMeetingTask {
   readonly id: string;
   readonly kind: MeetingTaskKind;
   readonly dueOn: IsoDate;
+  /** The organisation in whose name the reader would answer. */
+  readonly organisation?: string | undefined;
 }
 
 /** A meeting in a list. */

@@ -86,7 +86,7 @@ function Asked({ language, meeting: { asked, waits }, today }: MeetingPageProps)
   const t = textsIn(language);
   return (
     <>
-      {asked.map(({ id, kind, dueOn }) => (
+      {asked.map(({ id, kind, dueOn, organisation }) => (
         <div key={id} class="app-asked app-no-print">
           <p class="govuk-body">
             <strong>{capitalised(t('meetingPage.ask', { ask: t(`meetingAsk.${kind}`) }))}</strong>
@@ -95,6 +95,7 @@ function Asked({ language, meeting: { asked, waits }, today }: MeetingPageProps)
           </p>
           <Button href={ownTaskAddress(id, kind)} classes="govuk-!-margin-bottom-0">
             {t(`meetingTask.${kind}`)}
+            {organisation !== undefined && ` – ${organisation}`}
           </Button>
         </div>
       ))}
