@@ -5,6 +5,9 @@ import type { Settings } from '../../domain/settings.ts';
 import { slotsToPlan } from '../../prisma/queries/slots-to-plan.ts';
 import type { ActivityDeps } from '../deps.ts';
 
+/** A few within the workflow's heartbeat timeout. */
+const HEARTBEAT_MS = 3_000;
+
 /**
  * Puts every promised meeting in the record that it lacks, and starts its workflow. It compares the whole plan, so that nothing
  * depends on an earlier run; a meeting that another run puts there meanwhile is found by its key and left as it is.
@@ -14,16 +17,22 @@ import type { ActivityDeps } from '../deps.ts';
 export const planMeetings =
   (deps: ActivityDeps) =>
   async ({ at }: { readonly at: Instant }): Promise<{ planned: number }> => {
-    const policy = await deps.policy.current();
-    const now = at > deps.now() ? at : deps.now();
-    const { slots, closed } = await slotsToPlan(deps.db, policy, brusselsDate(now));
-    for (const slot of slots) {
-      deps.heartbeat();
-      await plan(deps, slot, placeOf(slot, policy.settings), at);
+    const alive = setInterval(deps.heartbeat, HEARTBEAT_MS);
+    try {
+      return await planMissing(deps, at);
+    } finally {
+      clearInterval(alive);
     }
-    if (closed.length > 0) throw new Error(`No day is left for a meeting in ${closed.join(', ')}.`);
-    return { planned: slots.length };
   };
+
+async function planMissing(deps: ActivityDeps, at: Instant): Promise<{ planned: number }> {
+  const policy = await deps.policy.current();
+  const now = at > deps.now() ? at : deps.now();
+  const { slots, closed } = await slotsToPlan(deps.db, policy, brusselsDate(now));
+  for (const slot of slots) await plan(deps, slot, placeOf(slot, policy.settings), at);
+  if (closed.length > 0) throw new Error(`No day is left for a meeting in ${closed.join(', ')}.`);
+  return { planned: slots.length };
+}
 
 async function plan(deps: ActivityDeps, { key, series }: Slot, place: Place, at: Instant): Promise<void> {
   const fileId = meetingIdOf(key);
