@@ -19,6 +19,7 @@ export interface MeetingSeen {
     readonly seq: number;
     readonly kind: string;
     readonly status: string;
+    readonly dueOn: string;
     readonly assignees: readonly { readonly id: string }[];
   }[];
 }

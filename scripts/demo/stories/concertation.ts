@@ -6,8 +6,6 @@ import type { Stage } from '../stage.ts';
 
 /** In time for a convocation of ten clear working days, whatever days off lie in between. */
 const AHEAD_DAYS = 21;
-/** More than the ten working days in which the organisations may remark on the minutes. */
-const REMARKS_DAYS = 20;
 
 /**
  * The unions are heard before the committee decides: convoked, heard in a meeting that gives its opinion; the concertation ends
@@ -47,7 +45,11 @@ async function minute(meeting: DemoMeeting): Promise<void> {
   const { points } = await meeting.seen();
   const minutes = { points: points.map(({ id }) => ({ pointId: id, text: 'Les organisations sont favorables.' })) };
   await meeting.does({ kind: 'DRAFT_MINUTES', minutes }, 'sends the minutes for remarks');
-  await meeting.pass(REMARKS_DAYS, 'the organisations have no remarks');
+  const asksRemarks = ({ kind }: { readonly kind: string }): boolean => kind === 'REMARK_ON_MINUTES';
+  const { tasks } = await meeting.reaches('its remarks', (seen) => seen.tasks.some(asksRemarks));
+  const until = tasks.find(asksRemarks)?.dueOn ?? meeting.on;
+  // The day after the meeting has come already; the term for remarks lasts until the end of its last day.
+  await meeting.pass(daysBetween(meeting.on, until), 'the organisations have no remarks');
   await meeting.does({ kind: 'SIGN_MINUTES', outcome: 'SIGN' }, 'signs the minutes', 'COCOBASE_PRESIDENT');
   await meeting.does({ kind: 'SIGN_MINUTES', outcome: 'SIGN' }, 'signs the minutes');
   await meeting.reaches('its final minutes', ({ status }) => status === 'FINAL');

@@ -179,16 +179,20 @@ export class Autopilot {
     return seq;
   }
 
-  /** A meeting of COCOBASE with the file on its agenda is convoked, held and its minutes made final, all at once. */
-  async hold(fileId: string, meetingId: string): Promise<number> {
-    await this.meets(fileId, 'CONVOKED', { meetingId });
-    await this.meets(fileId, 'HELD', { meetingId });
-    return this.meets(fileId, 'FINAL', { meetingId });
+  /** What is left of the meetings on whose agenda the file stands, before its opinion: held, their minutes made final. */
+  async endMeetings(fileId: string): Promise<void> {
+    const { meetings } = await this.#world.amendments.read(fileId);
+    for (const { meetingId, on, what } of meetings) {
+      if (what === 'CONVOKED') await this.meets(fileId, 'HELD', { meetingId, on });
+      if (what === 'CONVOKED' || what === 'HELD') await this.meets(fileId, 'FINAL', { meetingId, on });
+    }
   }
 
   /** Answers one open task as the first of those asked. */
   async answer(fileId: string, task: Task): Promise<number> {
-    if (task.kind === 'CONVOKE_COCOBASE') return this.hold(fileId, `meeting-cocobase-${task.seq}`);
+    const meetingId = `meeting-cocobase-${task.seq}`;
+    if (task.kind === 'CONVOKE_COCOBASE') return this.meets(fileId, 'CONVOKED', { meetingId });
+    if (task.kind === 'RECORD_REASONED_OPINION') await this.endMeetings(fileId);
     const [assignee] = task.assignees;
     if (assignee === undefined) throw new Error(`Nobody is asked ${task.kind}.`);
     const { amendments, db } = this.#world;

@@ -21,6 +21,9 @@ export class Concerted extends Autopilot {
     super(world, wake, { QUALIFY: () => ({ kind: 'QUALIFY', statement: CONCERTATION_MATTER }) });
   }
 
+  /** Their minutes become final after the opinion. */
+  override async endMeetings(): Promise<void> {}
+
   /** To the file's end, from wherever it stands: what is next is seen in its state alone. */
   async playOn(fileId: string): Promise<AmendmentState> {
     for (;;) {
