@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string';
 import type { MailKind } from '../domain/amendment/mail-orders.ts';
 import type { Language } from '../domain/language.ts';
 import { closed } from './messages/closed.tsx';
+import { dateMoved } from './messages/date-moved.tsx';
 import { decided } from './messages/decided.tsx';
 import { escalation } from './messages/escalation.tsx';
 import { madeMoot } from './messages/made-moot.tsx';
@@ -31,6 +32,7 @@ const LETTERS: { readonly [K in MailKind]: Letter<ViewOf<K>> } = {
   DECIDED: decided,
   RETURNED: returned,
   MADE_MOOT: madeMoot,
+  DATE_MOVED: dateMoved,
   REMARKS_ANSWERED: remarksAnswered,
   CLOSED: closed,
 };

@@ -4,6 +4,7 @@ import type { MootReason, PhaseOutcome, ReturnCause } from '../domain/amendment/
 import type { MailKind } from '../domain/amendment/mail-orders.ts';
 import type { End, Phase } from '../domain/amendment/phases.ts';
 import type { LegalBasisCode, TaskKind } from '../domain/amendment/tasks.ts';
+import type { TermEvent } from '../domain/amendment/term-events.ts';
 import type { IsoDate } from '../domain/calendar/dates.ts';
 import type { Deadline } from '../domain/calendar/deadlines.ts';
 import type { ProvisionChange } from '../domain/contract/redline.ts';
@@ -90,6 +91,14 @@ interface MailViews {
     readonly cause: ReturnCause;
     readonly reason?: string;
     readonly by?: Decider;
+  };
+  /** `to` is absent while the term stands still. */
+  readonly DATE_MOVED: Common & {
+    readonly task: TaskKind;
+    readonly cause: TermEvent['type'];
+    readonly reason: string;
+    readonly from: IsoDate;
+    readonly to?: Deadline;
   };
   readonly MADE_MOOT: Common & { readonly task: TaskKind; readonly reason: MootReason };
   readonly REMARKS_ANSWERED: Common & { readonly remarks: readonly AnsweredRemark[] };

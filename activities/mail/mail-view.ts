@@ -1,5 +1,5 @@
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
-import { deadlineOf } from '../../domain/amendment/courses.ts';
+import { deadlineOf, suspendedSince } from '../../domain/amendment/courses.ts';
 import type { MailKind } from '../../domain/amendment/mail-orders.ts';
 import type { Task } from '../../domain/amendment/state.ts';
 import { TASK_RULES } from '../../domain/amendment/tasks.ts';
@@ -7,7 +7,7 @@ import { unconfirmedBehind } from '../../domain/amendment/terms.ts';
 import type { By } from '../../domain/file.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
-import type { MailView, Outcome, TaskView, Decider, ActName } from '../../mail/view.ts';
+import type { MailView, Outcome, TaskView, Decider, ActName, ViewOf } from '../../mail/view.ts';
 import type { CitableInstruction } from '../../prisma/queries/instructions.ts';
 import { answeredRemarks } from './answered-remarks.ts';
 import type { Moment } from './moment.ts';
@@ -50,6 +50,8 @@ export function mailView(kind: MailKind, moment: Moment, task: Task | undefined,
       return { kind, ...common, remarks: answeredRemarks(moment, required(task), head) };
     case 'MADE_MOOT':
       return { kind, ...common, task: required(task).kind, reason: causeOf(moment, 'TaskMoot').reason };
+    case 'DATE_MOVED':
+      return { kind, ...common, ...movedDate(moment, required(task)) };
     case 'DECIDED':
       return { kind, ...common, outcome: outcomeOf(moment), ...decider(moment, head) };
     case 'RETURNED': {
@@ -80,6 +82,17 @@ function taskView({ state }: Moment, task: Task): TaskView {
     deadline: deadlineOf(state, task),
     unconfirmed: unconfirmedBehind(term),
   };
+}
+
+/** The date a task had, and the one it has now: none while its term stands still. */
+function movedDate(
+  { state, cause: { event } }: Moment,
+  task: Task,
+): Pick<ViewOf<'DATE_MOVED'>, 'task' | 'cause' | 'reason' | 'from' | 'to'> {
+  if (!('reason' in event) || !('phases' in event)) throw new Error(`A ${event.type} moves no date.`);
+  const from = event.tasks.find((each) => each.task === task.seq)?.from ?? task.dueOn;
+  const moved = { task: task.kind, cause: event.type, reason: event.reason, from };
+  return suspendedSince(task) === undefined ? { ...moved, to: deadlineOf(state, task) } : moved;
 }
 
 function outcomeOf({ state, cause: { event } }: Moment): Outcome {

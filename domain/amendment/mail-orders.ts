@@ -20,6 +20,7 @@ export const MAIL_KINDS = [
   'DECIDED',
   'RETURNED',
   'MADE_MOOT',
+  'DATE_MOVED',
   'REMARKS_ANSWERED',
   'CLOSED',
 ] as const;
@@ -131,6 +132,13 @@ function aboutTasks(
         [...written(event.task), ...ofTask(after, event.task, ({ called }) => called)],
         event.task,
       );
+    case 'PolicyMoved':
+    case 'TermSuspended':
+    case 'TermResumed':
+    case 'TermLengthened':
+      return event.tasks
+        .filter(({ from, dueOn }) => event.type === 'TermSuspended' || from !== dueOn)
+        .flatMap(({ task }) => letters.orders('DATE_MOVED', written(task), task));
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../domain/amendment/mail-orders.ts';
+import type { TermEvent } from '../../domain/amendment/term-events.ts';
 
 export const mail = {
   mail: {
@@ -10,6 +11,7 @@ export const mail = {
       DECIDED: 'Décision – {{act}}',
       RETURNED: 'Dossier renvoyé – {{act}}',
       MADE_MOOT: 'Sans objet : {{task}} – {{act}}',
+      DATE_MOVED: 'Date modifiée : {{task}} – {{act}}',
       REMARKS_ANSWERED: 'Réponses à vos remarques – {{act}}',
       CLOSED: 'Dossier terminé – {{act}}',
     } as const satisfies Record<MailKind, string>,
@@ -29,7 +31,13 @@ export const mail = {
       MADE_MOOT: 'Votre réponse n’est plus demandée : {{why}}.',
       REMARKS_ANSWERED: 'La consultation est close. Voici chacune de vos remarques, avec la réponse qui y est donnée.',
       CLOSED: 'Le dossier est {{end}}.',
-    } as const satisfies Record<Exclude<MailKind, 'DECIDED'>, string>,
+    } as const satisfies Record<Exclude<MailKind, 'DECIDED' | 'DATE_MOVED'>, string>,
+    dateMoved: {
+      PolicyMoved: 'La date de cette étape change : d’autres règles s’appliquent désormais au dossier.',
+      TermSuspended: 'Le délai de cette étape est suspendu : aucune réponse n’est attendue tant qu’il ne reprend pas.',
+      TermResumed: 'Le délai de cette étape reprend.',
+      TermLengthened: 'Le délai de cette étape est prolongé.',
+    } as const satisfies Record<TermEvent['type'], string>,
     decided: {
       motion: 'Comité de direction – motion « {{motion}} » : {{result}}.',
       phase: 'Phase « {{phase, phase}} » : {{outcome}}.',
@@ -45,6 +53,8 @@ export const mail = {
       capacity: 'En qualité de :',
       due: 'Pour le :',
       why: 'Pourquoi cette date :',
+      until: 'Jusqu’ici, pour le :',
+      fromNow: 'Désormais, pour le :',
       legalBasis: 'Base légale :',
       toBeConfirmed: 'À confirmer par un juriste :',
       votes: 'Votes :',

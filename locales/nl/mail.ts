@@ -11,6 +11,7 @@ export const mail = {
       DECIDED: 'Beslissing – {{act}}',
       RETURNED: 'Dossier teruggezonden – {{act}}',
       MADE_MOOT: 'Zonder voorwerp: {{task}} – {{act}}',
+      DATE_MOVED: 'Datum gewijzigd: {{task}} – {{act}}',
       REMARKS_ANSWERED: 'Antwoorden op uw opmerkingen – {{act}}',
       CLOSED: 'Dossier beëindigd – {{act}}',
     },
@@ -31,6 +32,13 @@ export const mail = {
       REMARKS_ANSWERED: 'De raadpleging is afgesloten. Hier volgt elk van uw opmerkingen, met het antwoord erop.',
       CLOSED: 'Het dossier is {{end}}.',
     },
+    dateMoved: {
+      PolicyMoved: 'De datum van deze stap verandert: voor het dossier gelden voortaan andere regels.',
+      TermSuspended:
+        'De termijn van deze stap is geschorst: zolang hij niet opnieuw loopt, wordt geen antwoord verwacht.',
+      TermResumed: 'De termijn van deze stap loopt opnieuw.',
+      TermLengthened: 'De termijn van deze stap is verlengd.',
+    },
     decided: {
       motion: 'Directiecomité – motie “{{motion}}”: {{result}}.',
       phase: 'Fase “{{phase, phase}}”: {{outcome}}.',
@@ -47,6 +55,8 @@ export const mail = {
       capacity: 'In de hoedanigheid van:',
       due: 'Tegen:',
       why: 'Waarom die datum:',
+      until: 'Tot nu toe, tegen:',
+      fromNow: 'Voortaan, tegen:',
       legalBasis: 'Wettelijke basis:',
       toBeConfirmed: 'Te bevestigen door een jurist:',
       votes: 'Stemmen:',

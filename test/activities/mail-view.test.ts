@@ -67,3 +67,38 @@ describe('The messages about a visa whose director is away', () => {
     expect(visa[0]?.[1]).toContain('U kunt deze stap bij afwezigheid van Anne Lambert beantwoorden');
   });
 });
+
+describe('The messages about a date that moves', () => {
+  const suspend = (file: Life): Life => {
+    const { seq } = file.task('DRAFT');
+    return file.commands('secretary', { type: 'SUSPEND_TERM', term: { kind: 'TASK', task: seq }, reason: 'Vacances.' });
+  };
+  const told = (file: Life): readonly string[] =>
+    written(file)
+      .filter(([name]) => name === 'DATE_MOVED secretary')
+      .map(([, text]) => text);
+
+  it('say that a term stands still, why, and no date', () => {
+    const [said = ''] = told(suspend(fileAt('DRAFT')));
+    for (const words of ['est suspendu', 'is geschorst', 'Vacances.', 'Jusqu’ici, pour le :'])
+      expect(said).toContain(words);
+    expect(said).not.toContain('Désormais');
+  });
+
+  it('say the new date of a term that runs again, and why it is that date', () => {
+    const file = suspend(fileAt('DRAFT')).later(7);
+    const { seq } = file.task('DRAFT');
+    file.commands('secretary', { type: 'RESUME_TERM', term: { kind: 'TASK', task: seq }, reason: 'Rentrée.' });
+    const said = told(file).at(-1) ?? '';
+    for (const words of ['reprend', 'loopt opnieuw', 'Désormais, pour le :', 'Pourquoi cette date :']) {
+      expect(said).toContain(words);
+    }
+  });
+
+  it('go to nobody whose date stays', () => {
+    const file = fileAt('DRAFT');
+    file.policy = { ...POLICY, caretaker: [{ from: '2026-01-01' }] };
+    file.commands('administrator', { type: 'MOVE_POLICY', reason: 'Affaires courantes.' });
+    expect(told(file)).toEqual([]);
+  });
+});

@@ -98,5 +98,6 @@ export const EVERY_VIEW: readonly MailView[] = [
   },
   { kind: 'MADE_MOOT', ...COMMON, task: 'VOTE', reason: 'DECIDED_BY_OTHERS' },
   { kind: 'MADE_MOOT', ...COMMON, task: 'SIGN', reason: 'TAKEN_BACK' },
+  { kind: 'DATE_MOVED', ...COMMON, task: 'SIGN', cause: 'TermSuspended', reason: 'Vacances.', from: '2026-12-07' },
   { kind: 'CLOSED', ...COMMON, languages: LANGUAGES, end: 'WITHDRAWN', reason: 'Sans objet.', by },
 ];

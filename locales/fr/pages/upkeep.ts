@@ -35,6 +35,7 @@ export const upkeepPages = {
       DECIDED: 'décision',
       RETURNED: 'dossier renvoyé',
       MADE_MOOT: 'sans objet',
+      DATE_MOVED: 'date modifiée',
       REMARKS_ANSWERED: 'réponses aux remarques',
       CLOSED: 'dossier terminé',
       INVITATION: 'invitation à une réunion',

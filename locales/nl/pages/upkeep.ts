@@ -33,6 +33,7 @@ export const upkeepPages = {
       DECIDED: 'beslissing',
       RETURNED: 'dossier teruggezonden',
       MADE_MOOT: 'zonder voorwerp',
+      DATE_MOVED: 'datum gewijzigd',
       REMARKS_ANSWERED: 'antwoorden op de opmerkingen',
       CLOSED: 'dossier beëindigd',
       INVITATION: 'uitnodiging voor een vergadering',
