@@ -51,6 +51,9 @@ describe('the catalogue', () => {
     expect(same.sort()).toEqual([
       'doer',
       'draft.file',
+      'mattersPage.agenda',
+      'meetingMail.list',
+      'meetingMail.on',
       'page.menu',
       'page.product',
       'page.section.FILES',
