@@ -3,7 +3,7 @@ import type { MeetingMailKind } from '../../domain/meetings/meeting/mail-orders.
 import { SERIES_RULES } from '../../domain/meetings/series.ts';
 import type { Directory } from '../../domain/people/directory.ts';
 import { holdersOf } from '../../domain/people/holders.ts';
-import type { Party } from '../../domain/people/roles.ts';
+import { eachOnce, type Party } from '../../domain/people/roles.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { cancellation, invitation, type Invitation } from '../../mail/invitation/invitation.ts';
 import type { CalendarAddress, CalendarAttendee, CalendarMeeting } from '../../mail/invitation/meeting.ts';
@@ -53,7 +53,7 @@ function calendarMeeting({ state, cause }: MeetingMoment, ground: CalendarGround
     summary: languages.map((language) => textsIn(language)(`meetingSeries.${series}`)).join(' / '),
     description: languages.map(agenda).join('\n\n'),
     organizer,
-    attendees: state.invited.flatMap((party) => attendee(party, state, ground) ?? []),
+    attendees: eachOnce(state.invited).flatMap((party) => attendee(party, state, ground) ?? []),
     url,
     stamp: cause.at,
     language: languages[0] ?? 'fr',

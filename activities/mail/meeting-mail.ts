@@ -5,7 +5,7 @@ import { agendaChanges } from '../../domain/meetings/meeting/agenda.ts';
 import type { MeetingEvent } from '../../domain/meetings/meeting/events.ts';
 import type { MeetingMailKind } from '../../domain/meetings/meeting/mail-orders.ts';
 import type { MeetingState, MeetingTask } from '../../domain/meetings/meeting/meeting.ts';
-import type { Point } from '../../domain/meetings/meeting/points.ts';
+import type { AgendaVersion, Point } from '../../domain/meetings/meeting/points.ts';
 import { SETTINGS, type SettingKey } from '../../domain/settings.ts';
 import type { LatestView, MeetingMail, MeetingMailOf } from '../../mail/messages/meeting/view.ts';
 import type { MeetingMoment } from './meeting-moment.ts';
@@ -72,11 +72,15 @@ export function meetingMail(
   }
 }
 
-type Inviting = Pick<MeetingMailOf<'INVITATION'>, 'agenda' | 'moved' | 'latest'>;
+type Inviting = Pick<MeetingMailOf<'INVITATION'>, 'agenda' | 'moved' | 'latest' | 'inPlaceOf'>;
 
 function inviting(moment: MeetingMoment, head: MeetingLetterhead): Inviting {
   const { state } = moment;
-  const { letter, points, convocation } = causeOf(moment, 'InvitationSent');
+  const { letter, points, convokes } = sentIn(moment);
+  const inPlaceOf = namesOf(
+    state.invited.flatMap(({ id, onBehalfOf }) => (id === head.to ? (onBehalfOf ?? []) : [])),
+    head,
+  );
   const before = state.versions.findLast((version) => version.letter !== letter);
   const { promised, place, reason } = state;
   const isMoved = promised !== undefined && promised.on !== place.on && reason !== undefined;
@@ -87,8 +91,20 @@ function inviting(moment: MeetingMoment, head: MeetingLetterhead): Inviting {
       ...(before === undefined ? {} : { changes: agendaChanges(before.points, points) }),
     },
     ...(isMoved ? { moved: { from: promised.on, reason } } : {}),
-    ...(convocation === undefined ? {} : { latest: latestOf(state) }),
+    ...(convokes ? { latest: latestOf(state) } : {}),
+    ...(inPlaceOf.length === 0 ? {} : { inPlaceOf }),
   };
+}
+
+/** What is sent: who is invited later in the place of another is sent what the others had. */
+function sentIn(moment: MeetingMoment): AgendaVersion & { readonly convokes: boolean } {
+  const { cause, state } = moment;
+  const last = state.versions.at(-1);
+  if (cause.event.type === 'SubstitutesInvited' && last !== undefined) {
+    return { ...last, convokes: state.convoked !== undefined };
+  }
+  const { letter, points, convocation } = causeOf(moment, 'InvitationSent');
+  return { letter, points, convokes: convocation !== undefined };
 }
 
 function pointView(point: Point, { linkOf, changesOf }: MeetingLetterhead): Inviting['agenda']['points'][number] {

@@ -58,13 +58,15 @@ const convocation = z
   ])
   .meta({ id: 'Convocation' });
 
+const inPlace = partyNamed.extend({ onBehalfOf: optional(id) });
+
 const task = z
   .strictObject({
     id: meetingTaskId,
     seq: z.int(),
     kind: z.enum(MEETING_TASK_KINDS),
     capacity,
-    assignees: list(partyNamed.extend({ onBehalfOf: optional(id) })),
+    assignees: list(inPlace),
     openedOn: isoDate,
     dueOn: isoDate,
     action: optional(z.strictObject({ text: z.string(), personId: id, dueOn: isoDate, pointId: optional(pointId) })),
@@ -92,9 +94,9 @@ export const meeting = z
     urgency: optional(z.string()),
     convocation: optional(convocation),
     sequence: z.int().meta({ description: 'Of the invitation in calendars.' }),
-    invited: list(partyNamed),
+    invited: list(inPlace),
     answers: z.record(id, answer),
-    present: list(partyNamed),
+    present: list(inPlace),
     outcomes: z.record(pointId, outcome),
     minutes: z.enum(['NONE', 'DRAFT', 'FINAL']),
     tasks: list(task),
@@ -148,13 +150,11 @@ export const delivery = z
 export const moving = z.strictObject({ to: place, reason: prose }).meta({ id: 'MoveMeeting' });
 export const cancelling = z.strictObject({ reason: prose, insteadOn: optional(isoDate) }).meta({ id: 'CancelMeeting' });
 
-export const participation = z
-  .strictObject({ answer })
-  .meta({
-    id: 'Participation',
-    description: 'Whether you come, to the invitation as it stands.',
-    example: { answer: 'ACCEPTED' },
-  });
+export const participation = z.strictObject({ answer }).meta({
+  id: 'Participation',
+  description: 'Whether you come, to the invitation as it stands.',
+  example: { answer: 'ACCEPTED' },
+});
 
 export const pastedReply = z
   .strictObject({

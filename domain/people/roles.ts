@@ -40,4 +40,9 @@ export interface Assignee extends Party {
 
 export const sameParty = (a: Party, b: Party): boolean => a.kind === b.kind && a.id === b.id;
 
+/** Some parties, each once, however often and in whose place it is named. */
+export const eachOnce = (parties: readonly Party[]): readonly Party[] => [
+  ...new Map(parties.map(({ kind, id }) => [id, { kind, id }])).values(),
+];
+
 export const sameStandIn = (a: Assignee, b: Assignee): boolean => sameParty(a, b) && a.onBehalfOf === b.onBehalfOf;

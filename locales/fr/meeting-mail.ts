@@ -20,6 +20,7 @@ export const meetingMail = {
       SUBSTITUTE_ASKED: 'Suppléance : {{series}}, {{on, date}}',
       ESCALATION: 'Retard : {{series}}, {{on, date}}',
     } as const satisfies Record<MeetingMailKind, string>,
+    inPlaceOf: 'Vous êtes invité',
     convocationSubject: 'Convocation : {{series}}, {{on, date}}',
     asking: {
       TASK_OPENED: '{{task}}, pour le {{due, date}} – {{series}}, {{on, date}}',

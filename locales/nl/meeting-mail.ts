@@ -22,6 +22,7 @@ export const meetingMail = {
       SUBSTITUTE_ASKED: 'Plaatsvervanging: {{series}}, {{on, date}}',
       ESCALATION: 'Vertraging: {{series}}, {{on, date}}',
     } as const satisfies Record<MeetingMailKind, string>,
+    inPlaceOf: 'U bent uitgenodigd',
     convocationSubject: 'Oproeping: {{series}}, {{on, date}}',
     asking: {
       TASK_OPENED: '{{task}}, tegen {{due, date}} – {{series}}, {{on, date}}',

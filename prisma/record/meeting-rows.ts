@@ -9,6 +9,7 @@ import type { Point } from '../../domain/meetings/meeting/points.ts';
 import { monthOf } from '../../domain/meetings/months.ts';
 import type { MeetingSeries } from '../../domain/meetings/series.ts';
 import type { Directory } from '../../domain/people/directory.ts';
+import { eachOnce } from '../../domain/people/roles.ts';
 import { mailRows } from './mail-rows.ts';
 import { insert, remove, type Change, type Row } from './rows.ts';
 import { taskChanges, type FileName, type ShownTask } from './task-rows.ts';
@@ -60,7 +61,7 @@ export function meetingRow(fileId: string, state: MeetingState): Row {
     reason: state.reason ?? null,
     letter: state.versions.at(-1)?.letter ?? null,
     sequence: state.sequence,
-    invited: state.invited.map(({ id }) => id),
+    invited: eachOnce(state.invited).map(({ id }) => id),
     changed_at: state.lastAt ?? null,
     seq: state.seq,
   };

@@ -52,9 +52,10 @@ export async function peopleFor(
 
 /** What one should know before one answers. */
 export function knownBefore(
-  { state, reader, task }: SeenTask,
+  seen: SeenTask,
   names: Names,
 ): Pick<MeetingTaskPageProps, 'facts' | 'warning' | 'minutes' | 'remarks' | 'agenda'> {
+  const { state, reader, task } = seen;
   const t = textsIn(reader.language);
   const none = { facts: [], remarks: [] };
   const minutes = mayReadMinutes(state, reader) ? minutesShown(reader, state, names) : undefined;
@@ -77,9 +78,9 @@ export function knownBefore(
     case 'REMARK_ON_MINUTES':
       return { ...none, minutes };
     case 'APPROVE_MINUTES':
-      return { facts: [t('meetingTaskPage.minutes.approveLead')], remarks: remarksOn(state, names) };
+      return { facts: [t('meetingTaskPage.minutes.approveLead')], remarks: remarksOn(seen, names) };
     case 'SIGN_MINUTES':
-      return { facts: [], minutes, remarks: minutes === undefined ? [] : remarksOn(state, names) };
+      return { facts: [], minutes, remarks: minutes === undefined ? [] : remarksOn(seen, names) };
     case 'DO_ACTION':
       return { ...none, facts: task.action === undefined ? [] : [task.action.text] };
   }

@@ -1,6 +1,7 @@
-import { isOpenTask, type MeetingState, type MeetingTask } from '../../../domain/meetings/meeting/meeting.ts';
+import type { By } from '../../../domain/file.ts';
+import { isOpenTask, type MeetingState } from '../../../domain/meetings/meeting/meeting.ts';
 import type { Minutes } from '../../../domain/meetings/meeting/tasks.ts';
-import { sameParty } from '../../../domain/people/roles.ts';
+import { eachOnce } from '../../../domain/people/roles.ts';
 import { longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import type { MinutesPageProps, RemarkShown } from '../../../web/pages/meetings/minutes-page.tsx';
@@ -10,11 +11,12 @@ import type { Asker } from '../../caller.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { SeenMeeting } from '../../meeting-command.ts';
 import { doerOf, idsIn, namesFor, type Names } from '../doer-names.ts';
+import { idsOfAll, nameAmong } from './in-whose-place.ts';
 
 /** The names of all who appear in minutes, as their reader may know them. */
 export const namesInMinutes = (deps: Dependencies, { state, reader }: SeenMeeting): Promise<Names> =>
   namesFor(deps, reader, [
-    ...[...state.invited, ...state.present].map(({ id }) => id),
+    ...idsOfAll([...state.invited, ...state.present]),
     ...Object.values(state.tasks).flatMap(({ action, status, assignees }) => [
       ...(action === undefined ? [] : [action.personId]),
       ...(status.kind === 'DONE' ? idsIn(status.by) : []),
@@ -38,10 +40,8 @@ export function minutesShown(
       outcome: state.closed[id],
       text: minutes?.points.find(({ pointId }) => pointId === id)?.text,
     })),
-    present: state.present.flatMap(({ id }) => names[id] ?? []),
-    excused: state.invited
-      .filter((party) => state.present.every((each) => !sameParty(each, party)))
-      .flatMap(({ id }) => names[id] ?? []),
+    present: eachOnce(state.present).flatMap(({ id }) => nameAmong(language, state.present, id, names) ?? []),
+    excused: awaitedAt(state).flatMap((id) => (state.present.some((each) => each.id === id) ? [] : (names[id] ?? []))),
     delegates: minutes?.delegates,
     general: minutes?.general,
     actions: Object.values(state.tasks).flatMap(({ action }) =>
@@ -52,8 +52,13 @@ export function minutesShown(
   };
 }
 
+/** Who was to be there: those invited, and where it was in the place of another, he. */
+const awaitedAt = ({ invited }: MeetingState): readonly string[] => [
+  ...new Set(invited.map(({ id, onBehalfOf = id }) => onBehalfOf)),
+];
+
 /** What those asked said of the last draft. */
-export function remarksOn({ tasks }: MeetingState, names: Names): readonly RemarkShown[] {
+export function remarksOn({ state: { tasks }, reader }: SeenMeeting, names: Names): readonly RemarkShown[] {
   const all = Object.values(tasks);
   const drafted = all.findLast(({ kind, status }) => kind === 'DRAFT_MINUTES' && status.kind === 'DONE')?.seq ?? 0;
   return all.flatMap((task) => {
@@ -61,15 +66,16 @@ export function remarksOn({ tasks }: MeetingState, names: Names): readonly Remar
     if (kind !== 'REMARK_ON_MINUTES' || seq < drafted || status.kind !== 'DONE') return [];
     const { decision } = status;
     const remark = decision.kind === 'REMARK_ON_MINUTES' && decision.outcome === 'REMARK' ? decision.remark : undefined;
-    return [{ name: nameOf(task, names), remark }];
+    return [{ name: remarker(status.by, names, reader), remark }];
   });
 }
 
-const nameOf = ({ assignees: [asked], status }: MeetingTask, names: Names): string => {
-  const by = status.kind === 'DONE' && status.by.kind === 'PERSON' ? status.by : undefined;
-  const id = by?.onBehalfOf ?? by?.id ?? asked?.id ?? '';
-  return names[id] ?? id;
-};
+/** Whose remark it is: the organisation’s, whoever entered it, or a person’s, with in whose place. */
+function remarker(by: By, names: Names, { directory, language }: SeenMeeting['reader']): string {
+  const [id = '', whose = id] = idsIn(by);
+  const isPersons = by.kind === 'PERSON' && !Object.hasOwn(directory.organisations, whose);
+  return isPersons ? (nameAmong(language, [by], id, names) ?? id) : (names[whose] ?? whose);
+}
 
 /** Why minutes come back to who wrote them. */
 export const sentBackFor = ({ tasks }: MeetingState): string | undefined => {
@@ -89,7 +95,7 @@ export async function minutesPageOf(
     final: state.minutesHash !== undefined,
     hash: state.minutesHash,
     minutes: minutesShown(reader, state, names),
-    remarks: state.minutesHash === undefined ? remarksOn(state, names) : [],
+    remarks: state.minutesHash === undefined ? remarksOn(seen, names) : [],
     signed: signedIn(seen, names),
   };
 }

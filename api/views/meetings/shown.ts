@@ -6,11 +6,12 @@ import type { Point } from '../../../domain/meetings/meeting/points.ts';
 import { mayDecideTask, mayReadMinutes, meetingActions } from '../../../domain/meetings/meeting/rights.ts';
 import { SERIES_RULES } from '../../../domain/meetings/series.ts';
 import { notHeld, resolve } from '../../../domain/people/holders.ts';
-import { sameParty, type Party } from '../../../domain/people/roles.ts';
+import { eachOnce, sameParty, type Party } from '../../../domain/people/roles.ts';
 import type {
   ActionShown,
   AgendaChange,
   AgendaShown,
+  InvitedShown,
   MeetingShown,
   PointShown,
 } from '../../../web/pages/meetings/meeting-shown.ts';
@@ -18,9 +19,10 @@ import type { Caller } from '../../caller.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { SeenMeeting } from '../../meeting-command.ts';
 import { awaitedNames } from '../awaited-names.ts';
-import type { Names } from '../doer-names.ts';
+import { namesFor, type Names } from '../doer-names.ts';
 import { taskIdOf } from '../task.ts';
 import { convocationShown } from './convocation.ts';
+import { idsOfAll, nameAmong } from './in-whose-place.ts';
 import { minutesOf } from './meeting.ts';
 import { groundsOf, whyOf } from './why.ts';
 
@@ -30,8 +32,10 @@ export async function meetingShown(deps: Dependencies, seen: SeenMeeting<Caller>
   const { language } = reader;
   const { key, place, promised = place, timetable, status } = state;
   const parties = invitedTo(seen);
-  const [names, grounds] = await Promise.all([
-    awaitedNames(deps, reader, [...parties.map((party) => party.id), ...peopleIn(state, reader)]),
+  const people = idsOfAll([...state.invited, ...state.present, ...parties]);
+  const [names, known, grounds] = await Promise.all([
+    awaitedNames(deps, reader, [...people, ...peopleIn(state, reader)]),
+    namesFor(deps, reader, people),
     groundsOf(deps),
   ]);
   const isPlanned = status === 'PLANNED' && !SERIES_RULES[state.series].convoked;
@@ -50,12 +54,7 @@ export async function meetingShown(deps: Dependencies, seen: SeenMeeting<Caller>
     ...tasksShown(seen, names),
     convocation: await convocationShown(deps, seen, names),
     agenda: agendaShown(language, state),
-    invited: parties.map((party) => ({
-      id: party.id,
-      name: names[party.id] ?? party.id,
-      answer: state.answers[party.id],
-      present: state.present.length === 0 ? undefined : state.present.some((each) => sameParty(each, party)),
-    })),
+    invited: parties.map((party) => invitedShown(seen, party, state.invited.length > 0 ? known : names)),
     wasInvited: state.invited.length > 0,
     own: actions.includes('ANSWER_INVITATION') ? { answer: state.answers[reader.actor.id] } : undefined,
     decided: decidedActions(state, names),
@@ -64,12 +63,22 @@ export async function meetingShown(deps: Dependencies, seen: SeenMeeting<Caller>
   };
 }
 
+function invitedShown({ state, reader }: SeenMeeting, party: Party, names: Names): InvitedShown {
+  const { invited, present, answers } = state;
+  const isPresent = present.some((each) => sameParty(each, party));
+  return {
+    id: party.id,
+    name: nameAmong(reader.language, isPresent ? present : invited, party.id, names) ?? party.id,
+    answer: answers[party.id],
+    present: present.length === 0 ? undefined : isPresent,
+  };
+}
+
 /** Those invited; before the first sending, those who hold the capacities of the series today. Who else was there comes last. */
 function invitedTo({ state, reader }: SeenMeeting): readonly Party[] {
   const { directory, today } = reader;
   if (state.invited.length > 0) {
-    const others = state.present.filter((party) => state.invited.every((each) => !sameParty(each, party)));
-    return [...state.invited, ...others];
+    return eachOnce([...state.invited, ...state.present]);
   }
   const held = SERIES_RULES[state.series].invited.filter((each) => notHeld(directory, [each], today).length === 0);
   const all = held.flatMap((capacity) => resolve(directory, capacity, today));

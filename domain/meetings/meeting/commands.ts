@@ -34,7 +34,7 @@ export type MeetingProcedureCommand =
   /** Asks, on the day, what became of the meeting. */
   | { readonly type: 'ASK_WHETHER_HELD' }
   | { readonly type: 'NUDGE'; readonly nudges: readonly { readonly task: number; readonly nudge: Nudge }[] }
-  /** Passes the tasks of ended mandates on, and asks those who stand in for the absent. */
+  /** Passes the tasks of ended mandates on, and asks and invites those who stand in for the absent. */
   | { readonly type: 'PASS_ON' }
   /** The term for remarks on the minutes is over. */
   | { readonly type: 'CLOSE_REMARKS' };

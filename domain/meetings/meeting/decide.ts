@@ -7,6 +7,7 @@ import { grantUrgency, judgeConvocation, proveDelivery } from './decide/convocat
 import { MeetingDeliberation } from './decide/deliberation.ts';
 import { askWhetherHeld } from './decide/holding.ts';
 import { closeRemarks } from './decide/minutes.ts';
+import { inviteStandIns } from './decide/invited.ts';
 import { nudge } from './decide/nudge.ts';
 import { askStandIns, passOn } from './decide/pass-on.ts';
 import { call, plan } from './decide/plan.ts';
@@ -74,7 +75,8 @@ function runProcedure(d: MeetingDeliberation, command: MeetingCommand): void {
     case 'NUDGE':
       return nudge(d, command.nudges);
     case 'PASS_ON':
-      return passOn(d);
+      passOn(d);
+      return inviteStandIns(d);
     case 'CLOSE_REMARKS':
       return closeRemarks(d);
     case 'ANSWER_INVITATION':

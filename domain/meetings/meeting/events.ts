@@ -29,7 +29,8 @@ export type MeetingEvent =
       readonly sequence: number;
       readonly letter: string;
       readonly points: readonly Point[];
-      readonly invited: readonly Party[];
+      /** With in whose place someone is invited, where the other is away on the day. */
+      readonly invited: readonly Assignee[];
       /** Where this sending convokes: the first to this place, or one that adds a point. */
       readonly convocation?: { readonly latestOn: IsoDate; readonly urgent: boolean };
     }
@@ -52,6 +53,8 @@ export type MeetingEvent =
       readonly nextValidOn: IsoDate;
     }
   | { readonly type: 'LatenessCured' }
+  /** Those who stand in for some who were invited and are away on the day: the agenda stays as it was sent. */
+  | { readonly type: 'SubstitutesInvited'; readonly invited: readonly Assignee[] }
   | { readonly type: 'ParticipationAnswered'; readonly party: Party; readonly answer: Answer }
   | { readonly type: 'AgendaFrozen' }
   | {
@@ -63,7 +66,8 @@ export type MeetingEvent =
     }
   | { readonly type: 'MeetingCancelled'; readonly reason: string; readonly insteadOn?: IsoDate }
   | { readonly type: 'MeetingMissed'; readonly reason: string }
-  | { readonly type: 'MeetingHeld'; readonly present: readonly Party[] }
+  /** With in whose place someone was there, who is not invited himself. */
+  | { readonly type: 'MeetingHeld'; readonly present: readonly Assignee[] }
   | { readonly type: 'PointClosed'; readonly pointId: string; readonly outcome: PointOutcome }
   | { readonly type: 'MinutesDrafted'; readonly minutes: Minutes }
   | { readonly type: 'MinutesFinal'; readonly minutes: Minutes; readonly hash: string }

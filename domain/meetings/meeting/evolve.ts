@@ -8,7 +8,9 @@ import type { MeetingState } from './meeting.ts';
 import { isAnotherTime, statusSent } from './procedure.ts';
 
 type Of<T extends MeetingEvent['type']> = Extract<MeetingEvent, { type: T }>;
-type AgendaEvent = Of<'AgendaSet' | 'InvitationSent' | 'ParticipationAnswered' | 'AgendaFrozen' | 'PointClosed'>;
+type AgendaEvent = Of<
+  'AgendaSet' | 'InvitationSent' | 'SubstitutesInvited' | 'ParticipationAnswered' | 'AgendaFrozen' | 'PointClosed'
+>;
 type FateEvent = Exclude<MeetingEvent, AgendaEvent | ConvocationEvent | TaskEvent>;
 
 /** Folds the event that follows the state's last one. */
@@ -21,6 +23,7 @@ function changedBy(state: MeetingState, recorded: Recorded<MeetingEvent>): Meeti
   switch (event.type) {
     case 'AgendaSet':
     case 'InvitationSent':
+    case 'SubstitutesInvited':
     case 'ParticipationAnswered':
     case 'AgendaFrozen':
     case 'PointClosed':
@@ -52,6 +55,8 @@ function afterAgenda(state: MeetingState, event: AgendaEvent, recorded: Recorded
       return { points: event.points, removed: removedBy(state, event.points, recorded) };
     case 'InvitationSent':
       return afterSending(state, event, recorded);
+    case 'SubstitutesInvited':
+      return { invited: [...state.invited, ...event.invited] };
     case 'ParticipationAnswered':
       return { answers: { ...state.answers, [event.party.id]: event.answer } };
     case 'AgendaFrozen':

@@ -5,7 +5,7 @@ import type { Language } from '../../language.ts';
 import type { Directory } from '../../people/directory.ts';
 import { holdersOf } from '../../people/holders.ts';
 import { languagesFor } from '../../people/languages-for.ts';
-import { sameParty, type Assignee, type Party, type Role } from '../../people/roles.ts';
+import { eachOnce, sameParty, type Assignee, type Party, type Role } from '../../people/roles.ts';
 import { reachedFor, writtenAmong, type Day } from '../../people/stand-ins.ts';
 import { SERIES_RULES } from '../series.ts';
 import type { MeetingEvent } from './events.ts';
@@ -61,6 +61,8 @@ export function meetingMailOrders(
   switch (event.type) {
     case 'InvitationSent':
       return orders(event.cause === 'CHANGED' ? 'AGENDA_CHANGED' : 'INVITATION', event.invited);
+    case 'SubstitutesInvited':
+      return orders('INVITATION', event.invited);
     case 'MeetingCancelled':
       return orders('INVITATION_CANCELLED', after.invited);
     case 'ConvocationNotProven':
@@ -81,27 +83,30 @@ export function meetingMailOrders(
     }
     case 'SubstitutesAsked':
       return orders('SUBSTITUTE_ASKED', event.to, event.task);
-    case 'Nudged':
+    case 'Nudged': {
+      const own = event.to.filter((party) => isHimself(after, event.task, party));
+      const instead = event.to.filter((party) => !own.includes(party));
       return [
-        ...orders(NUDGE_MAIL[event.nudge.kind], event.to.filter(isHimself(after, event.task)), event.task),
-        ...orders(
-          'SUBSTITUTE_ASKED',
-          event.to.filter((party) => !isHimself(after, event.task)(party)),
-          event.task,
-        ),
+        ...orders(NUDGE_MAIL[event.nudge.kind], own, event.task),
+        ...orders('SUBSTITUTE_ASKED', instead, event.task),
       ];
+    }
     case 'MinutesFinal':
-      return orders('MINUTES_FINAL', reachedFor(after.invited, day));
+      return orders('MINUTES_FINAL', reachedFor(withAbsent(after.invited), day));
     default:
       return [];
   }
 }
 
+/** Those invited, and those in whose place some of them were. */
+const withAbsent = (invited: readonly Assignee[]): readonly Party[] =>
+  invited.flatMap((party): readonly Party[] =>
+    party.onBehalfOf === undefined ? [party] : [party, { kind: 'PERSON', id: party.onBehalfOf }],
+  );
+
 /** Whether someone is written to as the one of whom a task is asked, not in the place of another. */
-const isHimself =
-  ({ tasks }: MeetingState, task: number) =>
-  (party: Assignee): boolean =>
-    party.onBehalfOf === undefined || tasks[task]?.assignees.some((asked) => sameParty(asked, party)) === true;
+const isHimself = ({ tasks }: MeetingState, task: number, party: Assignee): boolean =>
+  party.onBehalfOf === undefined || tasks[task]?.assignees.some((asked) => sameParty(asked, party)) === true;
 
 const isObjection = ({ decision }: Extract<MeetingEvent, { type: 'TaskDone' }>): boolean =>
   decision.kind === 'ACCEPT_LATENESS' && decision.outcome === 'OBJECT';
@@ -117,7 +122,7 @@ function ordersTo(
   order: Pick<MeetingMailOrder, 'seq' | 'kind' | 'task'>,
   to: readonly Party[],
 ): readonly MeetingMailOrder[] {
-  const parties = [...new Map(to.map(({ kind, id }) => [id, { kind, id }])).values()];
+  const parties = eachOnce(to);
   return parties.map((party) => ({
     ...order,
     to: party,

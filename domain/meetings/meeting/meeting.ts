@@ -100,7 +100,8 @@ export interface MeetingState {
   readonly versions: readonly AgendaVersion[];
   /** Of the last invitation or cancellation in calendars; 0 while there is none. */
   readonly sequence: number;
-  readonly invited: readonly Party[];
+  /** Who stands in for two has two entries. */
+  readonly invited: readonly Assignee[];
   readonly answers: Readonly<Record<string, Answer>>;
   /** Why the president of COCOBASE shortened the term of the convocation. */
   readonly urgency?: string;
@@ -108,7 +109,7 @@ export interface MeetingState {
   readonly convocation?: Convocation;
   /** Proofs the keeper gave for organisations that no mail reached. */
   readonly delivered: Readonly<Record<string, IsoDate>>;
-  readonly present: readonly Party[];
+  readonly present: readonly Assignee[];
   readonly closed: Readonly<Record<string, PointOutcome>>;
   readonly minutes?: Minutes;
   readonly minutesHash?: string;

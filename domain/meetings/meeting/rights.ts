@@ -34,15 +34,12 @@ const isInvited = ({ invited }: MeetingState, { actor }: Reader): boolean =>
   actor.kind !== 'PROCEDURE' && invited.some(({ kind, id }) => kind === actor.kind && id === actor.id);
 
 /**
- * Whoever holds a mandate or stands in for one who does sees every meeting; an organisation those to which it was invited.
- * Others: as if it did not exist.
+ * Whoever holds a mandate or stands in for one who does sees every meeting; others, organisations above all, those to which
+ * they were invited.
+ Anybody else: as if it did not exist.
  */
 export function maySeeMeeting(state: MeetingState, reader: Reader): boolean {
-  return (
-    reader.actor.kind === 'PROCEDURE' ||
-    standsAs(reader, ROLES) ||
-    (reader.actor.kind === 'ORGANISATION' && isInvited(state, reader))
-  );
+  return reader.actor.kind === 'PROCEDURE' || standsAs(reader, ROLES) || isInvited(state, reader);
 }
 
 /**

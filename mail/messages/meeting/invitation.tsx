@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/language.ts';
 import { SERIES_RULES } from '../../../domain/meetings/series.ts';
 import { longDate } from '../../../locales/dates.ts';
 import { explainDeadline } from '../../../locales/deadline.ts';
+import { inAbsenceOf } from '../../../locales/in-absence.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Fact } from '../../parts/facts.tsx';
 import type { Letter } from '../../parts/letter.tsx';
@@ -22,11 +23,14 @@ export const invitationLetter: Letter<Inviting> = {
   },
   body: (language, mail) => {
     const t = textsIn(language);
-    const { kind, agenda, moved, latest, series } = mail;
+    const { kind, agenda, moved, latest, series, inPlaceOf } = mail;
     const called = SERIES_RULES[series].convoked ? 'CONVOKED' : 'INVITED';
     const lead = t(`meetingMail.lead.${kind === 'AGENDA_CHANGED' ? 'AGENDA_CHANGED' : called}`);
     return (
       <MeetingFrame language={language} mail={mail} lead={lead} opens="MEETING">
+        {inPlaceOf !== undefined && (
+          <Fact label={t('meetingMail.inPlaceOf')}>{inAbsenceOf(language, ...inPlaceOf)}</Fact>
+        )}
         {moved !== undefined && (
           <Fact label={t('meetingMail.moved', { from: moved.from })}>
             {t('meetingMail.reason', { reason: moved.reason })}

@@ -54,6 +54,8 @@ interface Inviting extends Common {
   /** The day it had before, with the reason for another. */
   readonly moved?: { readonly from: IsoDate; readonly reason: string };
   readonly latest?: LatestView;
+  /** Those in whose place the reader is invited, by name. */
+  readonly inPlaceOf?: readonly string[];
 }
 
 interface Asking extends Common {

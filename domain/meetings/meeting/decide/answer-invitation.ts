@@ -24,12 +24,16 @@ export function answerInvitation(
   d.record({ type: 'ParticipationAnswered', party: { kind: party.kind, id: party.id }, answer }, by);
 }
 
-/** A reply from a calendar is brought by the procedure, which knows the address it came from. */
-function answeringAs({ context: { actor, directory, today } }: MeetingDeliberation, party: Party): By {
+/**
+ * A reply from a calendar is brought by the procedure, which knows the address it came from. Who is invited in the place of one
+ * who will be away answers before he stands in for him.
+ */
+function answeringAs({ state, context }: MeetingDeliberation, party: Party): By {
+  const { actor, directory, today } = context;
   if (actor.kind === 'PROCEDURE') return PROCEDURE;
   if (!sameParty(actor, party)) throw refusal('NOT_YOURS');
   if (actor.kind === 'ORGANISATION') return { kind: 'ORGANISATION', id: actor.id };
-  const standing = standingIn(directory, actor.id, ROLES, today);
+  const [standing] = [today, state.place.on].flatMap((on) => standingIn(directory, actor.id, ROLES, on) ?? []);
   if (standing === undefined) throw refusal('NOT_INVITED');
   return { kind: 'PERSON', id: actor.id, ...standing };
 }

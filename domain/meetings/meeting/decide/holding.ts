@@ -1,7 +1,7 @@
 import { workingDaysAfter } from '../../../calendar/deadlines.ts';
 import type { IsoDate } from '../../../calendar/dates.ts';
 import type { By } from '../../../file.ts';
-import { notHeld, resolve, rolesOf, substitutesOf } from '../../../people/holders.ts';
+import { rolesOf } from '../../../people/holders.ts';
 import { sameParty, type Party } from '../../../people/roles.ts';
 import { beginningOf } from '../days.ts';
 import { isAhead, openTasks, type MeetingTask } from '../meeting.ts';
@@ -10,6 +10,7 @@ import { refusal } from '../refusals.ts';
 import type { Action, MeetingDecision } from '../tasks.ts';
 import { ask, makeMoot } from './ask.ts';
 import { organisationsOf } from './convocation.ts';
+import { expectedAt, inWhosePlace } from './invited.ts';
 import type { MeetingDeliberation } from './deliberation.ts';
 import { onAgenda, required } from './requirements.ts';
 
@@ -59,7 +60,7 @@ function held(d: MeetingDeliberation, task: MeetingTask, decision: Held, by: By)
   for (const point of points) if (point.outcome === 'DECIDED') required(point.decision, 'DECISION_EMPTY');
   for (const action of actions) checkAction(d, action);
   d.record({ type: 'TaskDone', task: task.seq, decision }, by);
-  d.record({ type: 'MeetingHeld', present }, by);
+  d.record({ type: 'MeetingHeld', present: inWhosePlace(d, present) }, by);
   closePoints(d, decision, by);
   for (const action of actions) askAction(d, action);
   const term = d.rule.convoked ? 'cocobase.minutesSendWorkingDays' : 'meeting.minutesWorkingDays';
@@ -76,22 +77,11 @@ function validlyConvoked(d: MeetingDeliberation): void {
   throw refusal('CONVOCATION_NOT_PROVEN', { organisations });
 }
 
-/** Those invited, those who hold the offices on the day, and the substitutes of both. */
+/** Nobody is said to have been there who was not expected. */
 function checkPresent(d: MeetingDeliberation, present: readonly Party[]): void {
   if (present.length === 0) throw refusal('NOBODY_PRESENT');
   const expected = expectedAt(d);
   if (!present.every((party) => expected.some((each) => sameParty(each, party)))) throw refusal('NOT_INVITED');
-}
-
-function expectedAt({ state, rule, context: { directory } }: MeetingDeliberation): readonly Party[] {
-  const { on } = state.place;
-  const offices = rule.invited.filter((capacity) => notHeld(directory, [capacity], on).length === 0);
-  const own = [...state.invited, ...offices.flatMap((capacity) => resolve(directory, capacity, on))];
-  const substitutes = own
-    .filter(({ kind }) => kind === 'PERSON')
-    .flatMap(({ id }) => substitutesOf(directory, id, on))
-    .map((id): Party => ({ kind: 'PERSON', id }));
-  return [...own, ...substitutes];
 }
 
 /** Every point comes out of the meeting in some way: one of which nothing is said is carried over. */

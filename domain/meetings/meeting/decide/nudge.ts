@@ -3,7 +3,7 @@ import { NUDGE_TIME } from '../../../amendment/nudges.ts';
 import { instantAt } from '../../../calendar/dates.ts';
 import { PROCEDURE } from '../../../file.ts';
 import { holdersOf } from '../../../people/holders.ts';
-import type { Assignee, Party } from '../../../people/roles.ts';
+import { eachOnce, type Assignee, type Party } from '../../../people/roles.ts';
 import { notYetCalledTo, reachedFor, remindedOf } from '../../../people/stand-ins.ts';
 import { askedNow } from '../capacity.ts';
 import type { MeetingCommand } from '../commands.ts';
@@ -38,13 +38,9 @@ function recipients({ rule, context }: MeetingDeliberation, task: MeetingTask, {
       return notYetCalledTo(asked, context);
     case 'ESCALATION': {
       const above = [rule.keeper, rule.chair].flatMap((role) => holdersOf(directory, role, today));
-      return distinct(reachedFor(persons(above), context));
+      return eachOnce(reachedFor(persons(above), context));
     }
   }
 }
 
 const persons = (ids: readonly string[]): readonly Party[] => ids.map((id) => ({ kind: 'PERSON', id }));
-
-const distinct = (parties: readonly Party[]): readonly Party[] => [
-  ...new Map(parties.map(({ kind, id }) => [id, { kind, id }])).values(),
-];

@@ -1,8 +1,6 @@
 import { actingAs } from '../../../amendment/decide/capacity.ts';
 import type { By } from '../../../file.ts';
 import { PROCEDURE } from '../../../file.ts';
-import { standInsOf } from '../../../people/absences.ts';
-import { notHeld, resolve } from '../../../people/holders.ts';
 import { sameParty, type Party } from '../../../people/roles.ts';
 import { latestSending, nextValidMeeting, type ValidMeeting } from '../../convocation/term.ts';
 import { addsTo, sameAgenda, versionToSend } from '../agenda.ts';
@@ -11,6 +9,7 @@ import { refusal } from '../refusals.ts';
 import { ask, makeMoot } from './ask.ts';
 import type { MeetingDeliberation } from './deliberation.ts';
 import { fill } from './fill.ts';
+import { partiesOf } from './invited.ts';
 
 /**
  * The procedure invites on its day, once; to convoke is the keeper's own act, and he is asked for it.
@@ -97,22 +96,3 @@ export const nextValid = (d: MeetingDeliberation): ValidMeeting =>
     urgent: d.state.urgency !== undefined,
     taken: d.need('taken'),
   });
-
-/**
- * Who is invited: everyone in the capacities of the series, as they are held today; who is away on the day is replaced where
- * somebody stands in for him.
- *
- * @throws RuleViolation `ROLE_NOT_HELD` when nobody holds the office of chair or keeper, or nobody is there to meet with.
- */
-export function partiesOf({ state, rule, context: { directory, today } }: MeetingDeliberation): readonly Party[] {
-  const { chair, keeper, invited, remarks } = rule;
-  const [missing] = notHeld(directory, [chair, keeper, ...remarks], today);
-  if (missing !== undefined) throw refusal('ROLE_NOT_HELD', { role: missing });
-  const held = invited.filter((capacity) => notHeld(directory, [capacity], today).length === 0);
-  const parties = held.flatMap((capacity) => resolve(directory, capacity, today));
-  const there = parties.flatMap((party): readonly Party[] => {
-    const standIns = party.kind === 'PERSON' ? standInsOf(directory, party.id, state.place.on) : [];
-    return standIns.length === 0 ? [party] : standIns.map(({ id }) => ({ kind: 'PERSON', id }));
-  });
-  return [...new Map(there.map((party) => [party.id, party])).values()];
-}
