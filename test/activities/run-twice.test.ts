@@ -227,6 +227,24 @@ describe('An activity that runs twice does its work once', () => {
     ]);
   });
 
+  it('passOnTasks invites who stands in at a meeting to which the absent was invited, once', async () => {
+    const now = new Date().toISOString();
+    const by = { kind: 'PROCEDURE' } as const;
+    const on = addDays(brusselsDate(now), 1);
+    const key = `president/${on.slice(0, 7)}/1`;
+    const runs = (command: MeetingCommand) =>
+      world.meetings.record(meetingIdOf(key), { command, actor: by, now, answer: () => undefined });
+    await runs({ type: 'PLAN', series: 'president', key, place: { on, at: '10:00', minutes: 60 } });
+    await runs({ type: 'INVITE' });
+    const substitution = { id: 'then', personId: 'cabinet', substituteId: 'inspector', from: on, until: on };
+    const command = { type: 'SET_SUBSTITUTE', substitution: { ...substitution, absent: true } } as const;
+    await world.directory.record({ command, by, now });
+    await activities.passOnTasks({ at: now });
+    await activities.passOnTasks({ at: now });
+    const invited = await world.db.mail.findMany({ where: { fileId: meetingIdOf(key), partyId: 'inspector' } });
+    expect(invited.map(({ kind }) => kind)).toEqual(['INVITATION']);
+  });
+
   it('passOnTasks gives the tasks of an ended mandate to its new holder, once, and wakes the file', async () => {
     await activities.openPhase({ ...(await input()), phase: 'DRAFTING' });
     const today = brusselsDate(new Date().toISOString());

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { MEETING_MAIL_KINDS, meetingMailOrders } from '../../../domain/meetings/meeting/mail-orders.ts';
 import {
   approval,
+  asked,
   called,
   convoked,
   DRAFT,
   frozenAgenda,
   held,
+  HELD,
   invited,
   late,
   MINUTES,
@@ -17,7 +19,7 @@ import {
   remarks,
   type MeetingLife,
 } from '../../support/domain/meeting-life.ts';
-import { absence, UNIONS } from '../../support/domain/service.ts';
+import { absence, endOfMandate, mandate, UNIONS } from '../../support/domain/service.ts';
 
 const ACCEPT = { kind: 'ACCEPT_LATENESS', outcome: 'ACCEPT' } as const;
 const NOT_PROVEN = { kind: 'NOT_PROVEN', why: '550' } as const;
@@ -109,6 +111,34 @@ describe('who is written to', () => {
       'ESCALATION translator, ESCALATION secretary-2, ESCALATION president',
     ]);
     expect(life.task('DRAFT_MINUTES').nudges).toEqual([]);
+  });
+
+  it('of final minutes: who was invited and in whose place, not who is away and replaced', () => {
+    const life = planned()
+      .people(absence('cabinet', 'translator', '2026-04-14', '2026-04-14'))
+      .on('2026-03-30')
+      .does('procedure', { type: 'INVITE' });
+    asked(life).answers('secretary', HELD).answers('secretary', DRAFT).on('2026-04-15');
+    life.answers('cabinet', { kind: 'REMARK_ON_MINUTES', outcome: 'AGREE' });
+    life.people(absence('secretary-2', 'auditor', '2026-04-15', '2026-04-15'));
+    expect(
+      written(life.answers('president', { kind: 'APPROVE_MINUTES', minutes: MINUTES })).map(
+        (each) => each.split(' ')[1],
+      ),
+    ).toEqual(['president', 'secretary', 'auditor', 'translator', 'cabinet', 'cabinet-member']);
+  });
+
+  it('of a task that passes on: its new holder, or who stands in for him, and nobody who knew of it', () => {
+    const life = held()
+      .people(
+        endOfMandate('secretary', 'CONTRACT_SECRETARY', '2026-04-14'),
+        mandate('auditor', 'CONTRACT_SECRETARY', '2026-04-15'),
+        mandate('stranger', 'CONTRACT_SECRETARY', '2026-04-15'),
+        absence('stranger', 'translator', '2026-04-15', '2026-04-15'),
+      )
+      .on('2026-04-15')
+      .does('procedure', { type: 'PASS_ON' });
+    expect(written(life, 2)).toEqual(['TASK_OPENED auditor fr', 'SUBSTITUTE_ASKED translator fr']);
   });
 
   it('is nobody of what is only kept', () => {
