@@ -81,11 +81,19 @@ export async function taskPage(deps: Dependencies, shown: Shown): Promise<VNode>
     problem,
     text: textOf(seen),
     movedOn: fromMessage && detail.task.status !== 'OPEN',
-    inMeeting: shown.entering?.meeting,
+    inMeeting: await enteredFrom(deps, shown),
     asksReader: detail.task.mayDecide,
     others: isStaff ? othersOf(seen, asker).length : 0,
     documents: isStaff ? state.documents : undefined,
   });
+}
+
+/** The meeting from which a decision is entered, and whose it is where only one of those asked was present. */
+async function enteredFrom(deps: Dependencies, { entering, asker }: Shown) {
+  if (entering === undefined) return undefined;
+  const [first, ...others] = entering.deciders;
+  if (first === undefined || others.length > 0) return entering.meeting;
+  return { ...entering.meeting, decider: (await namesFor(deps, asker, [first]))[first] };
 }
 
 /** The fields whose answers `decisionWords` says already. */

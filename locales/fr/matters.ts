@@ -113,7 +113,5 @@ export const matters = {
     measures: 'Mesures convenues',
     settledBy: 'Clos par',
     back: 'Points en attente',
-    covers: 'Lancer l’avenant qui la couvre',
-    why: 'Pourquoi cette date',
   },
 } as const;

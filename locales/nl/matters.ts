@@ -95,7 +95,5 @@ export const matters = {
     measures: 'Afgesproken maatregelen',
     settledBy: 'Afgesloten door',
     back: 'Wachtende punten',
-    covers: 'Het bijvoegsel opstarten dat ze dekt',
-    why: 'Waarom deze datum',
   },
 } as const satisfies Twin<typeof french>;

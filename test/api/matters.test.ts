@@ -7,7 +7,6 @@ import { MeetingLife } from './support/meeting-life.ts';
 import { createApiWorld, NOW, type ApiWorld } from './support/world.ts';
 
 const TODAY = '2026-11-23';
-const EARLIER = '2026-11-02T09:00:00.000Z';
 const BREACH = {
   kind: 'NON_RESPECT',
   title: { fr: 'Dotation de l’article 19', nl: 'Dotatie van artikel 19' },

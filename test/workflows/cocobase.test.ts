@@ -5,7 +5,7 @@ import { addDays, brusselsDate } from '../../domain/calendar/dates.ts';
 import { verifyRecord } from '../../prisma/record/verify.ts';
 import { Autopilot } from '../support/world/autopilot.ts';
 import { eventsOf } from '../support/world/copy-life.ts';
-import { Concerted, CONCERTATION_MATTER } from '../support/world/concerted.ts';
+import { Concerted } from '../support/world/concerted.ts';
 import { startProcedure, type Procedure } from '../support/world/engine.ts';
 import { startsOver } from '../support/world/starts-over.ts';
 import { addContract, createWorld, type World } from '../support/world/world.ts';
@@ -23,14 +23,12 @@ const concertation = ({ visits }: AmendmentState): PhaseVisit | undefined =>
 describe('A concertation of thirty days', () => {
   let world: World;
   let procedure: Procedure;
-  let people: Autopilot;
+  let people: Concerted;
 
   beforeAll(async () => {
     world = await createWorld();
     procedure = await startProcedure(world);
-    people = new Autopilot(world, procedure.wake, {
-      QUALIFY: () => ({ kind: 'QUALIFY', statement: CONCERTATION_MATTER }),
-    });
+    people = new Concerted(world, procedure.wake);
   }, 120_000);
 
   afterAll(async () => {

@@ -9,6 +9,7 @@ import { decisionWords } from '../../locales/decision-words.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { Details } from '../components/details.tsx';
+import { InsetText } from '../components/inset-text.tsx';
 import { NotificationBanner } from '../components/notification-banner.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
@@ -48,7 +49,7 @@ export interface TaskPageProps extends Frame {
   /** The frozen act, for those who may open the file. */
   readonly documents?: ActDocuments | undefined;
   /** The meeting from which its keeper enters what was decided there. */
-  readonly inMeeting?: NamedMeeting | undefined;
+  readonly inMeeting?: (NamedMeeting & { readonly decider?: string | undefined }) | undefined;
   /** How many other tasks of the file wait for the reader. */
   readonly others: number;
   readonly problem?: Problem | undefined;
@@ -126,11 +127,18 @@ function standingText({
   }
 }
 
+type Meeting = NonNullable<TaskPageProps['inMeeting']>;
+
 /** What is entered from a meeting is another's decision: its keeper is told so before he writes it down. */
-function EnteredFrom({ language, meeting }: { readonly language: Language; readonly meeting: NamedMeeting }): VNode {
+function EnteredFrom({ language, meeting }: { readonly language: Language; readonly meeting: Meeting }): VNode {
   const t = textsIn(language);
+  const { on, decider } = meeting;
   const series = t(`meetingSeries.${meeting.series}`);
-  return <p class="govuk-inset-text">{t('taskPage.inMeeting.text', { on: meeting.on, series })}</p>;
+  const text =
+    decider === undefined
+      ? t('taskPage.inMeeting.text', { on, series })
+      : t('taskPage.inMeeting.one', { on, series, decider });
+  return <InsetText>{text}</InsetText>;
 }
 
 /** A convocation is sent from its meeting, remarks are answered in their table; all else without a form waits for others. */

@@ -21,10 +21,9 @@ export const taskPage = {
       meetings: 'Aller aux réunions',
     },
     inMeeting: {
-      heading: 'Décision prise en réunion',
       text: 'Vous inscrivez ce qui a été décidé à la réunion du {{on, date}} ({{series}}), au nom de qui l’a décidé.',
+      one: 'Vous inscrivez ce que {{decider}} a décidé à la réunion du {{on, date}} ({{series}}), en son nom.',
       decider: 'Qui a décidé ?',
-      by: 'Décision de',
     },
     again: 'Vous avez déjà approuvé ce texte. Seul ce qui a changé depuis est montré.',
     noChange: 'Le projet ne contient encore aucune modification.',

@@ -23,10 +23,9 @@ export const taskPage = {
       meetings: 'Naar de vergaderingen',
     },
     inMeeting: {
-      heading: 'Beslissing genomen op een vergadering',
       text: 'U schrijft op wat beslist is op de vergadering van {{on, date}} ({{series}}), namens wie het beslist heeft.',
+      one: 'U schrijft op wat {{decider}} beslist heeft op de vergadering van {{on, date}} ({{series}}), namens hem of haar.',
       decider: 'Wie heeft beslist?',
-      by: 'Beslissing van',
     },
     again: 'U hebt deze tekst al goedgekeurd. Alleen wat sindsdien is gewijzigd, wordt getoond.',
     noChange: 'Het ontwerp bevat nog geen enkele wijziging.',

@@ -3,7 +3,7 @@ import { Autopilot } from './autopilot.ts';
 import type { World } from './world.ts';
 
 /** A matter for concertation (B5). */
-export const CONCERTATION_MATTER = {
+const CONCERTATION_MATTER = {
   newMission: false,
   budgetDelta: 0,
   fteDelta: 0,
