@@ -74,6 +74,8 @@ describe('an organisation with the key of its message', () => {
       expect.stringContaining('Ce lien n’est pas valable'),
     ]);
     const expired = await keyFor('union-slfp-vsoa', '2026-11-20T10:00:00Z');
+    // A key is good for as long as its task was due, whatever moved that day since.
+    await world.db.task.update({ where: { id: task }, data: { dueOn: '2026-10-01' } });
     const late = await new Browser(world).open(`/tasks/${task}?key=${expired}`);
     expect([late.status, late.$('.govuk-body-l').text()]).toEqual([
       410,
