@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { MATTER_KINDS, MATTER_RULES } from '../../domain/matters/matter.ts';
 import { standingIn } from '../../domain/people/holders.ts';
 import { missionsAwaiting } from '../../prisma/queries/amendments.ts';
@@ -24,18 +24,21 @@ export function mattersRouter(context: PageContext): Router {
     page(context, '/matters', (visit) => list(context, visit)),
   );
   matterForms(router, context);
-  // A mission awaiting its addendum is the file that ended without agreement on it.
-  router.get('/matters/mission-:id', (request, response) => {
-    const id = amendmentId.safeParse(request.params['id']);
-    if (!id.success) throw new Refusal('NOT_FOUND');
-    response.redirect(302, `/amendments/${id.data}`);
-  });
   router.get(
     '/matters/:id',
+    toMission,
     page(context, '/matters/:id', (visit) => one(context, visit)),
   );
   return router;
 }
+
+/** A mission that awaits its addendum is the file that ended without agreement on it. */
+const toMission: RequestHandler = (request, response, next) => {
+  const [, file] = /^mission-(.+)$/.exec(String(request.params['id'])) ?? [];
+  const id = amendmentId.safeParse(file);
+  if (id.success) response.redirect(302, `/amendments/${id.data}`);
+  else next();
+};
 
 async function list({ deps: { db } }: PageContext, { caller, frame }: Visit) {
   mustWorkHere(caller);

@@ -12,7 +12,10 @@ export function concertationShown({ state, meetings }: DossierContext, phase: Ph
   const { status, meeting } = concertation;
   return {
     status,
-    meeting: meeting === undefined ? undefined : { id: meeting.meetingId, on: meeting.on },
+    meeting:
+      meeting === undefined
+        ? undefined
+        : { on: meeting.on, href: meetings[meeting.meetingId] && `/meetings/${meeting.meetingId}` },
     firstAgenda: state.visits.findLast((visit) => visit.phase === phase)?.firstAgenda,
   };
 }

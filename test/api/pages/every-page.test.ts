@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { remarked } from '../support/consulted.ts';
 import { Life } from '../support/life.ts';
+import { BREACH, discuss, raise, REQUEST } from '../support/matters.ts';
 import { setMeetingScene } from '../support/meeting-scene.ts';
 import { setRulesScene } from '../support/rules-scene.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
@@ -37,6 +38,8 @@ beforeAll(async () => {
   const withdrawn = await Life.launch(world, 'oo-2.2');
   await world.as('president').post(`/amendments/${withdrawn.id}/withdraw`, { reason: 'Plus nécessaire.' });
   await remarked(world, 'oo-1.1');
+  await raise(world, 'cocobase-secretary', REQUEST);
+  await discuss(world, await raise(world, 'president', BREACH));
   await setMeetingScene(world);
   await setRulesScene(world, drafting.id);
   for (const person of PEOPLE) followed.set(person, await crawl(world, person));

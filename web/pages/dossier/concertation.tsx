@@ -7,7 +7,7 @@ import { textsIn } from '../../../locales/texts.ts';
 /** How a concertation stands, its meeting, and the first agenda from which its term is counted. */
 export interface ConcertationShown {
   readonly status: ConcertationStatus;
-  readonly meeting?: { readonly id: string; readonly on: IsoDate } | undefined;
+  readonly meeting?: { readonly on: IsoDate; readonly href?: string | undefined } | undefined;
   readonly firstAgenda?: { readonly on: IsoDate; readonly urgent: boolean } | undefined;
 }
 
@@ -27,9 +27,13 @@ export function ConcertationFacts({ language, concertation }: Props): VNode {
       {meeting !== undefined && (
         <>
           {' – '}
-          <a class="govuk-link" href={`/meetings/${meeting.id}`}>
-            {t('concertation.meeting', { on: meeting.on })}
-          </a>
+          {meeting.href === undefined ? (
+            t('concertation.meeting', { on: meeting.on })
+          ) : (
+            <a class="govuk-link" href={meeting.href}>
+              {t('concertation.meeting', { on: meeting.on })}
+            </a>
+          )}
         </>
       )}
       {next !== undefined && <div>{next}</div>}
