@@ -3,6 +3,7 @@ import type { ToldMeeting } from '../../../domain/amendment/followed-meetings.ts
 import { awaitedMeetings } from '../../../domain/amendment/followed-meetings.ts';
 import { openTasks } from '../../../domain/amendment/state.ts';
 import type { Outcome } from '../../support/domain/life.ts';
+import { MODIFICATION } from '../../support/domain/agreeable.ts';
 import { fileAt } from '../../support/domain/file-at.ts';
 import type { Life } from '../../support/domain/life.ts';
 import { cocobase, hold } from '../../support/domain/meetings.ts';
@@ -168,7 +169,7 @@ describe('What a file is told of a meeting', () => {
     tell(file, 'CONVOKED', { convokedOn: '2026-02-27' });
     file.does('secretary', 'QUALIFY', {
       kind: 'QUALIFY',
-      statement: { ...file.state.qualification, ...CONCERTATION },
+      statement: CONCERTATION,
     });
     expect(file.asked).toHaveLength(5);
     expect(concertation(file)).toMatchObject({ firstAgenda: { on: '2026-03-02' }, closesOn: '2026-04-01' });
@@ -192,14 +193,7 @@ describe('What a file is told of a meeting', () => {
   });
 });
 
-const CONCERTATION = {
-  newMission: false,
-  budgetDelta: 0,
-  fteDelta: 0,
-  concertationMatter: true,
-  consultedMinister: false,
-  basicRegulations: false,
-} as const;
+const CONCERTATION = { ...MODIFICATION, concertationMatter: true };
 
 describe('An opinion that is taken back', () => {
   it('is awaited again, from the meeting that was held', () => {
