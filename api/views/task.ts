@@ -27,7 +27,15 @@ export function taskView(amendmentId: string, task: Task, { state, reader, at }:
   const { seq, kind, phase, round, capacity, assignees, openedOn, dueOn, legalBasis, difference, status } = task;
   const still = status.kind === 'OPEN' ? suspendedSince(task) : undefined;
   return {
-    ...{ seq, kind, phase, round, capacity, assignees, openedOn, dueOn, legalBasis },
+    seq,
+    kind,
+    phase,
+    round,
+    capacity,
+    assignees,
+    openedOn,
+    dueOn,
+    legalBasis,
     ...(difference === undefined ? {} : { difference }),
     ...(still === undefined ? {} : { suspended: still }),
     id: taskIdOf(amendmentId, task.seq),

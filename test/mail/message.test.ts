@@ -129,7 +129,9 @@ describe('a decision told', () => {
     const by = { name: 'Anne Lambert', capacity: 'CABINET_DIRECTOR', onBehalfOf: 'Jan Peeters' } as const;
     const outcome = { kind: 'PHASE', phase: 'CABINET_REVIEW', outcome: 'APPROVED' } as const;
     const { text } = renderMail({ kind: 'DECIDED', ...COMMON, outcome, by });
-    expect(plain(text)).toContain('Par : Anne Lambert, directeur de la cellule stratégique, en l’absence de Jan Peeters');
+    expect(plain(text)).toContain(
+      'Par : Anne Lambert, directeur de la cellule stratégique, en l’absence de Jan Peeters',
+    );
   });
 
   it('counts the votes and gives the reason of a motion that has one', () => {

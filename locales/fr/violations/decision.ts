@@ -36,8 +36,7 @@ export const decisionViolations = {
   NO_QUORUM:
     'Le quorum n’est pas atteint : le vote ne peut pas être clos. Attendez d’autres votes ou rappelez les membres.',
   NO_VOTE_IN_COURSE: 'Aucun vote n’est en cours au comité de direction. Soumettez d’abord une motion.',
-  OPINION_BEFORE_MEETING:
-    'L’avis motivé du {{on, date}} précède la réunion du {{heldOn, date}}. Corrigez la date.',
+  OPINION_BEFORE_MEETING: 'L’avis motivé du {{on, date}} précède la réunion du {{heldOn, date}}. Corrigez la date.',
   REGULATORY_RECORD_REQUIRED:
     'L’acte exécute une modification de la réglementation (article 5 du contrat). Indiquez la date fixée pour celle-ci et joignez la trace de la concertation.',
   SIGNED_BEFORE_FROZEN:

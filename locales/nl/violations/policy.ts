@@ -15,8 +15,7 @@ export const policyViolations = {
   POLICY_CHANGED:
     'De regels zijn sinds de voorvertoning opnieuw gewijzigd. Bekijk opnieuw welke termijnen zouden verschuiven en bevestig dan.',
   POLICY_UNCHANGED: 'Het dossier volgt al de geldende regels. Er is niets te verschuiven.',
-  PREVIEW_REQUIRED:
-    'Kijk eerst welke termijnen zouden verschuiven: wat u bewaart, moet zijn wat u hebt gezien.',
+  PREVIEW_REQUIRED: 'Kijk eerst welke termijnen zouden verschuiven: wat u bewaart, moet zijn wat u hebt gezien.',
   SETTING_UNCHANGED: 'De instelling heeft die waarde al. Er is niets te bewaren.',
   TERM_NOT_LENGTHENED: 'Enkel de termijn van een lopend overleg wordt in onderling akkoord verlengd.',
   TERM_NOT_SUSPENDED: 'Deze termijn loopt al: hij is niet geschorst.',
