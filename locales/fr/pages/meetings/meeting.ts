@@ -126,7 +126,7 @@ export const meetingPage = {
       signedBy: 'Signé par {{who}}, le {{at}}',
       approvedBy: 'Approuvé par {{who}}, le {{at}}',
       agrees: '{{name}} est d’accord.',
-      remark: 'Remarque de {{name}}',
+      remark: 'Remarque – {{name}}',
       actions: 'Actions',
       actionLine: '{{text}} – {{name}}, pour le {{due, date}}',
       toMeeting: 'La réunion',

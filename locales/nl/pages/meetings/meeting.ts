@@ -125,7 +125,7 @@ export const meetingPage = {
       signedBy: 'Ondertekend door {{who}}, op {{at}}',
       approvedBy: 'Goedgekeurd door {{who}}, op {{at}}',
       agrees: '{{name}} gaat akkoord.',
-      remark: 'Opmerking van {{name}}',
+      remark: 'Opmerking – {{name}}',
       actions: 'Acties',
       actionLine: '{{text}} – {{name}}, tegen {{due, date}}',
       toMeeting: 'De vergadering',
