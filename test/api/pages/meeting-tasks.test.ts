@@ -153,7 +153,7 @@ describe('minutes', () => {
     }
     const chair = await inFrench('committee-personnel');
     const sign = await chair.open(await taskPage(scene.remarks, 'SIGN_MINUTES'));
-    expect(textOf(sign)).toContain('Remarque de CGSPLe délai est de 30 jours.');
+    expect(textOf(sign)).toContain('Remarque – CGSPLe délai est de 30 jours.');
     await chair.fill(sign, { outcome: 'SIGN' });
     await keeper.fill(await keeper.open(await taskPage(scene.remarks, 'SIGN_MINUTES')), { outcome: 'SIGN' });
     expect(textOf(await keeper.open(pageOf(scene.remarks, '/minutes')))).toContain('Définitif');
