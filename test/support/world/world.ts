@@ -79,5 +79,16 @@ export function secondView({ url, ...world }: World): World {
   const amendments = new AmendmentRecord({ db, directory, policy, mailHost });
   const matters = new MatterRecord({ db, directory, policy, mailHost });
   const meetings = new MeetingRecord({ db, directory, policy, mailHost, nameOf: meetingName });
-  return { ...world, url, db, directory, policy, contracts, amendments, matters, meetings, close: () => db.$disconnect() };
+  return {
+    ...world,
+    url,
+    db,
+    directory,
+    policy,
+    contracts,
+    amendments,
+    matters,
+    meetings,
+    close: () => db.$disconnect(),
+  };
 }
