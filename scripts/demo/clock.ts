@@ -54,10 +54,19 @@ export class DemoClock {
   }
 
   /** Brings the runs that began since, at real time, to where the file's clock is: after a lost engine, or a long history. */
-  async catchUp(fileId: string, round: number): Promise<void> {
+  catchUp(fileId: string, round: number): Promise<void> {
+    return this.#catchUp(fileId, workflowsOf(fileId, round));
+  }
+
+  /** The same for a meeting. */
+  catchUpMeeting(meetingId: string): Promise<void> {
+    return this.#catchUp(meetingId, [workflowIdOf(meetingId)]);
+  }
+
+  async #catchUp(fileId: string, workflows: readonly string[]): Promise<void> {
     const offsetMs = this.#offsets.get(fileId);
     if (offsetMs === undefined) return;
-    await Promise.all(workflowsOf(fileId, round).map((id) => patiently(() => this.#move(id, 0, offsetMs))));
+    await Promise.all(workflows.map((id) => patiently(() => this.#move(id, 0, offsetMs))));
   }
 
   /** A run that began since the last time, as after a lost engine, began at real time: it has the whole way to go. */

@@ -28,6 +28,10 @@ export interface FileSeen {
   readonly route: readonly { readonly phase: string }[];
 }
 
+interface TimelineSeen {
+  readonly items: readonly { readonly type: string; readonly outcome?: string }[];
+}
+
 type DraftText = { instructions: readonly Instruction[]; entryIntoForce: { kind: string; on?: string } };
 
 const PATIENCE_MS = 120_000;
@@ -70,6 +74,19 @@ export class DemoFile {
       if (is(file)) return file;
       if (looks % LOOKS_UNTIL_CATCH_UP === 0) await this.#stage.clock.catchUp(this.id, file.round);
       if (Date.now() > until) throw new Error(`The file never came to: ${what}. It is ${file.status}.`);
+      await wait(BETWEEN_MS);
+    }
+  }
+
+  /** Waits until the file was told what became of its meeting: the meeting's workflow does that, when it is at work. */
+  async isTold(what: string): Promise<void> {
+    const { token } = holderOf(this.#stage, 'PRESIDENT');
+    const path = `/amendments/${this.id}/timeline?limit=100`;
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const { items } = await this.#stage.api.call<TimelineSeen>({ method: 'GET', path, token });
+      if (items.some(({ type, outcome }) => type === 'MeetingFollowed' && outcome === what)) return;
+      if (Date.now() > until) throw new Error(`The file was never told of its meeting: ${what}.`);
       await wait(BETWEEN_MS);
     }
   }

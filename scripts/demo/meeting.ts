@@ -26,6 +26,8 @@ export interface MeetingSeen {
 
 const PATIENCE_MS = 120_000;
 const BETWEEN_MS = 100;
+/** A meeting that does not move may have a workflow whose clock began anew. */
+const LOOKS_UNTIL_CATCH_UP = 30;
 /** So many days are tried for one on which a meeting can be called. */
 const DAYS_TRIED = 30;
 /** Why a day cannot have the meeting. */
@@ -70,9 +72,10 @@ export class DemoMeeting {
   /** Waits until the meeting is as described. */
   async reaches(what: string, is: (meeting: MeetingSeen) => boolean): Promise<MeetingSeen> {
     const until = Date.now() + PATIENCE_MS;
-    for (;;) {
+    for (let looks = 1; ; looks += 1) {
       const meeting = await this.seen();
       if (is(meeting)) return meeting;
+      if (looks % LOOKS_UNTIL_CATCH_UP === 0) await this.#stage.clock.catchUpMeeting(this.id);
       if (Date.now() > until) throw new Error(`The meeting never came to: ${what}. It is ${meeting.status}.`);
       await wait(BETWEEN_MS);
     }

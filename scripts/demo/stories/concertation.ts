@@ -21,6 +21,7 @@ export async function concert(stage: Stage, file: DemoFile, today: string): Prom
   await file.pass(days, 'the day of the meeting comes');
   await meeting.pass(days, 'its day comes');
   await hold(meeting, file.id);
+  await file.isTold('HELD');
   const opinion = { fr: 'Avis motivé favorable.', nl: 'Gunstig met redenen omkleed advies.' };
   await file.does({ kind: 'RECORD_REASONED_OPINION', opinion, on: meeting.on }, 'records the reasoned opinion');
   await minute(meeting);
