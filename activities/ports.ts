@@ -51,6 +51,12 @@ export interface ConsultationInput {
   readonly round: number;
 }
 
+/** How many meetings the record lacked, and the months `YYYY-MM` in which no day is left for one. */
+export interface Compared {
+  readonly planned: number;
+  readonly closed: readonly string[];
+}
+
 /** What the workflows ask of the world. Each may run twice and does its work once. */
 export interface Activities {
   readFile(input: FileInput): Promise<Progress>;
@@ -70,7 +76,7 @@ export interface Activities {
   nudgeMeeting(input: MeetingNudgeInput): Promise<MeetingProgress>;
   closeRemarks(input: FileInput): Promise<MeetingProgress>;
   tellFiles(input: FileInput): Promise<MeetingProgress>;
-  planMeetings(input: { readonly at: Instant }): Promise<{ readonly planned: number }>;
+  planMeetings(input: { readonly at: Instant }): Promise<Compared>;
   readMatter(input: FileInput): Promise<MatterProgress>;
   lookAtPlan(input: LookInput): Promise<MatterProgress>;
   passOnTasks(input: { readonly at: Instant }): Promise<{ readonly nextOn?: string }>;

@@ -4,6 +4,7 @@ import type { Slot } from '../../domain/meetings/planner.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { slotsToPlan } from '../../prisma/queries/slots-to-plan.ts';
 import type { ActivityDeps } from '../deps.ts';
+import type { Compared } from '../ports.ts';
 
 /** A few within the workflow's heartbeat timeout. */
 const HEARTBEAT_MS = 3_000;
@@ -11,12 +12,11 @@ const HEARTBEAT_MS = 3_000;
 /**
  * Puts every promised meeting in the record that it lacks, and starts its workflow. It compares the whole plan, so that nothing
  * depends on an earlier run; a meeting that another run puts there meanwhile is found by its key and left as it is.
- *
- * @throws when a month has no day left for a meeting, after all others are planned: it is not lost in silence.
+ * Tells the months that have no day left for a meeting, after all others are planned.
  */
 export const planMeetings =
   (deps: ActivityDeps) =>
-  async ({ at }: { readonly at: Instant }): Promise<{ planned: number }> => {
+  async ({ at }: { readonly at: Instant }): Promise<Compared> => {
     const alive = setInterval(deps.heartbeat, HEARTBEAT_MS);
     try {
       return await planMissing(deps, at);
@@ -25,13 +25,12 @@ export const planMeetings =
     }
   };
 
-async function planMissing(deps: ActivityDeps, at: Instant): Promise<{ planned: number }> {
+async function planMissing(deps: ActivityDeps, at: Instant): Promise<Compared> {
   const policy = await deps.policy.current();
   const now = at > deps.now() ? at : deps.now();
   const { slots, closed } = await slotsToPlan(deps.db, policy, brusselsDate(now));
   for (const slot of slots) await plan(deps, slot, placeOf(slot, policy.settings), at);
-  if (closed.length > 0) throw new Error(`No day is left for a meeting in ${closed.join(', ')}.`);
-  return { planned: slots.length };
+  return { planned: slots.length, closed };
 }
 
 async function plan(deps: ActivityDeps, { key, series }: Slot, place: Place, at: Instant): Promise<void> {
