@@ -4,18 +4,10 @@ import { openTasks } from '../../domain/amendment/state.ts';
 import { addDays, brusselsDate } from '../../domain/calendar/dates.ts';
 import { consultationIdOf, workflowIdOf } from '../../workflows/contract.ts';
 import { restartWorkflows } from '../../temporal/restart.ts';
+import { stringsIn } from '../support/strings-in.ts';
 import { Autopilot, TEXT } from '../support/world/autopilot.ts';
 import { startProcedure, type Procedure } from '../support/world/engine.ts';
 import { addContract, createWorld, type World } from '../support/world/world.ts';
-
-/** Every string a history stores, payloads decoded. */
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value, Buffer.from(value, 'base64').toString('utf8')];
-  if (Array.isArray(value)) return value.flatMap(stringsIn);
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, each]) => [key, ...stringsIn(each)])
-    : [];
-}
 
 describe('The workflow of an amendment', () => {
   let world: World;

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { addDays, brusselsDate, daysBetween } from '../../domain/calendar/dates.ts';
 import { openTasks } from '../../domain/meetings/meeting/meeting.ts';
 import type { MeetingTaskKind } from '../../domain/meetings/meeting/tasks.ts';
 import { waitFor } from '../../embedded/wait.ts';
 import { verifyRecord } from '../../prisma/record/verify.ts';
+import { stringsIn } from '../support/strings-in.ts';
 import { AGREEABLE, MeetingPeople } from '../support/world/meeting-people.ts';
 import { UNIONS } from '../support/world/people.ts';
 import { startProcedure, type Procedure } from '../support/world/engine.ts';
@@ -180,6 +182,21 @@ describe('The workflow of a meeting', () => {
     expect(Object.values(tasks).filter(({ kind }) => kind === 'ACCEPT_LATENESS')).toHaveLength(UNIONS.length);
     for (const task of openTasks(await world.meetings.read(fileId))) await people.answer(fileId, task);
     expect((await status(fileId, 'INVITED')).convocation?.kind).toBe('CURED');
+  }, 90_000);
+
+  it('stores no text and no person in the engine', async () => {
+    const fileId = await people.call(await people.dayIn(56));
+    await agenda(fileId);
+    await people.does(fileId, 'cocobase-secretary', { type: 'SEND_INVITATION' });
+    await people.reaches(fileId, 'proof', ({ convocation }) => convocation?.kind === 'PROVEN');
+    await people.does(fileId, 'cocobase-president', { type: 'CANCEL', reason: 'Grève du rail.' });
+    expect(await hasEnded(fileId)).toBe(true);
+    const history = await procedure.temporal.client.workflow.getHandle(fileId).fetchHistory();
+    const stored = stringsIn(JSON.parse(historyToJSON(history))).join('\n');
+    expect(stored).toContain('PROVEN');
+    for (const secret of ['Bien-être', 'Welzijn', 'Grève', 'union-1', 'cocobase-secretary', '@service']) {
+      expect([secret, stored.includes(secret)]).toEqual([secret, false]);
+    }
   }, 90_000);
 
   const agenda = (fileId: string): Promise<number> =>
