@@ -1,5 +1,6 @@
 import type { Mail } from '../prisma/generated/client.ts';
 import type { Queries } from '../prisma/client.ts';
+import { atMost } from './at-most.ts';
 import type { ActivityDeps } from './deps.ts';
 
 /** Longer than the transport waits for a server that does not answer. */
@@ -9,6 +10,15 @@ const HEARTBEAT_MS = 3_000;
 
 /** What sending works with. */
 type Sending = Pick<ActivityDeps, 'db' | 'mailTurn' | 'deliver' | 'heartbeat' | 'now'>;
+
+type Turn = ReturnType<typeof atMost>;
+
+/**
+ * Messages of so many files at a time, as many as the transport has connections to the mail server. Each holds a connection to
+ * the database while its message is written with others: with one for every file that mails, after an outage, all would wait
+ * for each other.
+ */
+const MOST_AT_ONCE = 3;
 
 /** So many addresses put off in a row are no fault of theirs: the server is busy, and is left alone for a while. */
 const MOST_POSTPONED = 20;
@@ -22,17 +32,18 @@ const PATIENCE_DAYS = 5;
  * A refused address is recorded and seen by the contract secretary; one that the server puts off is overtaken by the others and
  * tried again. Where the server is away, or something was put off, the activity fails, and the engine tries again.
  */
-export const sendMails =
-  (deps: Sending) =>
-  async ({ fileId }: { readonly fileId: string }): Promise<void> => {
+export const sendMails = (deps: Sending) => {
+  const inTurn = atMost(MOST_AT_ONCE);
+  return async ({ fileId }: { readonly fileId: string }): Promise<void> => {
     const alive = setInterval(deps.heartbeat, HEARTBEAT_MS);
     try {
-      const postponed = await sendAll(deps, fileId);
+      const postponed = await sendAll(deps, fileId, inTurn);
       if (postponed > 0) throw new MailsPostponed(postponed);
     } finally {
       clearInterval(alive);
     }
   };
+};
 
 /** Messages that the mail server will perhaps take later. */
 class MailsPostponed extends Error {
@@ -44,12 +55,12 @@ class MailsPostponed extends Error {
 }
 
 /** Sends until there is nothing left but what was put off; how much that is. */
-async function sendAll(deps: Sending, fileId: string): Promise<number> {
+async function sendAll(deps: Sending, fileId: string, inTurn: Turn): Promise<number> {
   const postponed: string[] = [];
   while (postponed.length < MOST_POSTPONED && (await owes(deps.db, fileId, postponed))) {
     // Before the row is locked: whoever waits for his turn holds no connection to the database.
     await deps.mailTurn();
-    const id = await sendNext(deps, fileId, postponed);
+    const id = await inTurn(() => sendNext(deps, fileId, postponed));
     if (id !== undefined) postponed.push(id);
   }
   return postponed.length;
