@@ -1,4 +1,4 @@
-import { AmendmentFile } from './file.ts';
+import { AmendmentFile } from './amendment-file.ts';
 import { consult } from './phases/consult.ts';
 import { entryIntoForce } from './phases/entry-into-force.ts';
 import { quarterlyWindow } from './phases/quarterly-window.ts';

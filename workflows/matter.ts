@@ -5,7 +5,7 @@ import {
   type MatterProcedure,
   type MatterProcedureEvent,
 } from '../domain/matters/procedure.ts';
-import { FollowedFile } from './followed-file.ts';
+import { FollowedFile } from './file.ts';
 import { readMatter } from './steps.ts';
 
 /** A matter as its workflow knows it: the days that wait to be looked at. */

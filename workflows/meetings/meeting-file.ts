@@ -10,7 +10,7 @@ import {
   type MeetingProcedureEvent,
 } from '../../domain/meetings/meeting/procedure.ts';
 import type { MeetingTaskKind } from '../../domain/meetings/meeting/tasks.ts';
-import { FollowedFile } from '../followed-file.ts';
+import { FollowedFile } from '../file.ts';
 import { readMeeting, tellFiles, type StepOf } from '../steps.ts';
 
 /** Something the procedure of a meeting does by itself, when its moment has come. */

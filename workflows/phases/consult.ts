@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../domain/calendar/dates.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { consultationIdOf, workflowIdOf, type Consultation } from '../contract.ts';
-import { AmendmentFile } from '../file.ts';
+import { AmendmentFile } from '../amendment-file.ts';
 import { readFile } from '../steps.ts';
 import { bringBack, open } from './step.ts';
 

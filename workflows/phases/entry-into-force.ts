@@ -1,4 +1,4 @@
-import type { AmendmentFile } from '../file.ts';
+import type { AmendmentFile } from '../amendment-file.ts';
 import { insist, step } from './step.ts';
 
 /** On the act's date, whatever the other branches do: in force, then consolidated, then transmitted to the minister. */

@@ -1,5 +1,5 @@
 import { NUDGE_TIME } from '../../domain/amendment/nudges.ts';
-import type { AmendmentFile } from '../file.ts';
+import type { AmendmentFile } from '../amendment-file.ts';
 
 /** Lets a file that was launched outside the quarterly window wait for it (B12). */
 export async function quarterlyWindow(file: AmendmentFile): Promise<void> {

@@ -1,4 +1,4 @@
-import type { AmendmentFile } from '../file.ts';
+import type { AmendmentFile } from '../amendment-file.ts';
 import { bringBack, insist, open } from './step.ts';
 
 /** The act gets its number and is frozen as a document in both languages; then the president signs, then the minister. */

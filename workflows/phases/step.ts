@@ -2,7 +2,7 @@ import { nextNudge, NUDGE_TIME } from '../../domain/amendment/nudges.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import { addDays, brusselsDate } from '../../domain/calendar/dates.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
-import type { AmendmentFile } from '../file.ts';
+import type { AmendmentFile } from '../amendment-file.ts';
 
 /** A phase that people answer: opened when the file has come to it, brought back to them until it is settled. */
 export async function step(file: AmendmentFile, phase: Phase): Promise<void> {
