@@ -46,17 +46,30 @@ describe('A year of meetings', () => {
     return { fileId, sinceSeq: 0, at: clock };
   };
 
+  /** A step at a day and, a minute later, once more: the second time nothing happens. */
+  async function twice(
+    fileId: string,
+    day: IsoDate,
+    hour: string,
+    step: (input: FileInput) => Promise<unknown>,
+  ): Promise<void> {
+    await step(at(fileId, day, `${hour}:01`));
+    const { seq } = await world.meetings.read(fileId);
+    await step(at(fileId, day, `${hour}:02`));
+    expect((await world.meetings.read(fileId)).seq).toBe(seq);
+  }
+
   /** Everything the procedure does with a meeting, each twice, and what its people do. */
   async function hold(fileId: string): Promise<void> {
     const { place, timetable, series } = await world.meetings.read(fileId);
-    for (const again of [1, 2]) await activities.invite(at(fileId, timetable.inviteOn, `09:0${again}`));
+    await twice(fileId, timetable.inviteOn, '09', activities.invite);
     if (series === 'cocobase') {
       await people.answers(fileId, { kind: 'CONVOKE' });
       await activities.sendMails({ fileId });
-      for (const again of [1, 2]) await activities.judgeConvocation(at(fileId, timetable.inviteOn, `11:0${again}`));
+      await twice(fileId, timetable.inviteOn, '11', activities.judgeConvocation);
     }
-    for (const again of [1, 2]) await activities.freezeAgenda(at(fileId, timetable.freezeOn, `09:0${again}`));
-    for (const again of [1, 2]) await activities.askWhetherHeld(at(fileId, place.on, `10:0${again}`));
+    await twice(fileId, timetable.freezeOn, '09', activities.freezeAgenda);
+    await twice(fileId, place.on, '10', activities.askWhetherHeld);
     const state = await world.meetings.read(fileId);
     clock = instantAt(place.on, '15:00');
     await people.answers(fileId, AGREEABLE.HOLD_MEETING(state));
@@ -66,10 +79,10 @@ describe('A year of meetings', () => {
       const nudges = [{ task: remark.seq, nudge: { kind: 'REMINDER', on: remark.dueOn } as const }];
       for (const again of [1, 2])
         await activities.nudgeMeeting({ ...at(fileId, remark.dueOn, `09:0${again}`), nudges });
-      for (const again of [1, 2]) await activities.closeRemarks(at(fileId, addDays(remark.dueOn, 1), `00:0${again}`));
+      await twice(fileId, addDays(remark.dueOn, 1), '00', activities.closeRemarks);
     }
     expect((await people.play(fileId)).status).toBe('FINAL');
-    for (const again of [1, 2]) await activities.tellFiles(at(fileId, addDays(place.on, 60), `09:0${again}`));
+    await twice(fileId, addDays(place.on, 60), '09', activities.tellFiles);
     await activities.sendMails({ fileId });
   }
 
