@@ -2,17 +2,16 @@
 export function atMost(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
-  const done = (): void => {
-    running -= 1;
-    waiting.shift()?.();
-  };
   return async (work) => {
-    while (running >= limit) await new Promise<void>((turn) => waiting.push(turn));
-    running += 1;
+    // Whoever is done hands his place to the next one waiting.
+    if (running >= limit) await new Promise<void>((turn) => waiting.push(turn));
+    else running += 1;
     try {
       return await work();
     } finally {
-      done();
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
     }
   };
 }
