@@ -77,8 +77,7 @@ describe('A year of meetings', () => {
     const [remark] = openTasks(await world.meetings.read(fileId), 'REMARK_ON_MINUTES');
     if (remark !== undefined) {
       const nudges = [{ task: remark.seq, nudge: { kind: 'REMINDER', on: remark.dueOn } as const }];
-      for (const again of [1, 2])
-        await activities.nudgeMeeting({ ...at(fileId, remark.dueOn, `09:0${again}`), nudges });
+      await twice(fileId, remark.dueOn, '09', (input) => activities.nudgeMeeting({ ...input, nudges }));
       await twice(fileId, addDays(remark.dueOn, 1), '00', activities.closeRemarks);
     }
     expect((await people.play(fileId)).status).toBe('FINAL');
