@@ -85,7 +85,7 @@ describe('The promised meetings', () => {
         expect([month, tutelle?.filter((each) => each.month === month).length]).toEqual([month, 2]);
       }
       const ids = (await world.db.meeting.findMany({ orderBy: { id: 'asc' } })).map(({ id }) => id);
-    expect(woken.toSorted()).toEqual(ids.toSorted());
+      expect(woken.toSorted()).toEqual(ids.toSorted());
       expect((await verifyRecord(world.db)).discrepancies).toEqual([]);
     },
     120_000,

@@ -62,14 +62,14 @@ describe('A year of meetings', () => {
   /** Everything the procedure does with a meeting, each twice, and what its people do. */
   async function hold(fileId: string): Promise<void> {
     const { place, timetable, series } = await world.meetings.read(fileId);
-    await twice(fileId, timetable.inviteOn, '09', activities.invite);
+    await twice(fileId, timetable.inviteOn, '09', (input) => activities.invite(input));
     if (series === 'cocobase') {
       await people.answers(fileId, { kind: 'CONVOKE' });
       await activities.sendMails({ fileId });
-      await twice(fileId, timetable.inviteOn, '11', activities.judgeConvocation);
+      await twice(fileId, timetable.inviteOn, '11', (input) => activities.judgeConvocation(input));
     }
-    await twice(fileId, timetable.freezeOn, '09', activities.freezeAgenda);
-    await twice(fileId, place.on, '10', activities.askWhetherHeld);
+    await twice(fileId, timetable.freezeOn, '09', (input) => activities.freezeAgenda(input));
+    await twice(fileId, place.on, '10', (input) => activities.askWhetherHeld(input));
     const state = await world.meetings.read(fileId);
     clock = instantAt(place.on, '15:00');
     await people.answers(fileId, AGREEABLE.HOLD_MEETING(state));
@@ -78,10 +78,10 @@ describe('A year of meetings', () => {
     if (remark !== undefined) {
       const nudges = [{ task: remark.seq, nudge: { kind: 'REMINDER', on: remark.dueOn } as const }];
       await twice(fileId, remark.dueOn, '09', (input) => activities.nudgeMeeting({ ...input, nudges }));
-      await twice(fileId, addDays(remark.dueOn, 1), '00', activities.closeRemarks);
+      await twice(fileId, addDays(remark.dueOn, 1), '00', (input) => activities.closeRemarks(input));
     }
     expect((await people.play(fileId)).status).toBe('FINAL');
-    await twice(fileId, addDays(place.on, 60), '09', activities.tellFiles);
+    await twice(fileId, addDays(place.on, 60), '09', (input) => activities.tellFiles(input));
     await activities.sendMails({ fileId });
   }
 
