@@ -1,6 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { NOBODY } from './actor.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { callerOf, signedIn } from './find-caller.ts';
 import { answerHealth } from './health.ts';
@@ -11,6 +10,7 @@ import { mount } from './http/mount.ts';
 import { openApiDocument } from './http/openapi.ts';
 import type { Operation } from './http/operation.ts';
 import { Refusal } from './http/refusal.ts';
+import { NOBODY } from './sign-in/identity.ts';
 import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
@@ -54,9 +54,9 @@ export function createApp(deps: AppDependencies): Express {
   app.get(`${API}/openapi.json`, (_request, response) => {
     response.json(document);
   });
-  const actors = deps.demo ?? NOBODY;
+  const identities = deps.demo ?? NOBODY;
   const findCaller = async (request: express.Request) =>
-    signedIn(await callerOf(deps, actors, deps.publicUrl, request));
+    signedIn(await callerOf(deps, identities, deps.publicUrl, request));
   app.use(API, noStore, mount(API, operations, findCaller));
   app.use(API, unknownAddress, answerProblems);
   app.use(createPages(deps, operations));

@@ -1,6 +1,7 @@
 import { brusselsDate, type Instant } from '../domain/calendar/dates.ts';
 import type { Language } from '../domain/language.ts';
 import type { Reader } from '../domain/amendment/rights.ts';
+import type { Identity } from './sign-in/identity.ts';
 
 /** A person or an organisation that asks something of a file, with the directory in which its rights are found. */
 export interface Asker extends Reader {
@@ -12,6 +13,8 @@ export interface Asker extends Reader {
 /** The person who sends a request to the API. */
 export interface Caller extends Asker {
   readonly actor: { readonly kind: 'PERSON'; readonly id: string };
+  /** How he showed who he is. */
+  readonly identity: Identity;
 }
 
 /** The same asker on the day a file's clock shows: in development it may run ahead. */

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
-import type { ActorPort } from './actor.ts';
+import type { Request } from 'express';
+import type { Identity, IdentityPort } from './sign-in/identity.ts';
 
 export const SESSION_COOKIE = 'avenant_session';
 
@@ -8,7 +8,7 @@ export const SESSION_COOKIE = 'avenant_session';
  * Signing in by choosing a demo person. What he shows afterwards, as a bearer token or in a cookie, is his id sealed with
  * the installation's secret: a token says who he is and gives no right of its own.
  */
-export class DemoSignIn implements ActorPort {
+export class DemoSignIn implements IdentityPort {
   readonly #secret: string;
 
   constructor(secret: string) {
@@ -19,11 +19,13 @@ export class DemoSignIn implements ActorPort {
     return `${Buffer.from(personId).toString('base64url')}.${this.#seal(personId).toString('base64url')}`;
   }
 
-  personOf({ authorization, cookie }: IncomingHttpHeaders): string | undefined {
+  async identityOf({ headers: { authorization, cookie } }: Request): Promise<Identity | undefined> {
     const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     // A request with an Authorization header is judged by it alone: no cookie stands behind a wrong token.
     const token = authorization === undefined ? cookieNamed(SESSION_COOKIE, cookie ?? '') : bearer;
-    return token === undefined ? undefined : this.#opened(token);
+    const personId = token === undefined ? undefined : this.#opened(token);
+    if (personId === undefined) return undefined;
+    return { personId, level: 'EID', credential: { kind: 'SESSION', id: personId } };
   }
 
   #opened(token: string): string | undefined {

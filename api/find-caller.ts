@@ -1,11 +1,11 @@
 import type { Request } from 'express';
 import { brusselsDate } from '../domain/calendar/dates.ts';
-import type { ActorPort } from './actor.ts';
 import type { Caller } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 import { languageAsked } from './http/language.ts';
 import { Refusal } from './http/refusal.ts';
 import { refuseOtherSites } from './http/same-site.ts';
+import type { IdentityPort } from './sign-in/identity.ts';
 
 /**
  * The person a request comes from, with the directory as it is now; `undefined` when nobody is signed in.
@@ -14,18 +14,19 @@ import { refuseOtherSites } from './http/same-site.ts';
  */
 export async function callerOf(
   { directory, now }: Dependencies,
-  actors: ActorPort,
+  identities: IdentityPort,
   publicUrl: string,
   request: Request,
 ): Promise<Caller | undefined> {
   refuseOtherSites(request, publicUrl);
-  const id = actors.personOf(request.headers);
-  if (id === undefined) return undefined;
+  const identity = await identities.identityOf(request);
+  if (identity === undefined) return undefined;
+  const { personId: id } = identity;
   const known = await directory.current();
   const person = Object.hasOwn(known.persons, id) ? known.persons[id] : undefined;
   if (person === undefined) return undefined;
   const language = languageAsked(request) ?? person.language;
-  return { actor: { kind: 'PERSON', id }, directory: known, today: brusselsDate(now()), language };
+  return { actor: { kind: 'PERSON', id }, identity, directory: known, today: brusselsDate(now()), language };
 }
 
 /** @throws Refusal `NOT_SIGNED_IN` */

@@ -1,9 +1,9 @@
 import compression from 'compression';
 import { Router, type RequestHandler } from 'express';
-import { NOBODY } from '../actor.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
 import { Refusal } from '../http/refusal.ts';
+import { NOBODY } from '../sign-in/identity.ts';
 import { absenceRouter } from './absence-router.ts';
 import { amendmentsRouter } from './amendments-router.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';

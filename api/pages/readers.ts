@@ -5,7 +5,6 @@ import { standingIn } from '../../domain/people/holders.ts';
 import { ROLES, type Role } from '../../domain/people/roles.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
 import { taskKeyNamed } from '../../prisma/queries/task-keys.ts';
-import type { ActorPort } from '../actor.ts';
 import type { Asker, Caller } from '../caller.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { callerOf } from '../find-caller.ts';
@@ -14,25 +13,26 @@ import { languageAsked } from '../http/language.ts';
 import { localsOf } from '../http/locals.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Frame, Section } from '../../web/layout/frame.ts';
+import type { IdentityPort } from '../sign-in/identity.ts';
 import { KEEPERS } from '../rights.ts';
 import { chosenLanguage } from './language-cookie.ts';
 
 /** Finds out who reads a page. */
 export class Readers {
   readonly #deps: AppDependencies;
-  readonly #actors: ActorPort;
+  readonly #identities: IdentityPort;
 
   readonly #assets: string;
 
-  constructor(deps: AppDependencies, actors: ActorPort, assets: string) {
+  constructor(deps: AppDependencies, identities: IdentityPort, assets: string) {
     this.#deps = deps;
-    this.#actors = actors;
+    this.#identities = identities;
     this.#assets = assets;
   }
 
   /** The person who is signed in; `undefined` for nobody. @throws Refusal `CROSS_SITE` */
   async signedIn(request: Request): Promise<Caller | undefined> {
-    const caller = await callerOf(this.#deps, this.#actors, this.#deps.publicUrl, request);
+    const caller = await callerOf(this.#deps, this.#identities, this.#deps.publicUrl, request);
     return caller === undefined ? undefined : { ...caller, language: chosenIn(request) ?? caller.language };
   }
 

@@ -3,7 +3,8 @@ import helmet from 'helmet';
 import { z } from 'zod';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import { callerOf, signedIn } from '../../../api/find-caller.ts';
-import { NOBODY } from '../../../api/actor.ts';
+import { NOBODY } from '../../../api/sign-in/identity.ts';
+
 import { answerProblems } from '../../../api/http/answer-problems.ts';
 import { idMadeBy } from '../../../api/http/idempotency.ts';
 import { logRequests } from '../../../api/http/logging.ts';
@@ -36,9 +37,9 @@ export function floorApp(deps: AppDependencies, floor: Floor): Express {
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  const actors = deps.demo ?? NOBODY;
+  const identities = deps.demo ?? NOBODY;
   const findCaller = async (request: express.Request) =>
-    signedIn(await callerOf(deps, actors, deps.publicUrl, request));
+    signedIn(await callerOf(deps, identities, deps.publicUrl, request));
   const demo = deps.demo === undefined ? [] : demoRoutes(deps, deps.demo);
   app.use(API, express.json(), mount(API, [...demo, ...operations(floor)], findCaller));
   app.use(answerProblems);

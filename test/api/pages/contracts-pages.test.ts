@@ -44,7 +44,7 @@ describe('the list of contracts', () => {
       .as('administrator')
       .post('/persons', { name: 'Une Passante', email: 'passante@memoire-geheugen.example', language: 'fr' });
     const passerBy = JSON.parse(JSON.stringify(body)).id;
-    const cookie = `avenant_session=${world.demo.tokenOf(passerBy)}`;
+    const cookie = await world.cookieOf(passerBy);
     expect((await browser.open('/contracts', { cookie })).status).toBe(403);
     expect((await browser.open(contract, { cookie })).status).toBe(403);
   });

@@ -69,7 +69,7 @@ describe('signing in as a demo person', () => {
           name: 'Nathalie Dubois',
           language: 'fr',
           roles: ['COMMITTEE_MEMBER', 'COCOBASE_PRESIDENT'],
-          token: world.demo.tokenOf('committee-personnel'),
+          token: await world.tokenOf('committee-personnel'),
         },
       ]),
     });

@@ -23,12 +23,12 @@ interface Outgoing {
 /** Sends requests to a listening server, as one person or as nobody; every answer must be one the API describes. */
 export class Client {
   readonly #base: string;
-  readonly #token: string | undefined;
+  readonly #tokenOf: (() => Promise<string>) | undefined;
   readonly #contract: ContractCheck;
 
-  constructor(base: string, token: string | undefined, contract: ContractCheck) {
+  constructor(base: string, contract: ContractCheck, tokenOf?: () => Promise<string>) {
     this.#base = base;
-    this.#token = token;
+    this.#tokenOf = tokenOf;
     this.#contract = contract;
   }
 
@@ -53,7 +53,8 @@ export class Client {
 
   /** Redirects are answered as they are. */
   async send(method: string, path: string, { headers, body }: Outgoing = { headers: {} }): Promise<Answer> {
-    const signed: Record<string, string> = this.#token === undefined ? {} : { Authorization: `Bearer ${this.#token}` };
+    const token = await this.#tokenOf?.();
+    const signed: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
     const response = await fetch(this.#base + path, {
       method,
       headers: { ...signed, ...headers },

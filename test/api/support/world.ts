@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../../../api/app.ts';
-import { DemoSignIn } from '../../../api/demo-sign-in.ts';
+import { DemoSignIn, SESSION_COOKIE } from '../../../api/demo-sign-in.ts';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import type { Instant } from '../../../domain/calendar/dates.ts';
@@ -37,7 +37,10 @@ export interface ApiWorld {
   readonly directory: DirectoryRecord;
   readonly meetings: MeetingRecord;
   readonly policy: PolicyRecord;
-  readonly demo: DemoSignIn;
+  /** What a program of a person of the sample shows as his bearer token. */
+  tokenOf(personId: string): Promise<string>;
+  /** The cookie of a browser that a person of the sample is signed in with: `name=value`. */
+  cookieOf(personId: string): Promise<string>;
   readonly contractId: string;
   /** The wake-ups that were asked for, in order. */
   readonly wakes: { fileId: string; seq: number }[];
@@ -65,6 +68,7 @@ export async function createApiWorld(
   const { id: contractId } = await db.contract.findFirstOrThrow();
   const wakes: ApiWorld['wakes'] = [];
   const demo = new DemoSignIn('a secret of the tests, long enough to be one');
+  const tokenOf = async (personId: string): Promise<string> => demo.tokenOf(personId);
   const up = async () => true;
   const app = createApp({
     db,
@@ -102,10 +106,11 @@ export async function createApiWorld(
     directory,
     meetings,
     policy,
-    demo,
     contractId,
     wakes,
-    as: (personId) => new Client(baseUrl, personId === undefined ? undefined : demo.tokenOf(personId), contract),
+    tokenOf,
+    cookieOf: async (personId) => `${SESSION_COOKIE}=${demo.tokenOf(personId)}`,
+    as: (personId) => new Client(baseUrl, contract, personId === undefined ? undefined : () => tokenOf(personId)),
     run: async (fileId, command) =>
       (
         await amendments.record(fileId, {

@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { SESSION_COOKIE } from '../../../api/demo-sign-in.ts';
 import { repositoryRoot } from '../../../config/environment.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ApiWorld } from '../../api/support/world.ts';
@@ -53,7 +52,8 @@ export class Reader {
       viewport: { width: 1280, height: 800 },
     });
     if (personId !== undefined) {
-      await context.addCookies([{ name: SESSION_COOKIE, value: world.demo.tokenOf(personId), url: world.baseUrl }]);
+      const [name = '', value = ''] = (await world.cookieOf(personId)).split('=');
+      await context.addCookies([{ name, value, url: world.baseUrl }]);
     }
     return new Reader(await context.newPage(), context, world, way);
   }
