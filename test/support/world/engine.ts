@@ -69,6 +69,8 @@ export async function startProcedure(
     pass: (fileId, days) => pass(world, temporal, fileId, days),
     close: async () => {
       await stop(worker, running);
+      // A wake-up that is just being tried again would throw where nobody catches, once its connection is closed.
+      await wake.settled();
       await (beside === undefined ? temporal.close() : connection.close());
     },
   };
