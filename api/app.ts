@@ -4,13 +4,16 @@ import type { AppDependencies } from './dependencies.ts';
 import { callerOf, signedIn } from './find-caller.ts';
 import { answerHealth } from './health.ts';
 import { answerProblems } from './http/answer-problems.ts';
+import { requireCsrf } from './http/csrf.ts';
 import { logRequests } from './http/logging.ts';
 import { createMetrics } from './http/metrics.ts';
 import { mount } from './http/mount.ts';
 import { openApiDocument } from './http/openapi.ts';
 import type { Operation } from './http/operation.ts';
 import { Refusal } from './http/refusal.ts';
+import { firstKnown } from './sign-in/first-known.ts';
 import { NOBODY } from './sign-in/identity.ts';
+import { tokenIdentity } from './sign-in/token-identity.ts';
 import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
@@ -54,9 +57,12 @@ export function createApp(deps: AppDependencies): Express {
   app.get(`${API}/openapi.json`, (_request, response) => {
     response.json(document);
   });
-  const identities = deps.demo ?? NOBODY;
-  const findCaller = async (request: express.Request) =>
-    signedIn(await callerOf(deps, identities, deps.publicUrl, request));
+  const identities = firstKnown(tokenIdentity(deps.db, deps.now), deps.demo ?? NOBODY);
+  const findCaller = async (request: express.Request) => {
+    const caller = signedIn(await callerOf(deps, identities, deps.publicUrl, request));
+    requireCsrf(request);
+    return caller;
+  };
   app.use(API, noStore, mount(API, operations, findCaller));
   app.use(API, unknownAddress, answerProblems);
   app.use(createPages(deps, operations));

@@ -16,6 +16,7 @@ export const answerProblems: ErrorRequestHandler = (error: unknown, request, res
   logFailure(request, error, problem.code);
   if (problem.status === 503) response.set('Retry-After', RETRY_AFTER_S);
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  if (problem.code === 'TOKEN_SCOPE') response.set('WWW-Authenticate', 'Bearer error="insufficient_scope"');
   response.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 };
 

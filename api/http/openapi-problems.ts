@@ -27,7 +27,7 @@ const problem = z
 const always = ({ access, method, body, upload, params, query }: Operation): readonly string[] => [
   ...(access === 'PERSON' ? ['NOT_SIGNED_IN'] : []),
   ...(body !== undefined || params !== undefined || query !== undefined ? ['BODY_INVALID'] : []),
-  ...(method === 'get' ? [] : ['CROSS_SITE', 'TOO_LARGE']),
+  ...(method === 'get' ? [] : ['CROSS_SITE', 'TOKEN_SCOPE', 'TOO_LARGE']),
   ...(body !== undefined || upload !== undefined ? ['UNSUPPORTED_MEDIA_TYPE'] : []),
   ...(method === 'post' ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_REUSED'] : []),
   'INTERNAL',

@@ -12,6 +12,7 @@ export interface FieldError {
 export type EdgeCode =
   | 'BODY_INVALID'
   | 'CROSS_SITE'
+  | 'CSRF_TOKEN'
   | 'IDEMPOTENCY_KEY_REQUIRED'
   | 'INTERNAL'
   | 'METHOD_NOT_ALLOWED'
@@ -19,6 +20,7 @@ export type EdgeCode =
   | 'NOT_SIGNED_IN'
   | 'TOKEN_EXPIRED'
   | 'TOKEN_INVALID'
+  | 'TOKEN_SCOPE'
   | 'TOO_LARGE'
   | 'TOO_MANY_REQUESTS'
   | 'UNAVAILABLE'

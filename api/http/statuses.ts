@@ -10,6 +10,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'AUTHOR_CANNOT_VOTE',
     'BALLOT_IS_PERSONAL',
     'CROSS_SITE',
+    'CSRF_TOKEN',
     'DECIDED_BY_ANOTHER',
     'INTEREST_DECLARED',
     'MANDATE_ENDED',
@@ -19,6 +20,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'OWN_TRANSLATION',
     'SAID_BY_HIMSELF',
     'TOKEN_INVALID',
+    'TOKEN_SCOPE',
   ],
   404: [
     'CARETAKER_UNKNOWN',

@@ -39,6 +39,7 @@ import { remark } from './remark.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
+import { accessViolations } from './violations/access.ts';
 import { apiViolations, fieldErrors, valueTypes } from './violations/api.ts';
 import { contractViolations } from './violations/contract.ts';
 import { decisionViolations } from './violations/decision.ts';
@@ -104,6 +105,7 @@ export const fr = {
     ...contractViolations,
     ...importViolations,
     ...replyViolations,
+    ...accessViolations,
     ...apiViolations,
   } as const satisfies Record<AmendmentRefusal | MeetingRefusal, string>,
   field: fieldErrors,

@@ -20,6 +20,7 @@ import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { loadSample } from '../../../scripts/sample/load-sample.ts';
 import { createFilledDatabase } from '../../support/postgres.ts';
+import { TokensOfTheWorld } from './tokens.ts';
 import { Client } from './client.ts';
 import { ContractCheck, openApi, type OpenApi } from './contract-check.ts';
 
@@ -68,7 +69,8 @@ export async function createApiWorld(
   const { id: contractId } = await db.contract.findFirstOrThrow();
   const wakes: ApiWorld['wakes'] = [];
   const demo = new DemoSignIn('a secret of the tests, long enough to be one');
-  const tokenOf = async (personId: string): Promise<string> => demo.tokenOf(personId);
+  const tokens = new TokensOfTheWorld(db);
+  const tokenOf = (personId: string): Promise<string> => tokens.tokenOf(personId);
   const up = async () => true;
   const app = createApp({
     db,
