@@ -1,6 +1,17 @@
 import type { z } from 'zod';
 import { variables, type Variables } from './variables.ts';
 
+/** The identity provider with which people sign in. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Absent for a client that keeps none: it proves itself by PKCE alone. */
+  readonly clientSecret: string | undefined;
+  readonly scopes: string;
+  /** What the provider calls each level (`acr`), weakest level first, the preferred name first. */
+  readonly acr: Readonly<Record<'PASSWORD' | 'CODE' | 'EID', readonly string[]>>;
+}
+
 /** What the API, the worker and the scripts run with. Frozen; made by `loadConfig` alone. */
 export interface Config {
   readonly production: boolean;
@@ -26,6 +37,12 @@ export interface Config {
   readonly apiPort: number;
   readonly workerMetricsPort: number;
   readonly logLevel: Variables['LOG_LEVEL'];
+  /** Absent: nobody can sign in. Always there in production. */
+  readonly oidc: OidcConfig | undefined;
+  /** After which time without a request a session ends. */
+  readonly sessionIdleMinutes: number;
+  /** After which time it ends whatever is done in it. */
+  readonly sessionHours: number;
   /** Anyone may sign in as a demo person. Never in production. */
   readonly demoSignIn: boolean;
   /** A file may carry a clock offset, so that the demo passes months in seconds. Never in production. */
@@ -79,9 +96,27 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     apiPort,
     workerMetricsPort: set.WORKER_METRICS_PORT ?? DEFAULT_WORKER_METRICS_PORT,
     logLevel: set.LOG_LEVEL,
+    oidc: oidcIn(set),
+    sessionIdleMinutes: set.SESSION_IDLE_MINUTES,
+    sessionHours: set.SESSION_HOURS,
     demoSignIn: set.DEMO_SIGN_IN ?? !production,
     developmentClock: set.DEVELOPMENT_CLOCK,
     secret: set.SECRET,
+  });
+}
+
+function oidcIn(set: Variables): OidcConfig | undefined {
+  if (set.OIDC_ISSUER === undefined) return undefined;
+  return Object.freeze({
+    issuer: set.OIDC_ISSUER,
+    clientId: set.OIDC_CLIENT_ID,
+    clientSecret: set.OIDC_CLIENT_SECRET,
+    scopes: set.OIDC_SCOPES,
+    acr: {
+      PASSWORD: set.OIDC_ACR_PASSWORD.split(' '),
+      CODE: set.OIDC_ACR_CODE.split(' '),
+      EID: set.OIDC_ACR_EID.split(' '),
+    },
   });
 }
 
@@ -94,8 +129,12 @@ export function loadStartConfig(environment: NodeJS.ProcessEnv): StartConfig {
 export function describeConfig(config: Config): Readonly<Record<string, string>> {
   const shown = { ...config, databaseUrl: maskPassword(config.databaseUrl), smtpUrl: maskPassword(config.smtpUrl) };
   const admin = config.databaseAdminUrl === undefined ? 'none' : maskPassword(config.databaseAdminUrl);
+  const oidc = config.oidc?.issuer ?? 'none';
   return Object.fromEntries(
-    Object.entries({ ...shown, databaseAdminUrl: admin, secret: '***' }).map(([key, value]) => [key, String(value)]),
+    Object.entries({ ...shown, databaseAdminUrl: admin, oidc, secret: '***' }).map(([key, value]) => [
+      key,
+      String(value),
+    ]),
   );
 }
 
@@ -125,10 +164,14 @@ function faultsBetween(set: NodeJS.ProcessEnv): string[] {
   const [role, owner] = [set['DATABASE_URL'], set['DATABASE_ADMIN_URL']].map((url) =>
     url !== undefined && URL.canParse(url) ? new URL(url).username : undefined,
   );
+  const open = ['OIDC_ISSUER', 'PUBLIC_URL'].filter(
+    (name) => set['NODE_ENV'] === 'production' && set[name]?.startsWith('https:') !== true,
+  );
   const hasNoAddress = set['INBOUND_SMTP_PORT'] !== undefined && set['INBOUND_ADDRESS'] === undefined;
   return [
     ...(hasNoAddress ? ['INBOUND_SMTP_PORT needs INBOUND_ADDRESS: no mail is taken in for any other address'] : []),
     ...inProduction.map((name) => `${name} cannot be true when NODE_ENV is production`),
+    ...open.map((name) => `${name} must be set to an https address when NODE_ENV is production`),
     ...(role !== undefined && role === owner
       ? ['DATABASE_URL must name another role than DATABASE_ADMIN_URL: the owner could change the record']
       : []),

@@ -12,6 +12,12 @@ const postgresUrl = z.url({
   error: 'must be an address such as postgresql://role:password@host:5432/database',
 });
 
+/** What the identity provider calls a level, several names with a blank between them: the first is the one preferred. */
+const acr = z
+  .string()
+  .regex(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'must be names with a blank between them');
+const FAS = 'urn:be:fedict:iam:fas:Level';
+
 /**
  * Every environment variable Avenant knows, with its default. `.env.example` explains them to the person who sets
  * them, and a test keeps the two equal.
@@ -51,6 +57,28 @@ export const variables = z.object({
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as info or debug')
     .default('info'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  OIDC_CLIENT_ID: z.string().default('avenant'),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPES: z
+    .string()
+    .regex(/(^| )openid( |$)/, 'must hold openid')
+    .default('openid'),
+  OIDC_ACR_PASSWORD: acr.default(`${FAS}200 ${FAS}100`),
+  OIDC_ACR_CODE: acr.default(`${FAS}350 ${FAS}300 ${FAS}400`),
+  OIDC_ACR_EID: acr.default(`${FAS}500 ${FAS}450`),
+  SESSION_IDLE_MINUTES: z.coerce
+    .number('must be a number of minutes')
+    .int('must be a whole number of minutes')
+    .min(5, 'must be from 5 to 1440')
+    .max(1440, 'must be from 5 to 1440')
+    .default(30),
+  SESSION_HOURS: z.coerce
+    .number('must be a number of hours')
+    .int('must be a whole number of hours')
+    .min(1, 'must be from 1 to 24')
+    .max(24, 'must be from 1 to 24')
+    .default(8),
   DEMO_SIGN_IN: yesOrNo.optional(),
   DEVELOPMENT_CLOCK: yesOrNo.default(false),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),

@@ -34,6 +34,9 @@ describe('The configuration', () => {
       apiPort: 3000,
       workerMetricsPort: 9464,
       logLevel: 'info',
+      oidc: undefined,
+      sessionIdleMinutes: 30,
+      sessionHours: 8,
       demoSignIn: true,
       developmentClock: false,
       secret: complete.SECRET,
@@ -64,6 +67,8 @@ describe('The configuration', () => {
       'LOG_LEVEL must be a level such as info or debug',
       'SECRET is missing: set it, or start Avenant with "npm start", which brings one',
       'DEMO_SIGN_IN cannot be true when NODE_ENV is production',
+      'OIDC_ISSUER must be set to an https address when NODE_ENV is production',
+      'PUBLIC_URL must be set to an https address when NODE_ENV is production',
     ]);
   });
 
@@ -77,9 +82,26 @@ describe('The configuration', () => {
   );
 
   it('has no demo sign-in and no development clock in production', () => {
-    const production = { ...complete, NODE_ENV: 'production' };
+    const https = { OIDC_ISSUER: 'https://sign-in.example', PUBLIC_URL: 'https://avenant.example' };
+    const production = { ...complete, ...https, NODE_ENV: 'production' };
     expect(loadConfig(production)).toMatchObject({ production: true, demoSignIn: false, developmentClock: false });
     expect(faultsOf({ ...production, DEMO_SIGN_IN: 'true', DEVELOPMENT_CLOCK: 'true' })).toHaveLength(2);
+  });
+
+  it('is not in production without an identity provider and an address over https', () => {
+    const open = { OIDC_ISSUER: 'http://localhost:3010', PUBLIC_URL: 'http://avenant.example' };
+    expect(faultsOf({ ...complete, ...open, NODE_ENV: 'production' })).toEqual([
+      'OIDC_ISSUER must be set to an https address when NODE_ENV is production',
+      'PUBLIC_URL must be set to an https address when NODE_ENV is production',
+    ]);
+  });
+
+  it('knows the identity provider, and by which names it calls the levels', () => {
+    const set = { OIDC_ISSUER: 'https://sign-in.example', OIDC_CLIENT_SECRET: 'hidden', OIDC_ACR_EID: 'eid itsme' };
+    const config = loadConfig({ ...complete, ...set });
+    expect(config.oidc).toMatchObject({ clientId: 'avenant', scopes: 'openid', acr: { EID: ['eid', 'itsme'] } });
+    expect(JSON.stringify(describeConfig(config))).not.toContain('hidden');
+    expect(faultsOf({ ...complete, OIDC_SCOPES: 'profile' })).toEqual(['OIDC_SCOPES must hold openid']);
   });
 
   it('refuses the owner of the database as the application’s role', () => {
