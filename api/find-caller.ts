@@ -1,8 +1,10 @@
 import type { Request } from 'express';
 import { brusselsDate } from '../domain/calendar/dates.ts';
 import type { Caller } from './caller.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { AppDependencies } from './dependencies.ts';
+import { csrfOf } from './http/csrf.ts';
 import { languageAsked } from './http/language.ts';
+import { localsOf } from './http/locals.ts';
 import { Refusal } from './http/refusal.ts';
 import { refuseOtherSites } from './http/same-site.ts';
 import type { IdentityPort } from './sign-in/identity.ts';
@@ -13,7 +15,7 @@ import type { IdentityPort } from './sign-in/identity.ts';
  * @throws Refusal `CROSS_SITE`
  */
 export async function callerOf(
-  { directory, now }: Dependencies,
+  { directory, now, secret }: Pick<AppDependencies, 'directory' | 'now' | 'secret'>,
   identities: IdentityPort,
   publicUrl: string,
   request: Request,
@@ -25,6 +27,7 @@ export async function callerOf(
   const known = await directory.current();
   const person = Object.hasOwn(known.persons, id) ? known.persons[id] : undefined;
   if (person === undefined) return undefined;
+  if (request.res !== undefined) localsOf(request.res).csrf = csrfOf(secret, identity);
   const language = languageAsked(request) ?? person.language;
   return { actor: { kind: 'PERSON', id }, identity, directory: known, today: brusselsDate(now()), language };
 }

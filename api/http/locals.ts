@@ -10,6 +10,8 @@ export interface Locals {
   frame?: Frame;
   /** The line of the API that answered: `/api/v1/amendments/:id`, never the address with its ids and keys. */
   route?: string;
+  /** What a request that is sent with a session must carry, beside its cookie. */
+  csrf?: string | undefined;
   /** The code of a refusal. */
   code?: string;
 }

@@ -27,11 +27,14 @@ const problem = z
 const always = ({ access, method, body, upload, params, query }: Operation): readonly string[] => [
   ...(access === 'PERSON' ? ['NOT_SIGNED_IN'] : []),
   ...(body !== undefined || params !== undefined || query !== undefined ? ['BODY_INVALID'] : []),
-  ...(method === 'get' ? [] : ['CROSS_SITE', 'TOKEN_SCOPE', 'TOO_LARGE']),
+  ...(method === 'get' ? [] : ['CROSS_SITE', 'CSRF_TOKEN', 'TOKEN_SCOPE', 'TOO_LARGE']),
   ...(body !== undefined || upload !== undefined ? ['UNSUPPORTED_MEDIA_TYPE'] : []),
   ...(method === 'post' ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_REUSED'] : []),
+  'HEADERS_TOO_LARGE',
   'INTERNAL',
+  'TOO_MANY_REQUESTS',
   'UNAVAILABLE',
+  'URL_TOO_LONG',
 ];
 
 type Responses = Parameters<OpenAPIRegistry['registerPath']>[0]['responses'];

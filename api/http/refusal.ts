@@ -13,6 +13,7 @@ export type EdgeCode =
   | 'BODY_INVALID'
   | 'CROSS_SITE'
   | 'CSRF_TOKEN'
+  | 'HEADERS_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_REQUIRED'
   | 'INTERNAL'
   | 'METHOD_NOT_ALLOWED'
@@ -24,7 +25,9 @@ export type EdgeCode =
   | 'TOO_LARGE'
   | 'TOO_MANY_REQUESTS'
   | 'UNAVAILABLE'
-  | 'UNSUPPORTED_MEDIA_TYPE';
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'UPLOAD_QUOTA'
+  | 'URL_TOO_LONG';
 
 /** A request that is refused before any rule is asked. */
 export class Refusal extends Error {

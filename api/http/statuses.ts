@@ -81,9 +81,11 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'TWIN_ALREADY_PAIRED',
   ],
   410: ['TOKEN_EXPIRED'],
-  413: ['IMPORT_TOO_LARGE', 'TOO_LARGE'],
+  413: ['IMPORT_TOO_LARGE', 'TOO_LARGE', 'UPLOAD_QUOTA'],
+  414: ['URL_TOO_LONG'],
   415: ['UNSUPPORTED_MEDIA_TYPE'],
   429: ['TOO_MANY_REQUESTS'],
+  431: ['HEADERS_TOO_LARGE'],
   500: ['INTERNAL'],
   503: ['UNAVAILABLE'],
 };

@@ -1,13 +1,16 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { VNode } from 'preact';
+import type { Values } from '../../web/forms/field.ts';
 import { html } from '../../web/layout/page.tsx';
 import type { AppDependencies } from '../dependencies.ts';
 import { localsOf } from '../http/locals.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
+import { statusFor } from '../http/statuses.ts';
 import { amendmentId } from '../schemas/common.ts';
 import { answerFileTasks } from './answer-file-tasks.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
+import { problemIn } from './problem-in.ts';
 import { receiveForm } from './receive-form.ts';
 import { fileTasksPage } from './show-file-tasks.tsx';
 import { page, type PageContext, type Visit } from './visit.ts';
@@ -36,7 +39,7 @@ const takeAnswers =
     const caller = await readers.signedIn(request);
     if (caller === undefined) throw new Refusal('NOT_SIGNED_IN');
     const fileId = fileOf(request);
-    const { values } = await receiveForm(request, response, NO_FILE);
+    const { values, fault } = await receiveForm(request, response, NO_FILE);
     const chosen = languageToShow(values);
     const language = chosen ?? caller.language;
     localsOf(response).language = language;
@@ -46,16 +49,12 @@ const takeAnswers =
       keepLanguage(response, chosen);
       return send(response, 200, await fileTasksPage(deps, visit, fileId, { decided: [], values }));
     }
+    if (fault !== undefined) return await showAgain(deps, visit, fileId, values, fault);
     await answer(deps, visit, fileId, values);
   };
 
 /** Led on when all was taken; else shown again with what was not, and what was. */
-async function answer(
-  deps: AppDependencies,
-  visit: Visit,
-  fileId: string,
-  values: Readonly<Record<string, string>>,
-): Promise<void> {
+async function answer(deps: AppDependencies, visit: Visit, fileId: string, values: Values): Promise<void> {
   const { response, caller } = visit;
   const { decided, refused } = await answerFileTasks(deps, caller, fileId, values);
   if (refused === undefined) {
@@ -64,6 +63,20 @@ async function answer(
   localsOf(response).code = refused.code;
   const shown = await fileTasksPage(deps, visit, fileId, { decided, values, problem: refused.problem });
   send(response, refused.status, shown);
+}
+
+/** What was filled in, of which nothing was done. */
+async function showAgain(
+  deps: AppDependencies,
+  visit: Visit,
+  fileId: string,
+  values: Values,
+  fault: Refusal,
+): Promise<void> {
+  localsOf(visit.response).code = fault.code;
+  const problem = problemIn(fault, [], values, visit.caller.language);
+  const shown = await fileTasksPage(deps, visit, fileId, { decided: [], values, problem });
+  send(visit.response, statusFor(fault.code), shown);
 }
 
 const send = (response: Response, status: number, shown: VNode): void => {

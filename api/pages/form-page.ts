@@ -103,14 +103,15 @@ async function received<S>(
   response: Response,
 ): Promise<SentForm> {
   const rule = operation.upload ?? { mediaType: '', maxBytes: textFile?.maxBytes ?? 1 };
-  const { values, files } = await receiveForm(request, response, rule);
-  const { file } = files;
-  if (textFile === undefined || file === undefined) return { values, files };
-  return { values: { ...values, [textFile.field]: file.bytes.toString('utf8') }, files };
+  const sent = await receiveForm(request, response, rule);
+  const { file } = sent.files;
+  if (textFile === undefined || file === undefined) return sent;
+  return { ...sent, values: { ...sent.values, [textFile.field]: file.bytes.toString('utf8') } };
 }
 
 /** Runs the operation as the API would have: its schema judges what the form said. */
-function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files }: SentForm): Promise<Reply> {
+async function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files, fault }: SentForm): Promise<Reply> {
+  if (fault !== undefined) throw fault;
   const { operation } = spec;
   const { request, caller } = visit;
   const body = operation.body === undefined ? undefined : bodyOf(spec, subject, visit, values);

@@ -72,8 +72,9 @@ export class Readers {
     if (reader === undefined) return { ...stranger, language: languageOf(request) };
     const { actor, language } = reader;
     if (actor.kind !== 'PERSON') return { ...stranger, language };
-    const names = await namesOf(this.#deps.db, [actor.id]);
-    return { ...stranger, language, name: names[actor.id] ?? actor.id, sections: sectionsOf(reader) };
+    const names = await namesOf(this.#deps.db, [actor.id], language);
+    const csrf = request.res === undefined ? undefined : localsOf(request.res).csrf;
+    return { ...stranger, language, csrf, name: names[actor.id] ?? actor.id, sections: sectionsOf(reader) };
   }
 }
 

@@ -7,6 +7,7 @@ import { refuseOtherSites } from '../http/same-site.ts';
 import { demoPeople } from '../routes/demo.ts';
 import { html } from '../../web/layout/page.tsx';
 import type { Readers } from './readers.ts';
+import { receiveForm } from './receive-form.ts';
 import { SignInPage } from '../../web/pages/sign-in-page.tsx';
 
 /** Choosing a demo person, and leaving him. */
@@ -14,7 +15,7 @@ export function signInRouter(deps: AppDependencies, demo: DemoSignIn, readers: R
   const router = Router();
   router.get('/sign-in', offerPeople(deps, demo, readers));
   router.post('/sign-in', express.urlencoded({ extended: false, limit: '10kb' }), signIn(deps, demo));
-  router.post('/sign-out', signOut(deps));
+  router.post('/sign-out', signOut(deps, readers));
   return router;
 }
 
@@ -40,10 +41,12 @@ const signIn =
   };
 
 const signOut =
-  ({ publicUrl }: AppDependencies): RequestHandler =>
-  (request, response) => {
+  ({ publicUrl }: AppDependencies, readers: Readers): RequestHandler =>
+  async (request, response) => {
     localsOf(response).route = '/sign-out';
-    refuseOtherSites(request, publicUrl);
+    await readers.signedIn(request);
+    const { fault } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
+    if (fault !== undefined) throw fault;
     response.clearCookie(SESSION_COOKIE, sessionCookie(publicUrl));
     response.redirect(303, '/sign-in');
   };

@@ -66,6 +66,8 @@ const received =
       const there = language === undefined ? shown : inLanguage(shown, language);
       return await show(deps, response, { ...there, values: sent.values });
     }
+    const { fault } = sent;
+    if (fault !== undefined) return await showAgain(deps, response, shown, { error: fault, values: sent.values });
     const notTaken = await doing(deps, shown, sent);
     if (notTaken !== undefined) return await showAgain(deps, response, shown, notTaken);
     // What comes too late is kept and changes nothing: its sender is told at once.

@@ -43,6 +43,7 @@ import { accessViolations } from './violations/access.ts';
 import { apiViolations, fieldErrors, valueTypes } from './violations/api.ts';
 import { contractViolations } from './violations/contract.ts';
 import { decisionViolations } from './violations/decision.ts';
+import { edgeFieldErrors, edgeViolations } from './violations/edge.ts';
 import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
@@ -107,8 +108,9 @@ export const fr = {
     ...replyViolations,
     ...accessViolations,
     ...apiViolations,
+    ...edgeViolations,
   } as const satisfies Record<AmendmentRefusal | MeetingRefusal, string>,
-  field: fieldErrors,
+  field: { ...fieldErrors, ...edgeFieldErrors },
   valueType: valueTypes,
   finding: findings,
   ...findingWords,

@@ -26,7 +26,11 @@ function addressOf(path: string, sent: FormData): string {
 function optionsOf({ dataset }: HTMLFormElement, sent: FormData): RequestInit {
   const { method = 'GET', upload } = dataset;
   if (method === 'GET') return { method };
-  const headers: Record<string, string> = method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID() } : {};
+  const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content;
+  const headers: Record<string, string> = {
+    ...(method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
+    ...(token === undefined ? {} : { 'X-CSRF-Token': token }),
+  };
   if (upload === undefined) {
     return { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: textOf(sent, 'body') };
   }

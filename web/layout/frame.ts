@@ -12,6 +12,8 @@ export interface Frame {
   readonly name?: string | undefined;
   /** The sections the reader may open; none for a stranger. */
   readonly sections: readonly Section[];
+  /** What every form of the page that has something done carries; absent for whoever has no session. */
+  readonly csrf?: string | undefined;
   /** Names the present style sheet and scripts: a browser keeps them until it changes. */
   readonly assets: string;
 }

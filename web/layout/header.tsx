@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { ServiceNavigation } from '../components/service-navigation.tsx';
 import type { Frame, Section } from './frame.ts';
+import { PostForm } from '../forms/post-form.tsx';
 
 const ADDRESS: Readonly<Record<Section, string>> = {
   HOME: '/',
@@ -85,7 +86,7 @@ function OtherLanguage({ language, url, form }: Props): VNode {
 function SignedIn({ language, name, worksHere }: { language: Language; name: string; worksHere: boolean }): VNode {
   const t = textsIn(language);
   return (
-    <form method="post" action="/sign-out">
+    <PostForm action="/sign-out">
       <span class="govuk-visually-hidden">{t('page.signedInAs')} </span>
       {name}{' '}
       {worksHere && (
@@ -98,6 +99,6 @@ function SignedIn({ language, name, worksHere }: { language: Language; name: str
       <button type="submit" class="app-link-button">
         {t('page.signOut')}
       </button>
-    </form>
+    </PostForm>
   );
 }

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { textsIn } from '../../locales/texts.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
+import { Csrf } from '../forms/post-form.tsx';
 import { assetUrl, type Frame, type Section } from './frame.ts';
 import { Header } from './header.tsx';
 import { ProblemSummary, type Problem } from './problem-summary.tsx';
@@ -35,6 +36,7 @@ export function Page(props: PageProps): VNode {
         <title>
           {failed ? t('page.error', { title }) : title} – {t('page.product')}
         </title>
+        {props.csrf !== undefined && <meta name="csrf-token" content={props.csrf} />}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assetUrl(props, 'style.css')} />
         {['enhance', ...islands].map((name) => (
@@ -42,21 +44,23 @@ export function Page(props: PageProps): VNode {
         ))}
       </head>
       <body class="govuk-template__body">
-        {props.form !== undefined && <EnterSends form={props.form} />}
-        <SkipLink href="#content">{t('page.skip')}</SkipLink>
-        <Header {...props} />
-        <div class="govuk-width-container">
-          {back !== undefined && (
-            <nav aria-label={t('page.back')}>
-              <BackLink href={back.href}>{back.text}</BackLink>
-            </nav>
-          )}
-          <main id="content" class="govuk-main-wrapper">
-            {problem !== undefined && <ProblemSummary language={language} problem={problem} />}
-            <h1 class="govuk-heading-l">{title}</h1>
-            {children}
-          </main>
-        </div>
+        <Csrf.Provider value={props.csrf}>
+          {props.form !== undefined && <EnterSends form={props.form} />}
+          <SkipLink href="#content">{t('page.skip')}</SkipLink>
+          <Header {...props} />
+          <div class="govuk-width-container">
+            {back !== undefined && (
+              <nav aria-label={t('page.back')}>
+                <BackLink href={back.href}>{back.text}</BackLink>
+              </nav>
+            )}
+            <main id="content" class="govuk-main-wrapper">
+              {problem !== undefined && <ProblemSummary language={language} problem={problem} />}
+              <h1 class="govuk-heading-l">{title}</h1>
+              {children}
+            </main>
+          </div>
+        </Csrf.Provider>
       </body>
     </html>
   );

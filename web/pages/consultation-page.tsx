@@ -9,6 +9,7 @@ import { NotificationBanner } from '../components/notification-banner.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import type { Field, Values } from '../forms/field.ts';
 import { FieldView } from '../forms/form-fields.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import type { Problem } from '../layout/problem-summary.tsx';
@@ -119,14 +120,14 @@ function Answers({ language, remarks, answering, values, problem }: Consultation
   ));
   if (answering === undefined || remarks.every(({ fields }) => fields.length === 0)) return <>{shown}</>;
   return (
-    <form id={FORM} method="post" action={answering.action} novalidate>
+    <PostForm id={FORM} action={answering.action} novalidate>
       <input type="hidden" name="idempotencyKey" value={answering.idempotencyKey} />
       <p class="govuk-hint">{t('consultationPage.remarks.howToAnswer')}</p>
       {shown}
       <div class="app-send">
         <Button preventDoubleClick>{t('consultationPage.remarks.save')}</Button>
       </div>
-    </form>
+    </PostForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { SummaryList } from '../components/summary-list.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import type { Form, Values } from '../forms/field.ts';
 import { FormFields } from '../forms/form-fields.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import type { Problem } from '../layout/problem-summary.tsx';
@@ -64,7 +65,7 @@ export function FileActionPage(props: FileActionPageProps): VNode {
       {facts.length > 0 && <SummaryList rows={facts.map(([key, text]) => ({ key: { text: key }, value: { text } }))} />}
       {warning !== undefined && <WarningText iconFallbackText={t('dossier.actions.warning')}>{warning}</WarningText>}
       {form !== undefined && (
-        <form id={FORM} method="post" action={`${address}/${action}`} novalidate>
+        <PostForm id={FORM} action={`${address}/${action}`} novalidate>
           <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
           <FormFields language={language} form={form} values={props.values} faults={props.problem?.faults ?? {}} />
           <div class="govuk-button-group">
@@ -75,7 +76,7 @@ export function FileActionPage(props: FileActionPageProps): VNode {
               {t('dossier.actions.cancel')}
             </a>
           </div>
-        </form>
+        </PostForm>
       )}
     </Page>
   );

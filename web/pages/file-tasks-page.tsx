@@ -10,6 +10,7 @@ import { Details } from '../components/details.tsx';
 import { NotificationBanner } from '../components/notification-banner.tsx';
 import type { Form, Values } from '../forms/field.ts';
 import { FormFields } from '../forms/form-fields.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import type { Problem } from '../layout/problem-summary.tsx';
@@ -102,10 +103,10 @@ function Tasks(props: FileTasksPageProps & { readonly answerable: boolean }): VN
   const all = tasks.map((task) => <Task key={task.id} task={task} {...props} />);
   if (!answerable) return <>{all}</>;
   return (
-    <form id={ANSWERS} method="post" action={`/amendments/${amendmentId}/tasks`} novalidate>
+    <PostForm id={ANSWERS} action={`/amendments/${amendmentId}/tasks`} novalidate>
       {all}
       <Button preventDoubleClick>{textsIn(language)('taskPage.sendAll')}</Button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -9,6 +9,7 @@ import { Fieldset } from '../components/fieldset.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import type { Field, Form, Values } from '../forms/field.ts';
 import { FieldView, FormFields } from '../forms/form-fields.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import type { Problem } from '../layout/problem-summary.tsx';
@@ -60,13 +61,13 @@ export function LaunchPage(props: LaunchPageProps): VNode {
       {contract !== undefined && <p class="govuk-body-l">{contract}</p>}
       {form === undefined && <p class="govuk-body">{t('launch.noContract')}</p>}
       {form !== undefined && (
-        <form id={FORM} method="post" action={ADDRESS} novalidate>
+        <PostForm id={FORM} action={ADDRESS} novalidate>
           <p class="govuk-body">{t(`launch.lead.${doing}`)}</p>
           <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
           <FormFields language={language} form={form} values={props.values} faults={problem?.faults ?? {}} />
           <Expected {...props} />
           <Button preventDoubleClick>{t(`launch.send.${doing}`)}</Button>
-        </form>
+        </PostForm>
       )}
     </Page>
   );

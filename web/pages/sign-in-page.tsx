@@ -3,6 +3,7 @@ import { textsIn } from '../../locales/texts.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 
 interface DemoPerson {
   readonly id: string;
@@ -20,7 +21,7 @@ export function SignInPage({
   return (
     <Page {...frame} title={t('page.signIn.title')}>
       <p class="govuk-body-l">{t('page.signIn.lead')}</p>
-      <form method="post" action="/sign-in">
+      <PostForm action="/sign-in">
         <input type="hidden" name="to" value={to} />
         <ul class="govuk-list app-people">
           {people.map(({ id, name, roles }) => (
@@ -33,7 +34,7 @@ export function SignInPage({
             </li>
           ))}
         </ul>
-      </form>
+      </PostForm>
     </Page>
   );
 }

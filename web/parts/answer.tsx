@@ -4,6 +4,7 @@ import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { fieldsOf, type Faults, type Form, type Values } from '../forms/field.ts';
 import { FormFields } from '../forms/form-fields.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 import { previewed } from './preview.tsx';
 import { EFFECT, RouteEffect, type Effect } from './route-effect.tsx';
 
@@ -36,7 +37,7 @@ export function Answer({ language, answering, faults }: Props): VNode {
   const t = textsIn(language);
   const { form, action, idempotencyKey, values, effect, asked } = answering;
   return (
-    <form id={ANSWER} method="post" action={action} novalidate {...encodingOf(form)}>
+    <PostForm id={ANSWER} action={action} novalidate {...encodingOf(form)}>
       <h2 class="govuk-heading-m">{t('taskPage.answer')}</h2>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <div {...previewed(EFFECT)}>
@@ -46,6 +47,6 @@ export function Answer({ language, answering, faults }: Props): VNode {
         <RouteEffect language={language} effect={effect} action={action} asked={asked === EFFECT} />
       )}
       <Button preventDoubleClick>{t('taskPage.send')}</Button>
-    </form>
+    </PostForm>
   );
 }

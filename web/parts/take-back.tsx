@@ -5,6 +5,7 @@ import { longMoment } from '../../locales/dates.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { Textarea } from '../components/textarea.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 
 /** The right to take an own decision back, while it lasts. */
 export interface TakingBack {
@@ -29,7 +30,7 @@ export function TakeBack({
   const t = textsIn(language);
   const { until, action, idempotencyKey, reason } = takeBack;
   return (
-    <form id={TAKE_BACK} class="app-no-print" method="post" action={action} novalidate>
+    <PostForm id={TAKE_BACK} class="app-no-print" action={action} novalidate>
       <h2 class="govuk-heading-m">{t('taskPage.takeBack.heading')}</h2>
       <p class="govuk-body">{t('taskPage.takeBack.until', { until: longMoment(language, until) })}</p>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
@@ -37,6 +38,6 @@ export function TakeBack({
       <Button classes="govuk-button--secondary" preventDoubleClick>
         {t('taskPage.takeBack.button')}
       </Button>
-    </form>
+    </PostForm>
   );
 }

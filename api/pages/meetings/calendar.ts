@@ -84,7 +84,8 @@ const makeAddress =
     const caller = await readers.signedIn(request);
     if (caller === undefined) throw new Refusal('NOT_SIGNED_IN');
     localsOf(response).language = caller.language;
-    const { values } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
+    const { values, fault } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
+    if (fault !== undefined) throw fault;
     const asked = { method: 'POST', path: ADDRESS, body: {} };
     const made = await makeFeed(deps).run({
       params: {},

@@ -91,7 +91,7 @@ const takeAnswer =
     const seen = await taskSeen(context, request);
     if (seen === undefined) throw new Refusal('NOT_SIGNED_IN');
     localsOf(response).language = seen.reader.language;
-    const { values } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
+    const { values, fault } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
     const language = languageToShow(values);
     if (language !== undefined) keepLanguage(response, language);
     if (language !== undefined || values[ASKED] !== undefined) {
@@ -99,6 +99,7 @@ const takeAnswer =
     }
     const form = await formOf(deps, seen, values);
     try {
+      if (fault !== undefined) throw fault;
       await decide(deps, seen, form, values);
     } catch (error) {
       if (!isProblem(error)) throw error;

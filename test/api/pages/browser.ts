@@ -14,6 +14,8 @@ export interface Shown {
 export class Browser {
   readonly #world: ApiWorld;
   readonly #cookies = new Map<string, string>();
+  /** What the pages of this browser's session hold in their forms. */
+  #csrf: string | undefined;
 
   constructor(world: ApiWorld) {
     this.#world = world;
@@ -37,7 +39,9 @@ export class Browser {
       body,
     } = await this.#world.as().send('GET', path, { headers: { cookie: this.cookie, ...headers } });
     this.#keep(said);
-    return { status, headers: said, ...asPage(body) };
+    const shown = { status, headers: said, ...asPage(body) };
+    this.#csrf = shown.$('meta[name="csrf-token"]').attr('content') ?? this.#csrf;
+    return shown;
   }
 
   async send(
@@ -46,9 +50,17 @@ export class Browser {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Shown> {
     const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
-    const answer = await this.#world.as().send('POST', path, { headers: { cookie: this.cookie, ...headers }, body });
+    const sent = { cookie: this.cookie, ...(await this.#token(body)), ...headers };
+    const answer = await this.#world.as().send('POST', path, { headers: sent, body });
     this.#keep(answer.headers);
     return { status: answer.status, headers: answer.headers, ...asPage(answer.body) };
+  }
+
+  /** The token of the session, for a form that was not read from a page. */
+  async #token(body: FormData | URLSearchParams): Promise<Record<string, string>> {
+    if (body.has('csrfToken') || this.#cookies.size === 0) return {};
+    if (this.#csrf === undefined) await this.open('/absence');
+    return this.#csrf === undefined ? {} : { 'X-CSRF-Token': this.#csrf };
   }
 
   #keep(headers: Headers): void {

@@ -3,6 +3,7 @@ import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -29,11 +30,11 @@ export function ImportPage(props: ImportPageProps): VNode {
       form={FORM}
     >
       <p class="govuk-body">{t('importPage.lead')}</p>
-      <form id={FORM} method="post" action="/contracts/import" enctype="multipart/form-data" novalidate>
+      <PostForm id={FORM} action="/contracts/import" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
         <Button preventDoubleClick>{t('importPage.send')}</Button>
-      </form>
+      </PostForm>
     </Page>
   );
 }

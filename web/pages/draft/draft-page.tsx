@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -84,10 +85,10 @@ function Instructions(props: DraftPageProps): VNode {
         </p>
       )}
       {writing?.kind === 'DRAFT' && instructions.length > 1 ? (
-        <form method="post" action={address} novalidate>
+        <PostForm action={address} novalidate>
           <input type="hidden" name="revision" value={revision} />
           <List {...props} />
-        </form>
+        </PostForm>
       ) : (
         <List {...props} />
       )}
@@ -128,11 +129,11 @@ function Clause(props: DraftPageProps): VNode {
     <>
       <h2 class="govuk-heading-m">{t('draft.clause.heading')}</h2>
       {writing?.kind === 'DRAFT' ? (
-        <form id={CLAUSE} method="post" action={addressOf(props)} novalidate>
+        <PostForm id={CLAUSE} action={addressOf(props)} novalidate>
           <input type="hidden" name="revision" value={revision} />
           <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
           <Button classes="govuk-button--secondary">{t('draft.clause.save')}</Button>
-        </form>
+        </PostForm>
       ) : (
         <p class="govuk-body">
           {clause.kind === 'DATE' ? t('changes.clause.DATE', { on: clause.on }) : t('changes.clause.LAST_SIGNATURE')}

@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { isGroup, type Field, type Form, type Group, type Values } from '../../forms/field.ts';
 import { FieldView } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { otherLanguage } from '../../layout/other-language.ts';
 import { Page } from '../../layout/page.tsx';
@@ -71,7 +72,7 @@ export function InstructionPage(props: InstructionPageProps): VNode {
       {target === undefined && (
         <WarningText iconFallbackText={t('routeAhead.warning')}>{t('draft.instruction.gone')}</WarningText>
       )}
-      <form id={FORM} method="post" action={action} novalidate data-autosave={props.autosave}>
+      <PostForm id={FORM} action={action} novalidate data-autosave={props.autosave}>
         <Autosave language={language} />
         <input type="hidden" name="revision" value={props.revision} />
         <Fields {...props} />
@@ -82,7 +83,7 @@ export function InstructionPage(props: InstructionPageProps): VNode {
             {t('draft.instruction.cancel')}
           </a>
         </div>
-      </form>
+      </PostForm>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { Becomes } from './instruction-card.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 
 export interface RemovalPageProps extends Frame {
   readonly id: string;
@@ -41,7 +42,7 @@ export function RemovalPage(props: RemovalPageProps): VNode {
       <h2 class="govuk-heading-m">{capitalised(t(`instruction.${kind}`))}</h2>
       <Becomes language={language} shown={props} />
       <p class="govuk-body">{t('draft.remove.lead')}</p>
-      <form id={FORM} method="post" action={`${draft}/instructions/${instructionId}/remove`} novalidate>
+      <PostForm id={FORM} action={`${draft}/instructions/${instructionId}/remove`} novalidate>
         <input type="hidden" name="revision" value={revision} />
         <div class="govuk-button-group">
           <Button classes="govuk-button--warning" preventDoubleClick>
@@ -51,7 +52,7 @@ export function RemovalPage(props: RemovalPageProps): VNode {
             {t('draft.remove.cancel')}
           </a>
         </div>
-      </form>
+      </PostForm>
     </Page>
   );
 }

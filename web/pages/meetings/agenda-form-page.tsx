@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Fieldset } from '../../components/fieldset.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -46,7 +47,7 @@ export function AgendaFormPage(props: AgendaFormPageProps): VNode {
     >
       <p class="govuk-body-l">{subject}</p>
       <p class="govuk-body">{t('meetingForm.agenda.lead')}</p>
-      <form id={FORM} method="post" action={`${back}/agenda`} novalidate>
+      <PostForm id={FORM} action={`${back}/agenda`} novalidate>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         {points.length === 0 && <p class="govuk-body">{t('meetingForm.agenda.none')}</p>}
         {points.map((point, place) => (
@@ -62,7 +63,7 @@ export function AgendaFormPage(props: AgendaFormPageProps): VNode {
             {t('meetingForm.cancelLink')}
           </a>
         </div>
-      </form>
+      </PostForm>
     </Page>
   );
 }

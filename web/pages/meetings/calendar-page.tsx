@@ -8,6 +8,7 @@ import { InsetText } from '../../components/inset-text.tsx';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -96,16 +97,16 @@ function Changing({ language, since, address, idempotencyKey }: CalendarPageProp
     <>
       {has && <p class="govuk-body">{t('calendarPage.renewWhy')}</p>}
       <div class="govuk-button-group">
-        <form method="post" action="/meetings/calendar" novalidate>
+        <PostForm action="/meetings/calendar" novalidate>
           <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
           <Button classes={has ? 'govuk-button--secondary' : undefined} preventDoubleClick>
             {t(has ? 'calendarPage.renew' : 'calendarPage.make')}
           </Button>
-        </form>
+        </PostForm>
         {has && (
-          <form method="post" action="/meetings/calendar/revoke" novalidate>
+          <PostForm action="/meetings/calendar/revoke" novalidate>
             <Button classes="govuk-button--warning">{t('calendarPage.revoke')}</Button>
-          </form>
+          </PostForm>
         )}
       </div>
     </>
@@ -120,13 +121,13 @@ function Reply({ language, reply: { form, values, idempotencyKey }, problem }: C
         {t('calendarPage.reply.heading')}
       </h2>
       <p class="govuk-body">{t('calendarPage.reply.lead')}</p>
-      <form method="post" action="/meetings/calendar/reply" enctype="multipart/form-data" novalidate>
+      <PostForm action="/meetings/calendar/reply" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
         <Button classes="govuk-button--secondary" preventDoubleClick>
           {t('calendarPage.reply.send')}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

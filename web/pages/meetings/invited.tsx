@@ -8,6 +8,7 @@ import { Radios } from '../../components/radios.tsx';
 import { Table } from '../../components/table.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import type { InvitedShown, MeetingShown } from './meeting-shown.ts';
+import { PostForm } from '../../forms/post-form.tsx';
 
 const ANSWERS = ['ACCEPTED', 'TENTATIVE', 'DECLINED'] as const satisfies readonly Answer[];
 
@@ -96,7 +97,7 @@ function OwnAnswer({
 }): VNode {
   const t = textsIn(language);
   return (
-    <form method="post" action={`/meetings/${meetingId}/answer`} class="app-no-print" novalidate>
+    <PostForm action={`/meetings/${meetingId}/answer`} class="app-no-print" novalidate>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <Radios
         name="answer"
@@ -108,6 +109,6 @@ function OwnAnswer({
       <Button classes="govuk-button--secondary" preventDoubleClick>
         {t('meetingPage.invited.send')}
       </Button>
-    </form>
+    </PostForm>
   );
 }

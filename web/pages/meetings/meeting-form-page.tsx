@@ -6,6 +6,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -76,7 +77,7 @@ export function MeetingFormPage(props: MeetingFormPageProps): VNode {
 function Fields(props: MeetingFormPageProps & { readonly form: Form }): VNode {
   const { language, back, action, form, values, problem, idempotencyKey, send, final = false } = props;
   return (
-    <form id={FORM} method="post" action={action} novalidate>
+    <PostForm id={FORM} action={action} novalidate>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
       <div class="govuk-button-group">
@@ -92,6 +93,6 @@ function Fields(props: MeetingFormPageProps & { readonly form: Form }): VNode {
           {textsIn(language)('meetingForm.cancelLink')}
         </a>
       </div>
-    </form>
+    </PostForm>
   );
 }

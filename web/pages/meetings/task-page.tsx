@@ -9,6 +9,7 @@ import { InsetText } from '../../components/inset-text.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import type { Condition, Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -126,7 +127,7 @@ function AnswerForm({
 }: MeetingTaskPageProps & { readonly answering: NonNullable<MeetingTaskPageProps['answering']> }): VNode {
   const { form, values, action, idempotencyKey, send, more, keptAs } = answering;
   return (
-    <form id={FORM} method="post" action={action} data-autosave={keptAs} novalidate>
+    <PostForm id={FORM} action={action} data-autosave={keptAs} novalidate>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {keptAs !== undefined && <Autosave language={language} />}
       <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
@@ -140,6 +141,6 @@ function AnswerForm({
       <div class="govuk-button-group">
         <Button preventDoubleClick>{send}</Button>
       </div>
-    </form>
+    </PostForm>
   );
 }

@@ -3,6 +3,7 @@ import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame, Section } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -35,14 +36,14 @@ export function PeopleFormPage({ save, lead, effect, section = 'PEOPLE', ...prop
   return (
     <Page {...props} section={section} form={FORM} islands={effect === undefined ? [] : ['preview']}>
       {lead !== undefined && <p class="govuk-body-l">{lead}</p>}
-      <form id={FORM} method="post" action={action} novalidate>
+      <PostForm id={FORM} action={action} novalidate>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <div {...(effect === undefined ? {} : previewed(effect.id))}>
           <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
         </div>
         {effect?.shown}
         <Button preventDoubleClick>{save ?? textsIn(language)('people.save')}</Button>
-      </form>
+      </PostForm>
     </Page>
   );
 }

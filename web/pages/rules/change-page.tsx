@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
@@ -45,13 +46,13 @@ export function ChangePage(props: ChangePageProps): VNode {
   return (
     <Page {...props} section="PEOPLE" form={FORM} islands={['preview']}>
       {lead !== undefined && <p class="govuk-body-l">{lead}</p>}
-      <form id={FORM} method="post" action={action} novalidate>
+      <PostForm id={FORM} action={action} novalidate>
         <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
         <div {...previewed(EFFECT)}>
           <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
         </div>
         <Effect {...props} />
-      </form>
+      </PostForm>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { Form, Values } from '../../forms/field.ts';
 import { FormFields } from '../../forms/form-fields.tsx';
+import { PostForm } from '../../forms/post-form.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { MovedTable, type MovedShown } from '../../parts/moved.tsx';
 import { RulesPage, type RulesFrame } from './rules-page.tsx';
@@ -50,11 +51,11 @@ export function MovingPage({ form, moved, count, failed, ...page }: MovingPagePr
         <>
           <p class="govuk-body-l">{t('rules.moving.lead')}</p>
           {moved.length > 0 && <MovedTable language={language} moved={moved} />}
-          <form id={FORM} method="post" action={ADDRESS} novalidate>
+          <PostForm id={FORM} action={ADDRESS} novalidate>
             <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
             <FormFields language={language} form={form} values={values} faults={problem?.faults ?? {}} />
             <Button preventDoubleClick>{t('rules.moving.send')}</Button>
-          </form>
+          </PostForm>
         </>
       )}
     </RulesPage>
