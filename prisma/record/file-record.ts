@@ -3,6 +3,7 @@ import type { Fact, Recorded } from '../../domain/file.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Database, Queries } from '../client.ts';
 import { isClash } from './clash.ts';
+import { eventChanges, type Chained } from './event-rows.ts';
 import { load, type Loaded } from './load.ts';
 import { insert, statementFor, type Change } from './rows.ts';
 import { StateCache, type Stream } from './stream.ts';
@@ -115,30 +116,25 @@ export class FileRecord<S, E extends { readonly type: string }> {
     const recorded = facts.map((fact, index) => ({ ...fact, seq: seq + index + 1, at }));
     const after = recorded.reduce(this.#stream.evolve, state);
     const answer = attempt.answer(after, recorded);
-    const own = this.#changes(fileId, attempt.request, recorded, answer, at);
+    const file = { id: fileId, kind: this.#kind, ...(loaded.head === undefined ? {} : { head: loaded.head }) };
+    const own = ownChanges(file, attempt.request, recorded, answer, at);
     const { sql, values } = statementFor([...own, ...changes(recorded)]);
     if (values.length > 0) await db.$queryRawUnsafe(sql, ...values);
     return { state: after, seq: seq + recorded.length, recorded, answer };
   }
-
-  #changes(
-    fileId: string,
-    request: Request | undefined,
-    recorded: readonly Recorded<E>[],
-    answer: unknown,
-    at: Instant,
-  ): readonly Change[] {
-    const seq = recorded.at(-1)?.seq;
-    const key = request === undefined ? [] : [keyRow(request, answer, at)];
-    if (seq === undefined) return [insert('idempotency_key', key)];
-    const events = recorded.map(({ event, ...rest }) => ({ file_id: fileId, ...rest, type: event.type, data: event }));
-    return [
-      insert('file', [{ id: fileId, kind: this.#kind, seq }], { update: ['id'] }),
-      insert('event', events),
-      insert('idempotency_key', key),
-    ];
-  }
 }
+
+/** The file's events with its row, and the answer under its key. */
+const ownChanges = <E extends { readonly type: string }>(
+  file: Chained,
+  request: Request | undefined,
+  recorded: readonly Recorded<E>[],
+  answer: unknown,
+  at: Instant,
+): readonly Change[] => [
+  ...eventChanges(file, recorded),
+  insert('idempotency_key', request === undefined ? [] : [keyRow(request, answer, at)]),
+];
 
 /** A wake-up owed to a file's workflow, for what was recorded last. */
 export const wakeUp = (fileId: string, recorded: readonly { readonly seq: number }[]): Change =>

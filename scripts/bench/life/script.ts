@@ -5,6 +5,7 @@ import { newAmendment, type AmendmentState } from '../../../domain/amendment/sta
 import type { Recorded } from '../../../domain/file.ts';
 import type { Database } from '../../../prisma/client.ts';
 import { derivedChanges } from '../../../prisma/record/amendment-rows.ts';
+import { eventChanges } from '../../../prisma/record/event-rows.ts';
 import { load } from '../../../prisma/record/load.ts';
 import { insert, type Change } from '../../../prisma/record/rows.ts';
 import { STEPS } from './life.ts';
@@ -51,11 +52,9 @@ function changesOf(
   answer: unknown,
 ): readonly Change[] {
   const seq = happened.at(-1)?.seq;
-  const events = happened.map(({ event, ...rest }) => ({ file_id: fileId, ...rest, type: event.type, data: event }));
   const isAsked = answer !== null;
   return [
-    insert('file', [{ id: fileId, kind: 'amendment', seq }], { update: ['id'] }),
-    insert('event', events),
+    ...eventChanges({ id: fileId, kind: 'amendment' }, happened),
     ...derivedChanges(fileId, before, happened).filter(({ table }) => table !== 'claim'),
     insert('idempotency_key', isAsked ? [{ answer, at: happened.at(-1)?.at }] : []),
     insert('wake_up', isAsked ? [{ file_id: fileId, seq }] : []),

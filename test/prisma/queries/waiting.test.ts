@@ -44,8 +44,8 @@ async function fill(from: number, to: number): Promise<void> {
 const FILE = `md5((n / 4)::text)`;
 const CALLED = `${FILE} || '.' || n`;
 const FILL = [
-  `INSERT INTO file (id, kind, seq)
-   SELECT DISTINCT ${FILE}, 'amendment', 1000000 FROM generate_series($1::int, $2::int) n ON CONFLICT DO NOTHING`,
+  `INSERT INTO file (id, kind, seq, head)
+   SELECT DISTINCT ${FILE}, 'amendment', 1000000, '' FROM generate_series($1::int, $2::int) n ON CONFLICT DO NOTHING`,
   `INSERT INTO amendment
      (id, contract_id, title_fr, title_nl, status, round, origin_kind, opened_at, changed_at, seq, reference)
    SELECT DISTINCT ON (1) ${FILE}, 'c', 'Un', 'Een', 'RUNNING', 1, 'SERVICE', now(), now(), 1, n / 4
@@ -60,8 +60,8 @@ const FILL = [
    FROM task t, unnest(CASE t.seq % 2000 WHEN 1 THEN '{left}' WHEN 2 THEN '{left,left-2}' WHEN 4 THEN '{left,a}'
                        ELSE ARRAY['person-' || t.seq % 400, 'second-' || t.seq % 400] END::text[]) AS asked
    WHERE t.seq BETWEEN $1::int AND $2::int`,
-  `INSERT INTO event (file_id, seq, type, at, by, data)
-   SELECT ${FILE}, n, 'Nudged', now(), '{"kind":"PROCEDURE"}',
+  `INSERT INTO event (file_id, seq, type, at, by, canonical, chain, data)
+   SELECT ${FILE}, n, 'Nudged', now(), '{"kind":"PROCEDURE"}', '', '',
           jsonb_build_object('type', 'Nudged', 'task', n, 'to', '[]'::jsonb, 'nudge', jsonb_build_object('on', '2026-11-20',
             'kind', CASE n % 2 WHEN 0 THEN 'ESCALATION' ELSE 'REMINDER' END))
    FROM generate_series($1::int, $2::int) n WHERE n % 100 IN (1, 2)`,

@@ -4,8 +4,9 @@ import { DEFAULT_POLICY } from '../../../domain/amendment/policy.ts';
 import { newAmendment } from '../../../domain/amendment/state.ts';
 import type { Recorded } from '../../../domain/file.ts';
 import { derivedChanges, mailChanges } from '../../../prisma/record/amendment-rows.ts';
+import { eventChanges } from '../../../prisma/record/event-rows.ts';
 import { load } from '../../../prisma/record/load.ts';
-import { insert, statementFor } from '../../../prisma/record/rows.ts';
+import { statementFor } from '../../../prisma/record/rows.ts';
 import { addContract, type World } from './world.ts';
 
 /** Every event of a file, in order. */
@@ -31,10 +32,8 @@ export async function copyLife(world: World, fileId: string, upTo: number): Prom
   const events = (await eventsOf(world, fileId)).slice(0, upTo).map((recorded) => withContract(recorded, contractId));
   const before = newAmendment(DEFAULT_POLICY);
   const directory = await world.directory.current();
-  const rows = events.map(({ event, ...rest }) => ({ file_id: copy, ...rest, type: event.type, data: event }));
   const { sql, values } = statementFor([
-    insert('file', [{ id: copy, kind: 'amendment', seq: upTo }]),
-    insert('event', rows),
+    ...eventChanges({ id: copy, kind: 'amendment' }, events),
     ...derivedChanges(copy, before, events),
     ...mailChanges(copy, before, events, directory, 'avenant.example'),
   ]);

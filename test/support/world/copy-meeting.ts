@@ -4,9 +4,10 @@ import type { Recorded } from '../../../domain/file.ts';
 import type { MeetingEvent } from '../../../domain/meetings/meeting/events.ts';
 import { meetingIdOf, newMeeting } from '../../../domain/meetings/meeting/meeting.ts';
 import { meetingName } from '../../../locales/meeting-name.ts';
+import { eventChanges } from '../../../prisma/record/event-rows.ts';
 import { load } from '../../../prisma/record/load.ts';
 import { meetingChanges, meetingMails } from '../../../prisma/record/meeting-rows.ts';
-import { insert, statementFor } from '../../../prisma/record/rows.ts';
+import { statementFor } from '../../../prisma/record/rows.ts';
 import type { World } from './world.ts';
 
 /**
@@ -21,10 +22,8 @@ export async function copyMeeting(world: World, fileId: string, upTo: number): P
   const events = all.map((recorded) => withKey(recorded, key));
   const before = newMeeting(DEFAULT_POLICY);
   const directory = await world.directory.current();
-  const rows = events.map(({ event, ...rest }) => ({ file_id: copy, ...rest, type: event.type, data: event }));
   const { sql, values } = statementFor([
-    insert('file', [{ id: copy, kind: 'meeting', seq: upTo }]),
-    insert('event', rows),
+    ...eventChanges({ id: copy, kind: 'meeting' }, events),
     ...meetingChanges(copy, before, events, meetingName),
     ...meetingMails(copy, before, events, directory, 'avenant.example'),
   ]);

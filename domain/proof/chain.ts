@@ -1,0 +1,61 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Recorded } from '../file.ts';
+import { canonical } from '../hash.ts';
+
+/** An event as it is stored: the text that was hashed, and the link that was made of it. */
+export interface LinkedEvent {
+  readonly seq: number;
+  /** What `canonicalEvent` gave; hashed in UTF-8. */
+  readonly canonical: string;
+  /** SHA-256, in lower-case hexadecimal. */
+  readonly chain: string;
+}
+
+/** How far a chain has been followed: the last event and its link. */
+export interface Reached {
+  readonly seq: number;
+  readonly link: string;
+}
+
+/** Where a chain does not hold: numbers are missing before this event, or its link does not follow from what is stored. */
+export interface ChainFault {
+  readonly seq: number;
+  readonly kind: 'GAP' | 'LINK';
+}
+
+/** The text of an event that is hashed and kept: all that it is, and where it stands. */
+export const canonicalEvent = <E extends { readonly type: string }>(
+  fileId: string,
+  { seq, at, by, event }: Recorded<E>,
+): string => canonical({ fileId, seq, type: event.type, at, by, data: event });
+
+/** What the first event of a file follows: SHA-256 of its id. */
+export const firstLink = (fileId: string): string => bytesToHex(sha256(utf8ToBytes(fileId)));
+
+/** SHA-256 of the previous link's 32 bytes and the event's text, in lower-case hexadecimal. */
+export const nextLink = (previous: string, text: string): string =>
+  bytesToHex(sha256(concatBytes(hexToBytes(previous), utf8ToBytes(text))));
+
+/** Where a file's chain starts. */
+export const beginningOf = (fileId: string): Reached => ({ seq: 0, link: firstLink(fileId) });
+
+/**
+ * Follows stored events in their order from where one has come. A link that does not follow is a fault of its own event: those
+ * after it are judged by the link that is stored.
+ */
+export function checkChain(
+  from: Reached,
+  events: readonly LinkedEvent[],
+): { readonly reached: Reached; readonly faults: readonly ChainFault[] } {
+  const faults: ChainFault[] = [];
+  let reached = from;
+  for (const { seq, canonical: text, chain } of events) {
+    if (seq !== reached.seq + 1) faults.push({ seq, kind: 'GAP' });
+    if (nextLink(reached.link, text) !== chain) faults.push({ seq, kind: 'LINK' });
+    reached = { seq, link: isLink(chain) ? chain : nextLink(reached.link, text) };
+  }
+  return { reached, faults };
+}
+
+const isLink = (text: string): boolean => /^[0-9a-f]{64}$/u.test(text);
