@@ -77,7 +77,10 @@ async function invitationOf(
   moment: MeetingMoment,
 ): Promise<Invitation | undefined> {
   const directory = await options.directory.current();
-  const persons = new Map((await options.db.person.findMany()).map((person) => [person.id, person]));
+  const known = await options.db.person.findMany();
+  const persons = new Map(
+    known.flatMap(({ id, name, email }) => (name === null || email === null ? [] : [[id, { name, email }] as const])),
+  );
   const languages = mail.languages.filter(isLanguage);
   const addressIn = ({ kind, id }: Party): CalendarAddress | undefined => {
     const organisation = directory.organisations[id];

@@ -11,6 +11,7 @@ import { isMeeting } from '../../domain/meetings/meeting/meeting.ts';
 import { isMatter } from '../../domain/matters/matter.ts';
 import { isLanguage } from '../../domain/language.ts';
 import { NO_ADDRESS } from '../../domain/mail-proof.ts';
+import { ERASED_PERSON } from '../../domain/people/erasure.ts';
 import type { CalendarAddress } from '../../mail/invitation/meeting.ts';
 import { renderMail } from '../../mail/message.tsx';
 import { actOf } from '../../mail/parts/act-name.ts';
@@ -103,13 +104,13 @@ export async function addressOf(
   { partyKind, partyId }: PendingMail,
 ): Promise<string | undefined> {
   if (partyKind === 'ORGANISATION') return (await directory.current()).organisations[partyId]?.email;
-  return (await db.person.findUnique({ where: { id: partyId } }))?.email;
+  return (await db.person.findUnique({ where: { id: partyId } }))?.email ?? undefined;
 }
 
 export async function namesById({ db, directory }: DeliveryOptions): Promise<ReadonlyMap<string, string>> {
   const [persons, { organisations }] = await Promise.all([db.person.findMany(), directory.current()]);
   return new Map([
-    ...persons.map((person) => [person.id, person.name] as const),
+    ...persons.map(({ id, name }) => [id, name ?? `${ERASED_PERSON.fr} / ${ERASED_PERSON.nl}`] as const),
     ...Object.values(organisations).map(({ id, name }) => [id, `${name.fr} / ${name.nl}`] as const),
   ]);
 }

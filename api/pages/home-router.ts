@@ -51,7 +51,7 @@ async function home(deps: AppDependencies, visit: Visit): Promise<VNode> {
   const whole = absentId === undefined && after === undefined;
   const [own, names, beside] = await Promise.all([
     inbox(deps.db, absentId ?? caller.actor.id, TASKS_A_PAGE + 1, after),
-    namesOf(deps.db, absentId === undefined ? [] : [absentId]),
+    namesOf(deps.db, absentId === undefined ? [] : [absentId], caller.language),
     whole ? besideOwn(deps, caller) : ALONE,
   ]);
   const { items, next } = pageFrom(own, TASKS_A_PAGE, taskKey, (row) => row);

@@ -65,7 +65,10 @@ async function stuckPage({ db }: AppDependencies, visit: Visit): Promise<VNode> 
   const rows = await waiting(db, filter, ITEMS_A_PAGE + 1, keyIn(visit));
   const administrators = holdersOf(directory, 'ADMINISTRATOR', today);
   const ids = rows.flatMap(({ assignees }) => assignees.map(({ id }) => id));
-  const names = { ...namesInDirectory(caller, ids), ...(await namesOf(db, [...ids, ...administrators])) };
+  const names = {
+    ...namesInDirectory(caller, ids),
+    ...(await namesOf(db, [...ids, ...administrators], caller.language)),
+  };
   const { items: tasks, next } = pageFrom(
     rows,
     ITEMS_A_PAGE,

@@ -81,7 +81,7 @@ const readAmendment = (deps: Dependencies): Operation =>
     handle: async ({ params, caller }) => {
       const { state, reader, at } = await seenBy(deps, params.id, caller);
       const documents = await documentsOf(deps.db, params.id);
-      const names = await namesOf(deps.db, partiesIn(state));
+      const names = await namesOf(deps.db, partiesIn(state), caller.language);
       return amendmentView(params.id, state, reader, at, {
         ministers: ministersOf(await headerOf(deps.db, state.contractId)),
         documents,
@@ -104,7 +104,7 @@ const readTimeline = (deps: Dependencies): Operation =>
       const [afterSeq] = keyOf(z.tuple([z.int()]), cursor) ?? [];
       const rows = await timeline(deps.db, params.id, limit + 1, afterSeq);
       const doers = rows.flatMap(doersOf);
-      const names = { ...namesInDirectory(caller, doers), ...(await namesOf(deps.db, doers)) };
+      const names = { ...namesInDirectory(caller, doers), ...(await namesOf(deps.db, doers, caller.language)) };
       return pageFrom(
         rows,
         limit,

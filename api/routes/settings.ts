@@ -77,6 +77,7 @@ const readPolicyHistory = (deps: Dependencies): Operation =>
       const names = await namesOf(
         deps.db,
         rows.flatMap(({ by }) => (by.kind === 'PERSON' ? [by.id] : [])),
+        caller.language,
       );
       return pageFrom(
         rows,

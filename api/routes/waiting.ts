@@ -26,7 +26,7 @@ export const waitingRoutes = (deps: Dependencies): readonly Operation[] => [
       const filter = { ...wanted, today, gone: goneOn(directory, today) };
       const rows = await waiting(deps.db, filter, limit + 1, keyOf(z.tuple([z.string(), z.string()]), cursor));
       const ids = rows.flatMap(({ assignees }) => assignees.map(({ id }) => id));
-      const names = { ...namesInDirectory(caller, ids), ...(await namesOf(deps.db, ids)) };
+      const names = { ...namesInDirectory(caller, ids), ...(await namesOf(deps.db, ids, caller.language)) };
       return pageFrom(
         rows,
         limit,

@@ -13,7 +13,7 @@ export type Names = Readonly<Record<string, string>>;
  * it.
  */
 export async function namesFor({ db }: Dependencies, asker: Asker, ids: readonly string[]): Promise<Names> {
-  const persons = asker.actor.kind === 'PERSON' ? await namesOf(db, ids) : {};
+  const persons = asker.actor.kind === 'PERSON' ? await namesOf(db, ids, asker.language) : {};
   return { ...namesInDirectory(asker, ids), ...persons };
 }
 

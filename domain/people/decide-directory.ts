@@ -4,12 +4,14 @@ import { LANGUAGES, type Language } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
 import { endSubstitution, isOwnSubstitution, notHisToPassOn, setSubstitute } from './decide-substitution.ts';
 import type { Body, Directory, DirectoryEvent, Mandate, Organisation, Substitution } from './directory.ts';
+import { erasePerson, mustBePresent, type ErasePerson } from './erasure.ts';
 import { absent, inOrder, known, shortened } from './known.ts';
 import type { Role } from './roles.ts';
 
 export type DirectoryCommand =
   | { readonly type: 'REGISTER_PERSON'; readonly id: string; readonly language: Language }
   | { readonly type: 'CHANGE_PERSON'; readonly id: string; readonly language: Language }
+  | ErasePerson
   | { readonly type: 'GIVE_MANDATE'; readonly mandate: Mandate }
   | { readonly type: 'END_MANDATE'; readonly id: string; readonly until: IsoDate; readonly reason?: string }
   | { readonly type: 'SET_SUBSTITUTE'; readonly substitution: Substitution }
@@ -25,7 +27,7 @@ export type DirectoryCommand =
  *
  * @throws RuleViolation `NOT_ALLOWED`, `NO_REDELEGATION`, `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`,
  * `SUBSTITUTION_UNKNOWN`, `ALREADY_KNOWN`, `PERIOD_REVERSED`, `ALREADY_ENDED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `SUBSTITUTE_ABSENT`,
- * `SUBSTITUTION_OVERLAPS`, `TITLE_REQUIRED`.
+ * `SUBSTITUTION_OVERLAPS`, `TITLE_REQUIRED`, `PERSON_ERASED`; and as `erasePerson`.
  */
 export function decideDirectory(
   directory: Directory,
@@ -35,7 +37,8 @@ export function decideDirectory(
   if (notHisToPassOn(directory, command, by)) throw new RuleViolation('NO_REDELEGATION');
   const keepers = keepersOf(directory, command, by);
   const allowed =
-    by.kind === 'PROCEDURE' ||
+    // It sets a service up; whom one forgets, a person answers for.
+    (by.kind === 'PROCEDURE' && command.type !== 'ERASE_PERSON') ||
     isOwnSubstitution(directory, command, by) ||
     (by.kind === 'PERSON' && keepers.includes(by.role));
   if (!allowed) throw new RuleViolation('NOT_ALLOWED', { roles: keepers });
@@ -54,6 +57,8 @@ function keepersOf({ mandates }: Directory, command: DirectoryCommand, by: By): 
     switch (command.type) {
       case 'GIVE_MANDATE':
         return command.mandate.role === 'ADMINISTRATOR' || isOwn(command.mandate.personId);
+      case 'ERASE_PERSON':
+        return true;
       case 'END_MANDATE':
         return mandates[command.id]?.role === 'ADMINISTRATOR';
       case 'SET_SUBSTITUTE':
@@ -72,8 +77,10 @@ function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent 
       absent(directory.persons, command.id);
       return { type: 'PersonRegistered', person: { id: command.id, language: command.language } };
     case 'CHANGE_PERSON':
-      known(directory.persons, command.id, 'PERSON_UNKNOWN');
+      mustBePresent(directory, command.id);
       return { type: 'PersonChanged', person: { id: command.id, language: command.language } };
+    case 'ERASE_PERSON':
+      return erasePerson(directory, command);
     case 'GIVE_MANDATE':
       return giveMandate(directory, command.mandate);
     case 'END_MANDATE':
@@ -98,7 +105,7 @@ function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent 
 }
 
 function giveMandate(directory: Directory, mandate: Mandate): DirectoryEvent {
-  known(directory.persons, mandate.personId, 'PERSON_UNKNOWN');
+  mustBePresent(directory, mandate.personId);
   absent(directory.mandates, mandate.id);
   inOrder(mandate.from, mandate.until);
   if (mandate.role === 'MANDATE_HOLDER' && !isTitled(mandate)) throw new RuleViolation('TITLE_REQUIRED');
@@ -128,7 +135,7 @@ function endMandate(directory: Directory, command: Extract<DirectoryCommand, { t
 }
 
 function membersKnown(directory: Directory, body: Body): Body {
-  for (const id of body.personIds) known(directory.persons, id, 'PERSON_UNKNOWN');
+  for (const id of body.personIds) mustBePresent(directory, id);
   for (const id of body.organisationIds) known(directory.organisations, id, 'ORGANISATION_UNKNOWN');
   return body;
 }

@@ -4,6 +4,7 @@ import { RuleViolation } from '../violation.ts';
 import { absentWithin } from './absences.ts';
 import type { DirectoryCommand } from './decide-directory.ts';
 import type { Directory, DirectoryEvent, Substitution } from './directory.ts';
+import { mustBePresent } from './erasure.ts';
 import { absent, inOrder, known, shortened } from './known.ts';
 
 /** The person whose substitutes a command is about; `undefined` when it is about something else. */
@@ -30,12 +31,12 @@ export const notHisToPassOn = (directory: Directory, command: DirectoryCommand, 
  * A substitute who is away all the while stands in on no day and is refused. One who is away on some of the days is not: who
  * names him is told (`absentWithin`).
  *
- * @throws RuleViolation `PERSON_UNKNOWN`, `ALREADY_KNOWN`, `PERIOD_REVERSED`, `OWN_SUBSTITUTE`, `SUBSTITUTION_OVERLAPS`, `SUBSTITUTE_ABSENT`.
+ * @throws RuleViolation `PERSON_UNKNOWN`, `PERSON_ERASED`, `ALREADY_KNOWN`, `PERIOD_REVERSED`, `OWN_SUBSTITUTE`, `SUBSTITUTION_OVERLAPS`, `SUBSTITUTE_ABSENT`.
  */
 export function setSubstitute(directory: Directory, substitution: Substitution): DirectoryEvent {
   const { id, personId, substituteId, from, until } = substitution;
-  known(directory.persons, personId, 'PERSON_UNKNOWN');
-  known(directory.persons, substituteId, 'PERSON_UNKNOWN');
+  mustBePresent(directory, personId);
+  mustBePresent(directory, substituteId);
   absent(directory.substitutions, id);
   inOrder(from, until);
   if (personId === substituteId) throw new RuleViolation('OWN_SUBSTITUTE');

@@ -1,11 +1,14 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Bilingual, Language } from '../language.ts';
+import type { PersonErased } from './erasure.ts';
 import type { BodyKind, OrganisationKind, Role } from './roles.ts';
 
 /** A person as the rules see him. His name and address stand in a reference table, so that erasing them leaves the history intact. */
 export interface Person {
   readonly id: string;
   readonly language: Language;
+  /** Nobody knows any more who it was: nothing is asked of him and nothing can be said of him. */
+  readonly erased?: true;
 }
 
 /** A role held from a date to a date, both included; `title` is the function as contracts name it (mandate holders). */
@@ -56,6 +59,7 @@ export interface Body {
 export type DirectoryEvent =
   | { readonly type: 'PersonRegistered'; readonly person: Person }
   | { readonly type: 'PersonChanged'; readonly person: Person }
+  | PersonErased
   | { readonly type: 'MandateGiven'; readonly mandate: Mandate }
   | { readonly type: 'MandateEnded'; readonly mandateId: string; readonly until: IsoDate; readonly reason?: string }
   | { readonly type: 'SubstituteSet'; readonly substitution: Substitution }
@@ -87,6 +91,8 @@ export function evolveDirectory(directory: Directory, event: DirectoryEvent): Di
     case 'PersonRegistered':
     case 'PersonChanged':
       return { ...directory, persons: { ...directory.persons, [event.person.id]: event.person } };
+    case 'PersonErased':
+      return { ...directory, persons: withoutName(directory.persons, event.personId) };
     case 'MandateGiven':
       return { ...directory, mandates: { ...directory.mandates, [event.mandate.id]: event.mandate } };
     case 'MandateEnded':
@@ -113,4 +119,9 @@ export function evolveDirectory(directory: Directory, event: DirectoryEvent): Di
 function ended<T extends object>(byId: Readonly<Record<string, T>>, id: string, until: IsoDate): Record<string, T> {
   const known = byId[id];
   return known === undefined ? { ...byId } : { ...byId, [id]: { ...known, until } };
+}
+
+function withoutName(persons: Directory['persons'], id: string): Directory['persons'] {
+  const person = persons[id];
+  return person === undefined ? persons : { ...persons, [id]: { ...person, erased: true } };
 }

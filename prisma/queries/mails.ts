@@ -30,7 +30,7 @@ interface RefusedMail {
   readonly name: string | null;
   /** Where it was sent to; empty when there was no address at all. */
   readonly address: string | null;
-  /** Where the next message will be sent to; null for a person who was erased. */
+  /** Where the next message will be sent to. */
   readonly current_address: string | null;
   /** Whether the address is another one by now. */
   readonly mended: boolean;
@@ -50,7 +50,7 @@ export interface RefusedFilter {
   readonly unmended?: boolean | undefined;
 }
 
-/** Messages that were refused or came back, the newest first. */
+/** Messages that were refused or came back, the newest first; not those to a person who was erased: nothing is to be mended. */
 export const refusedMails = (
   db: Queries,
   { organisations, unmended }: RefusedFilter,
@@ -66,7 +66,7 @@ export const refusedMails = (
      LEFT JOIN person p ON m.party_kind = 'PERSON' AND p.id = m.party_id
      LEFT JOIN unnest($4::text[], $5::text[]) AS o (id, email) ON m.party_kind = 'ORGANISATION' AND o.id = m.party_id,
      LATERAL (SELECT coalesce(p.email, o.email, '') = coalesce(m.address, '')) AS same (address)
-     WHERE m.status IN ('REFUSED', 'BOUNCED') AND (m.ordered_at, m.id) < ($1::timestamptz, $2)
+     WHERE m.status IN ('REFUSED', 'BOUNCED') AND p.erased_at IS NULL AND (m.ordered_at, m.id) < ($1::timestamptz, $2)
        AND (a.id IS NOT NULL OR g.id IS NOT NULL) AND (same.address OR NOT $6::boolean)
      ORDER BY m.ordered_at DESC, m.id DESC LIMIT $3::int`,
     orderedAt,

@@ -107,7 +107,7 @@ async function ownEnding({ db }: AppDependencies, { request, caller }: Visit): P
   const substitution = substitutionNamed(caller.directory, id);
   if (substitution?.personId !== caller.actor.id) throw new RuleViolation('SUBSTITUTION_UNKNOWN', { id });
   const { substituteId, from } = substitution;
-  const names = await namesOf(db, [substituteId]);
+  const names = await namesOf(db, [substituteId], caller.language);
   return {
     substitution,
     substitute: names[substituteId] ?? substituteId,

@@ -12,9 +12,12 @@ import { byFile } from '../by-file.ts';
 const FIRST_FEW = 10;
 
 /** Those whom the reader stands in for today, who are away first, with the first of their tasks. */
-export async function absentOf({ db }: Dependencies, { directory, actor, today }: Caller): Promise<readonly Absent[]> {
+export async function absentOf(
+  { db }: Dependencies,
+  { directory, actor, today, language }: Caller,
+): Promise<readonly Absent[]> {
   const ids = stoodInForBy(directory, actor.id, today);
-  const names = await namesOf(db, ids);
+  const names = await namesOf(db, ids, language);
   const all = await Promise.all(
     ids.map(async (id) => {
       const tasks = await inbox(db, id, FIRST_FEW + 1);
@@ -33,12 +36,12 @@ export async function absentOf({ db }: Dependencies, { directory, actor, today }
 /** That the reader is marked as away today; `undefined` when he is not. */
 export async function ownAbsenceOf(
   { db }: Dependencies,
-  { directory, actor, today }: Caller,
+  { directory, actor, today, language }: Caller,
 ): Promise<OwnAbsence | undefined> {
   const days = absencesOn(directory, actor.id, today);
   if (days.length === 0) return undefined;
   const ids = standInsOf(directory, actor.id, today).map(({ id }) => id);
-  const names = await namesOf(db, ids);
+  const names = await namesOf(db, ids, language);
   return {
     days: days.map(({ id, from, until }) => ({ id, from, until })),
     standIns: ids.map((id) => names[id] ?? id),

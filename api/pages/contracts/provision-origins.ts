@@ -2,6 +2,7 @@ import type { AmendmentState } from '../../../domain/amendment/state.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
 import type { PedigreeEntry } from '../../../domain/contract/consolidate.ts';
 import type { By } from '../../../domain/file.ts';
+import type { Language } from '../../../domain/language.ts';
 import { namesOf } from '../../../prisma/queries/people.ts';
 import { textNamed } from '../../../prisma/record/amendments.ts';
 import type { Origin } from '../../../web/pages/contracts/act-origin.tsx';
@@ -13,10 +14,13 @@ const DECIDED_IN: readonly Phase[] = ['NEGOTIATION', 'COMMITTEE', 'CABINET_REVIE
 type Signer = Extract<By, { kind: 'PERSON' }>;
 
 /** The acts of a pedigree with what their files say of them: why, who decided, who signed. The latest first. */
-export const originsOf = (deps: Dependencies, pedigree: readonly PedigreeEntry[]): Promise<readonly Origin[]> =>
-  Promise.all(pedigree.toReversed().map((entry) => originOf(deps, entry)));
+export const originsOf = (
+  deps: Dependencies,
+  pedigree: readonly PedigreeEntry[],
+  language: Language,
+): Promise<readonly Origin[]> => Promise.all(pedigree.toReversed().map((entry) => originOf(deps, entry, language)));
 
-async function originOf(deps: Dependencies, entry: PedigreeEntry): Promise<Origin> {
+async function originOf(deps: Dependencies, entry: PedigreeEntry, language: Language): Promise<Origin> {
   const { instructionIds, ...act } = entry;
   const [state, text] = await Promise.all([
     deps.amendments.read(entry.amendmentId),
@@ -26,6 +30,7 @@ async function originOf(deps: Dependencies, entry: PedigreeEntry): Promise<Origi
   const names = await namesOf(
     deps.db,
     signers.flatMap(({ id, onBehalfOf = id }) => [id, onBehalfOf]),
+    language,
   );
   return {
     ...act,

@@ -28,7 +28,10 @@ export async function provisionPage(deps: AppDependencies, visit: Visit): Promis
   const row = rows.find(({ content }) => content.id === id);
   const node = nodeNamed(readingNodes(rows), id);
   if (row === undefined || node === undefined) throw new Refusal('NOT_FOUND');
-  const [origins, pending] = await Promise.all([originsOf(deps, row.pedigree), pendingOn(db, contract.id, id)]);
+  const [origins, pending] = await Promise.all([
+    originsOf(deps, row.pedigree, caller.language),
+    pendingOn(db, contract.id, id),
+  ]);
   return ProvisionPage({
     ...frame,
     contract,

@@ -56,7 +56,7 @@ export async function instructionBefore(deps: Dependencies, visit: Visit): Promi
   const target = before.find((provision) => provision.id === named.provision);
   if (isOpened && target === undefined && saved === undefined) throw new Refusal('NOT_FOUND');
   const { savedBy } = found.draft;
-  const names = savedBy === undefined ? {} : await namesOf(deps.db, [savedBy]);
+  const names = savedBy === undefined ? {} : await namesOf(deps.db, [savedBy], visit.caller.language);
   const savedByName = savedBy === undefined ? undefined : (names[savedBy] ?? savedBy);
   return {
     ...found,

@@ -69,14 +69,14 @@ async function askedEnding({ db }: AppDependencies, { request, caller }: Visit):
   const mandate = Object.hasOwn(mandates, id) ? mandates[id] : undefined;
   if (mandate === undefined) throw new RuleViolation('MANDATE_UNKNOWN', { id });
   const { personId, role } = mandate;
-  const [names, tasks] = await Promise.all([namesOf(db, [personId]), openTasksOf(db, personId, role)]);
+  const [names, tasks] = await Promise.all([namesOf(db, [personId], caller.language), openTasksOf(db, personId, role)]);
   return { mandate, tasks, name: names[personId] ?? personId };
 }
 
 /** On the day that is typed; today where none is. */
 async function effectOf(
   { db }: AppDependencies,
-  { caller: { directory, today } }: Visit,
+  { caller: { directory, today, language } }: Visit,
   { mandate, tasks }: Ending,
   { until }: Values,
 ): Promise<MandateEndEffect> {
@@ -84,6 +84,7 @@ async function effectOf(
   const names = await namesOf(
     db,
     effect.falls.flatMap(({ ids }) => ids),
+    language,
   );
   return {
     ...effect,

@@ -15,13 +15,14 @@ const PERSONS_A_PAGE = 50;
 /** Everyone known here, by name, with what they are today. */
 export async function personsPage({ db }: AppDependencies, visit: Visit): Promise<VNode> {
   const frame = peopleFrame(visit);
-  const { directory, today } = visit.caller;
+  const { directory, today, language: shownIn } = visit.caller;
   const { cursor } = visit.request.query;
   const after = keyOf(z.tuple([z.string(), z.string()]), typeof cursor === 'string' ? cursor : undefined);
   const rows = await personsByName(db, PERSONS_A_PAGE + 1, after);
   const names = await namesOf(
     db,
     rows.flatMap(({ id }) => substitutesOf(directory, id, today)),
+    shownIn,
   );
   const { items: persons, next } = pageFrom(
     rows,
@@ -54,6 +55,7 @@ export async function bodiesPage({ db }: AppDependencies, visit: Visit): Promise
   const names = await namesOf(
     db,
     bodies.flatMap(({ personIds }) => personIds),
+    language,
   );
   return BodiesPage({
     ...frame,

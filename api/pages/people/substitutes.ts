@@ -118,6 +118,6 @@ async function askedEnding({ db }: AppDependencies, { request, caller }: Visit):
   const substitution = substitutionNamed(caller.directory, id);
   if (substitution === undefined) throw new RuleViolation('SUBSTITUTION_UNKNOWN', { id });
   const { personId, substituteId } = substitution;
-  const names = await namesOf(db, [personId, substituteId]);
+  const names = await namesOf(db, [personId, substituteId], caller.language);
   return { substitution, name: names[personId] ?? personId, substitute: names[substituteId] ?? substituteId };
 }

@@ -101,5 +101,5 @@ describe('a decision taken back on its page', () => {
 
 async function namesOf(ids: readonly string[]): Promise<readonly string[]> {
   const rows = await world.db.person.findMany({ where: { id: { in: [...ids] } } });
-  return rows.map(({ name }) => name);
+  return rows.map(({ name }) => name ?? '');
 }

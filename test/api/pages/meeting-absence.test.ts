@@ -53,7 +53,7 @@ describe('who is there in the place of another', () => {
     expect((await life.decide('dg-support', remark)).status).toBe(200);
     const names = await world.db.person.findMany({ where: { id: { in: ['cabinet-director', 'dg-support'] } } });
     const [absent = '', standIn = ''] = ['cabinet-director', 'dg-support'].map(
-      (who) => names.find(({ id }) => id === who)?.name,
+      (who) => names.find(({ id }) => id === who)?.name ?? '',
     );
     const minutes = await read(pageOf(life, '/minutes'), 'nl');
     expect(minutes.split(`${standIn}, bij afwezigheid van ${absent}`).length - 1).toBe(2);
