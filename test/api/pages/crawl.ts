@@ -40,6 +40,14 @@ export interface Followed {
   readonly status: number;
   /** What html-validate says of the page; nothing for what is no page. */
   readonly faults: readonly string[];
+  /** The forms by which something is done. */
+  readonly forms: readonly SeenForm[];
+}
+
+/** A form that is sent by POST: where to, and whether it carries the token of its reader's session. */
+export interface SeenForm {
+  readonly action: string;
+  readonly hasToken: boolean;
 }
 
 /** The addresses of the pages, as Express writes them: `/tasks/:id`. What is mounted elsewhere, as the API is, holds none. */
@@ -85,7 +93,7 @@ export async function crawl(world: ApiWorld, personId: string): Promise<readonly
   const followed: Followed[] = [];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const shown = await browser.open(next.address);
-    followed.push({ ...next, status: shown.status, faults: await faultsOf(shown) });
+    followed.push({ ...next, status: shown.status, faults: await faultsOf(shown), forms: formsOf(shown) });
     for (const address of linksOf(shown, next.address)) {
       const key = patternOf(patterns, address) ?? address.replaceAll(/[0-9a-f]{32,}/g, ':id');
       const count = counted.get(key) ?? 0;
@@ -107,6 +115,14 @@ function linksOf({ $ }: Shown, at: string): readonly string[] {
     .filter(({ origin, searchParams }) => origin === HERE && !searchParams.has('language'))
     .map(({ pathname, search }) => pathname + search);
 }
+
+const formsOf = ({ $ }: Shown): readonly SeenForm[] =>
+  $('form[method="post" i]')
+    .toArray()
+    .map((form) => ({
+      action: $(form).attr('action') ?? '',
+      hasToken: ($(form).find('input[type="hidden"][name="csrfToken"]').attr('value') ?? '') !== '',
+    }));
 
 async function faultsOf({ headers, text }: Shown): Promise<readonly string[]> {
   if (!(headers.get('content-type') ?? '').startsWith('text/html')) return [];

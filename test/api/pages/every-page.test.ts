@@ -58,6 +58,27 @@ describe.each(PEOPLE)('as %s', (person) => {
   });
 });
 
+describe('a form by which something is done', () => {
+  const formsSeenBy = (person: string) => (followed.get(person) ?? []).flatMap(({ forms }) => forms);
+
+  it.each(PEOPLE)('carries the token of its reader’s session, on every page of %s', (person) => {
+    const forms = formsSeenBy(person);
+    expect(forms.length).toBeGreaterThan(5);
+    expect(forms.filter(({ hasToken }) => !hasToken)).toEqual([]);
+  });
+
+  it.each(PEOPLE)('is not taken without it, wherever %s sends it', async (person) => {
+    const cookie = await world.cookieOf(person);
+    const taken: unknown[] = [];
+    for (const action of new Set(formsSeenBy(person).map((form) => form.action))) {
+      const body = new URLSearchParams({ idempotencyKey: 'k' });
+      const { status } = await world.as().send('POST', action, { headers: { cookie }, body });
+      if (status !== 403) taken.push({ action, status });
+    }
+    expect(taken).toEqual([]);
+  });
+});
+
 /** Where one is led by a form, not by a link. */
 const BY_FORM = new Set([
   '/sign-in',
