@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { describeEdge, edgeFaults, edgeIn, type EdgeConfig } from './edge.ts';
 import { variables, type Variables } from './variables.ts';
 
 /** The identity provider with which people sign in. */
@@ -47,6 +48,8 @@ export interface Config {
   readonly demoSignIn: boolean;
   /** A file may carry a clock offset, so that the demo passes months in seconds. Never in production. */
   readonly developmentClock: boolean;
+  /** What stands between the application and the network. */
+  readonly edge: EdgeConfig;
   /** Keys the hashes of the tokens that organisations get by mail. */
   readonly secret: string;
 }
@@ -101,6 +104,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     sessionHours: set.SESSION_HOURS,
     demoSignIn: set.DEMO_SIGN_IN ?? !production,
     developmentClock: set.DEVELOPMENT_CLOCK,
+    edge: edgeIn(set),
     secret: set.SECRET,
   });
 }
@@ -131,10 +135,9 @@ export function describeConfig(config: Config): Readonly<Record<string, string>>
   const admin = config.databaseAdminUrl === undefined ? 'none' : maskPassword(config.databaseAdminUrl);
   const oidc = config.oidc?.issuer ?? 'none';
   return Object.fromEntries(
-    Object.entries({ ...shown, databaseAdminUrl: admin, oidc, secret: '***' }).map(([key, value]) => [
-      key,
-      String(value),
-    ]),
+    Object.entries({ ...shown, databaseAdminUrl: admin, oidc, edge: describeEdge(config.edge), secret: '***' }).map(
+      ([key, value]) => [key, String(value)],
+    ),
   );
 }
 
@@ -172,6 +175,7 @@ function faultsBetween(set: NodeJS.ProcessEnv): string[] {
     ...(hasNoAddress ? ['INBOUND_SMTP_PORT needs INBOUND_ADDRESS: no mail is taken in for any other address'] : []),
     ...inProduction.map((name) => `${name} cannot be true when NODE_ENV is production`),
     ...open.map((name) => `${name} must be set to an https address when NODE_ENV is production`),
+    ...edgeFaults(set),
     ...(role !== undefined && role === owner
       ? ['DATABASE_URL must name another role than DATABASE_ADMIN_URL: the owner could change the record']
       : []),

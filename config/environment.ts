@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
+import { withSecretFiles } from './secret-files.ts';
 
 /** The folder of the clone or installation: the nearest one upwards that holds package.json, from source or `dist`. */
 export const repositoryRoot = findRoot(import.meta.dirname);
@@ -10,7 +11,7 @@ export const STATE_DIRECTORY = path.join(repositoryRoot, '.avenant');
 
 /** A process's own variables, else those of `.env`. */
 export function readOwnEnvironment(): NodeJS.ProcessEnv {
-  return { ...readFile(path.join(repositoryRoot, '.env')), ...process.env };
+  return { ...withSecretFiles(readFile(path.join(repositoryRoot, '.env'))), ...withSecretFiles(process.env) };
 }
 
 /** For the scripts that use the system that is up: what is not set comes from the note `npm start` leaves. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edgeVariables } from './edge.ts';
 
 const port = z.coerce
   .number('must be a port number')
@@ -81,6 +82,7 @@ export const variables = z.object({
     .default(8),
   DEMO_SIGN_IN: yesOrNo.optional(),
   DEVELOPMENT_CLOCK: yesOrNo.default(false),
+  ...edgeVariables,
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   AVENANT_PORT_POSTGRES: port.optional(),
   AVENANT_PORT_TEMPORAL: port.optional(),

@@ -39,6 +39,20 @@ describe('The configuration', () => {
       sessionHours: 8,
       demoSignIn: true,
       developmentClock: false,
+      edge: {
+        trustProxy: 0,
+        limits: {
+          address: 6_000,
+          reads: 1_200,
+          searches: 120,
+          writes: 240,
+          uploads: 30,
+          signIns: 300,
+          wrongLinks: 30,
+        },
+        uploads: { file: 15_000_000, day: 200_000_000 },
+        tls: { temporal: undefined, temporalApiKey: undefined, smtp: { required: false, caFile: undefined } },
+      },
       secret: complete.SECRET,
     });
   });
