@@ -40,6 +40,7 @@ import { settingRoutes } from './routes/settings.ts';
 import { termRoutes } from './routes/terms.ts';
 import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { tokenRoutes } from './routes/tokens.ts';
 import { waitingRoutes } from './routes/waiting.ts';
 
 export const API = '/api/v1';
@@ -74,6 +75,7 @@ export function createApp(deps: AppDependencies): Express {
 export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
   ...personRoutes(deps),
+  ...tokenRoutes(deps),
   ...mandateRoutes(deps),
   ...substitutionRoutes(deps),
   ...organisationRoutes(deps),

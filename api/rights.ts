@@ -40,6 +40,19 @@ export const mustBeSecretary = (caller: Caller): By => inRole(caller, ['CONTRACT
 /** @throws RuleViolation `NOT_ALLOWED` to one who neither holds a mandate nor stands in for one who does. */
 export const mustWorkHere = (caller: Caller): By => inRole(caller, ROLES);
 
+/**
+ * The capacity in which someone administers the installation.
+ *
+ * @throws RuleViolation `NOT_ALLOWED` with the role that does.
+ */
+export const administering = (caller: Caller): By => inRole(caller, ADMINISTRATORS);
+
+/** Whether someone does. */
+export const isAdministering = ({ actor, directory, today }: Asker): boolean =>
+  standingIn(directory, actor.id, ADMINISTRATORS, today) !== undefined;
+
+const ADMINISTRATORS: readonly Role[] = ['ADMINISTRATOR'];
+
 function inRole({ actor, directory, today }: Caller, roles: readonly Role[]): By {
   const standing = standingIn(directory, actor.id, roles, today);
   if (standing === undefined) throw new RuleViolation('NOT_ALLOWED', { roles });

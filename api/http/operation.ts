@@ -3,7 +3,17 @@ import type { Request as IdempotentRequest } from '../../prisma/record/file-reco
 import type { Caller } from '../caller.ts';
 
 export type Tag =
-  'Contracts' | 'People' | 'Amendments' | 'Tasks' | 'Mails' | 'Search' | 'Meetings' | 'Rules' | 'Demo' | 'Development';
+  | 'Access'
+  | 'Contracts'
+  | 'People'
+  | 'Amendments'
+  | 'Tasks'
+  | 'Mails'
+  | 'Search'
+  | 'Meetings'
+  | 'Rules'
+  | 'Demo'
+  | 'Development';
 
 /** A file that came with a form. */
 export interface UploadedFile {

@@ -1,10 +1,10 @@
 import type { Request } from 'express';
 import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
-import { SIGN_IN_LEVELS, type SignInLevel } from '../../domain/people/sign-in-level.ts';
 import { liveToken, noteUse, type LiveToken } from '../../prisma/work/api-tokens.ts';
 import type { Database } from '../../prisma/client.ts';
 import { sha256Of } from '../http/idempotency.ts';
 import { Refusal } from '../http/refusal.ts';
+import { levelNamed } from './level-named.ts';
 import { TOKEN_SCOPES, type Identity, type IdentityPort, type TokenScope } from './identity.ts';
 
 /** With which every personal token begins, so that programs that look for leaked secrets know one. */
@@ -47,9 +47,6 @@ function identityBy(
     credential: { kind: 'TOKEN', id, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) },
   };
 }
-
-/** A level this release does not know counts least. */
-const levelNamed = (level: string): SignInLevel => SIGN_IN_LEVELS.find((each) => each === level) ?? 'PASSWORD';
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 

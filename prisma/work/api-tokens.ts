@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../../domain/calendar/dates.ts';
 import type { SignInLevel } from '../../domain/people/sign-in-level.ts';
 import type { Database, Queries } from '../client.ts';
+import { insert, type Change } from '../record/rows.ts';
 
 /** A personal token as it is stored: `hash` is the SHA-256 of what a program shows, in hexadecimal. */
 export interface ApiToken {
@@ -33,10 +34,31 @@ export interface LiveToken {
   readonly lastUsedOn?: IsoDate;
 }
 
-/** Keeps a new token; the same again, as a repeated request makes it, changes nothing. */
-export async function keepToken(db: Database, { scopes, ...token }: ApiToken): Promise<void> {
-  await db.apiToken.createMany({ data: [{ ...token, scopes: [...scopes] }], skipDuplicates: true });
-}
+/** A new token, as a row to be written. */
+export const newToken = ({
+  id,
+  hash,
+  personId,
+  name,
+  scopes,
+  level,
+  levelUntil,
+  madeAt,
+  expiresAt,
+}: ApiToken): Change =>
+  insert('api_token', [
+    {
+      id,
+      hash,
+      person_id: personId,
+      name,
+      scopes,
+      level,
+      level_until: levelUntil,
+      made_at: madeAt,
+      expires_at: expiresAt,
+    },
+  ]);
 
 /** The token with a hash, if it was neither revoked nor has expired. One look-up by key: no comparison betrays how near a guess is. */
 export async function liveToken(db: Queries, hash: string, now: Instant): Promise<LiveToken | undefined> {
