@@ -5,6 +5,8 @@ import { variables, type Variables } from './variables.ts';
 /** The identity provider with which people sign in. */
 export interface OidcConfig {
   readonly issuer: string;
+  /** Where this server reaches the provider, when that is not where browsers do. */
+  readonly internalUrl: string | undefined;
   readonly clientId: string;
   /** Absent for a client that keeps none: it proves itself by PKCE alone. */
   readonly clientSecret: string | undefined;
@@ -113,6 +115,7 @@ function oidcIn(set: Variables): OidcConfig | undefined {
   if (set.OIDC_ISSUER === undefined) return undefined;
   return Object.freeze({
     issuer: set.OIDC_ISSUER,
+    internalUrl: set.OIDC_INTERNAL_URL,
     clientId: set.OIDC_CLIENT_ID,
     clientSecret: set.OIDC_CLIENT_SECRET,
     scopes: set.OIDC_SCOPES,

@@ -59,6 +59,7 @@ export const variables = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a level such as info or debug')
     .default('info'),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  OIDC_INTERNAL_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   OIDC_CLIENT_ID: z.string().default('avenant'),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_SCOPES: z
@@ -89,6 +90,7 @@ export const variables = z.object({
   AVENANT_PORT_TEMPORAL_UI: port.optional(),
   AVENANT_PORT_SMTP: port.optional(),
   AVENANT_PORT_MAILS: port.optional(),
+  AVENANT_PORT_IDENTITY: port.optional(),
 });
 
 export type Variables = z.output<typeof variables>;

@@ -7,11 +7,11 @@ export interface Level {
   readonly name: Readonly<Record<Language, string>>;
 }
 
-/** From the weakest to the strongest, as the federal authentication service tells them apart. */
+/** From the weakest to the strongest, by the first of the names that Avenant expects unless it is told otherwise. */
 export const LEVELS: readonly Level[] = [
-  { acr: 'urn:avenant:demo:password', name: { fr: 'Mot de passe', nl: 'Wachtwoord' } },
-  { acr: 'urn:avenant:demo:code', name: { fr: 'Mot de passe et code', nl: 'Wachtwoord en code' } },
-  { acr: 'urn:avenant:demo:eid', name: { fr: 'eID ou itsme', nl: 'eID of itsme' } },
+  { acr: 'urn:be:fedict:iam:fas:Level200', name: { fr: 'Mot de passe', nl: 'Wachtwoord' } },
+  { acr: 'urn:be:fedict:iam:fas:Level350', name: { fr: 'Mot de passe et code', nl: 'Wachtwoord en code' } },
+  { acr: 'urn:be:fedict:iam:fas:Level500', name: { fr: 'eID ou itsme', nl: 'eID of itsme' } },
 ];
 
 const ACRS = LEVELS.map(({ acr }) => acr);

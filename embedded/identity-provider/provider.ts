@@ -89,6 +89,7 @@ function clientOf(client: ProviderClient) {
     post_logout_redirect_uris: [...postLogoutRedirectUris],
     token_endpoint_auth_method: authMethod,
     default_acr_values: [...ANY_LEVEL],
+    require_auth_time: true,
     ...(backChannelLogoutUri === undefined
       ? {}
       : { backchannel_logout_uri: backChannelLogoutUri, backchannel_logout_session_required: true }),

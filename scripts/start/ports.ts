@@ -14,6 +14,7 @@ const VARIABLES = [
   'AVENANT_PORT_TEMPORAL_UI',
   'AVENANT_PORT_SMTP',
   'AVENANT_PORT_MAILS',
+  'AVENANT_PORT_IDENTITY',
 ] as const;
 export type PortVariable = (typeof VARIABLES)[number];
 
@@ -26,6 +27,7 @@ const USUAL: Readonly<Record<PortVariable, number>> = {
   AVENANT_PORT_TEMPORAL_UI: 8233,
   AVENANT_PORT_SMTP: 1025,
   AVENANT_PORT_MAILS: 8025,
+  AVENANT_PORT_IDENTITY: 8180,
 };
 
 /** How far from the usual port a free one is looked for. */
