@@ -12,6 +12,7 @@ const WHOLE_NUMBERS = {
   WORKING_DAYS: [0, 260],
   CALENDAR_DAYS: [0, 366],
   MONTHS: [0, 36],
+  YEARS: [1, 100],
   MINUTES: [0, 1440],
   HOUR: [7, 20],
   PER_MONTH: [0, 20],

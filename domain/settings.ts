@@ -26,6 +26,7 @@ import { RuleViolation } from './violation.ts';
  *   day for it. `meeting.hour`: at which a promised meeting begins.
  * - `meeting.reportWorkingDays`: after the meeting, to say what became of it; `meeting.approvalWorkingDays`: to approve or sign
  *   the minutes.
+ * - `privacy.retentionYearsAfterLastMandate`: of who a person was; what he did stays for good.
  * - `task.…WorkingDays`: reminders and substitute before the due date, escalation after it.
  */
 export const SETTINGS = deepFreeze({
@@ -91,6 +92,7 @@ export const SETTINGS = deepFreeze({
   'task.reminderWorkingDays': workingDaysList([5, 2, 0], 'UNVERIFIED'),
   'task.substituteWorkingDays': whole('WORKING_DAYS', 2, 'UNVERIFIED'),
   'task.escalationWorkingDays': whole('WORKING_DAYS', 1, 'UNVERIFIED'),
+  'privacy.retentionYearsAfterLastMandate': whole('YEARS', 10, 'UNVERIFIED'),
   'maturity.min': whole('MATURITY', 0, 'CONTRACT'),
   'maturity.max': whole('MATURITY', 5, 'CONTRACT'),
 });

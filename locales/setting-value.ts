@@ -4,7 +4,7 @@ import { dayOfYear, listOf, weekdayName } from './dates.ts';
 import { CATALOGUE, textsIn } from './texts.ts';
 
 const NTH = ['first', 'second', 'third', 'fourth'] as const;
-const COUNTED = ['WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS', 'MINUTES', 'PER_MONTH'] as const;
+const COUNTED = ['WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS', 'YEARS', 'MINUTES', 'PER_MONTH'] as const;
 
 /** A setting's value in words: `10 jours ouvrables`, `oui`, `deuxième mardi et quatrième mardi`. */
 export function settingValue(language: Language, unit: SettingUnit, value: unknown): string {

@@ -56,6 +56,7 @@ export const settings = {
       substituteWorkingDays: 'jour de l’appel au suppléant',
       escalationWorkingDays: 'jour du signalement d’un retard',
     },
+    privacy: { retentionYearsAfterLastMandate: 'conservation de l’identité après le dernier mandat' },
     maturity: { min: 'maturité la plus basse', max: 'maturité la plus haute' },
   },
   settingStatus: {

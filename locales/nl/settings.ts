@@ -57,6 +57,7 @@ export const settings = {
       substituteWorkingDays: 'dag van de oproep aan de plaatsvervanger',
       escalationWorkingDays: 'dag van de melding van een vertraging',
     },
+    privacy: { retentionYearsAfterLastMandate: 'bewaring van de identiteit na het laatste mandaat' },
     maturity: { min: 'laagste maturiteit', max: 'hoogste maturiteit' },
   },
   settingStatus: {

@@ -6,8 +6,11 @@ import {
   type Directory,
   type DirectoryEvent,
 } from '../../domain/people/directory.ts';
-import type { Instant } from '../../domain/calendar/dates.ts';
+import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
+import type { ErasureRule } from '../../domain/people/erasure.ts';
 import type { Database } from '../client.ts';
+import { eraseFrom } from './erase-person.ts';
+import { factsOf } from './erasure-facts.ts';
 import { FileRecord, wakeUp, type Request } from './file-record.ts';
 import { insert } from './rows.ts';
 
@@ -26,6 +29,16 @@ export interface DirectoryRequest {
   readonly by: By;
   readonly now: Instant;
   readonly details?: PersonDetails;
+  readonly request?: Request;
+}
+
+export interface ErasureRequest {
+  readonly personId: string;
+  readonly rule: ErasureRule;
+  readonly by: By;
+  readonly now: Instant;
+  /** Of the setting in force. */
+  readonly retentionYears: number;
   readonly request?: Request;
 }
 
@@ -55,6 +68,27 @@ export class DirectoryRecord {
       answer: () => ({}),
     });
     return outcome.state;
+  }
+
+  /**
+   * Erases a person: the fact, and all that goes with it, in one transaction.
+   *
+   * @throws RuleViolation as `decideDirectory` does of `ERASE_PERSON`.
+   */
+  async erase({ personId, rule, by, now, retentionYears, request }: ErasureRequest): Promise<void> {
+    await this.#files.record(DIRECTORY_FILE, {
+      now,
+      ...(request === undefined ? {} : { request }),
+      judge: async ({ state, db, at }) => {
+        const asked = { id: personId, rule, on: brusselsDate(at), retentionYears, ...(await factsOf(db, personId)) };
+        return {
+          facts: decideDirectory(state, { type: 'ERASE_PERSON', ...asked }, by),
+          changes: (recorded) => [wakeUp(DIRECTORY_FILE, recorded)],
+        };
+      },
+      answer: () => ({ id: personId }),
+      beside: (tx, at) => eraseFrom(tx, personId, rule, at),
+    });
   }
 
   /** The directory, read again only when it has changed: `seq` is what another reading found as its newest event. */

@@ -39,6 +39,8 @@ export interface Attempt<S, E, A> {
   readonly request?: Request;
   readonly judge: (found: Found<S>) => Promise<Verdict<E>>;
   readonly answer: (state: S, recorded: readonly Recorded<E>[]) => A;
+  /** What is changed beside, in the same transaction, where that takes more than rows of known keys. */
+  readonly beside?: (tx: Queries, at: Instant) => Promise<void>;
 }
 
 export interface Outcome<S, E, A> {
@@ -80,10 +82,12 @@ export class FileRecord<S, E extends { readonly type: string }> {
    * @throws RuleViolation what `judge` refuses with; `IDEMPOTENCY_KEY_REUSED` for a known key with another request.
    */
   async record<A>(fileId: string, attempt: Attempt<S, E, A>): Promise<Outcome<S, E, A>> {
-    try {
-      return await this.#once(this.#db, fileId, attempt);
-    } catch (error) {
-      if (!isClash(error)) throw error;
+    if (attempt.beside === undefined) {
+      try {
+        return await this.#once(this.#db, fileId, attempt);
+      } catch (error) {
+        if (!isClash(error)) throw error;
+      }
     }
     for (let left = ATTEMPTS; ; left -= 1) {
       try {
@@ -120,6 +124,7 @@ export class FileRecord<S, E extends { readonly type: string }> {
     const own = ownChanges(file, attempt.request, recorded, answer, at);
     const { sql, values } = statementFor([...own, ...changes(recorded)]);
     if (values.length > 0) await db.$queryRawUnsafe(sql, ...values);
+    if (recorded.length > 0) await attempt.beside?.(db, at);
     return { state: after, seq: seq + recorded.length, recorded, answer };
   }
 }

@@ -86,6 +86,7 @@ describe('the register of settings', () => {
       ['task.reminderWorkingDays', [5, 2, 0], 'UNVERIFIED'],
       ['task.substituteWorkingDays', 2, 'UNVERIFIED'],
       ['task.escalationWorkingDays', 1, 'UNVERIFIED'],
+      ['privacy.retentionYearsAfterLastMandate', 10, 'UNVERIFIED'],
       ['maturity.min', 0, 'CONTRACT'],
       ['maturity.max', 5, 'CONTRACT'],
     ]);
@@ -101,7 +102,7 @@ describe('the register of settings', () => {
   it('names the settings no jurist has confirmed', () => {
     expect(unconfirmedSettings()).toContain('calendar.rollForward');
     expect(unconfirmedSettings()).not.toContain('cocobase.convocationWorkingDays');
-    expect(unconfirmedSettings()).toHaveLength(18);
+    expect(unconfirmedSettings()).toHaveLength(19);
   });
 
   it('cannot be changed in place', () => {
