@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 
-const TABLES = ['event', 'amendment_text', 'document', 'draft_revision', 'contract_version', 'provision'];
+const TABLES = [
+  'event',
+  'head_leaf',
+  'anchor',
+  'anchor_time_stamp',
+  'amendment_text',
+  'document',
+  'draft_revision',
+  'contract_version',
+  'provision',
+];
 
 describe('The append-only tables', () => {
   let database: TestDatabase;
