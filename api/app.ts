@@ -1,5 +1,4 @@
 import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import type { AppDependencies } from './dependencies.ts';
 import { callerOf, signedIn } from './find-caller.ts';
 import { answerHealth } from './health.ts';
@@ -7,13 +6,19 @@ import { answerProblems } from './http/answer-problems.ts';
 import { requireCsrf } from './http/csrf.ts';
 import { logRequests } from './http/logging.ts';
 import { createMetrics } from './http/metrics.ts';
+import { limitRequests } from './http/limit-requests.ts';
 import { mount } from './http/mount.ts';
 import { openApiDocument } from './http/openapi.ts';
 import type { Operation } from './http/operation.ts';
 import { Refusal } from './http/refusal.ts';
+import { checkShape } from './http/request-shape.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { firstKnown } from './sign-in/first-known.ts';
 import { NOBODY } from './sign-in/identity.ts';
+import { oncePerRequest } from './sign-in/once-per-request.ts';
 import { tokenIdentity } from './sign-in/token-identity.ts';
+import { answerRobots, linkHeaders } from './pages/links/link-headers.ts';
+import { WRONG_LINKS } from './pages/limit-guessing.ts';
 import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
@@ -24,6 +29,7 @@ import { developmentRoutes } from './routes/development.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { consultationRoutes } from './routes/consultation.ts';
+import { erasureRoutes } from './routes/erasures.ts';
 import { forecastRoutes } from './routes/forecast.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { calendarFeedRoutes } from './routes/calendar-feed.ts';
@@ -50,23 +56,33 @@ export function createApp(deps: AppDependencies): Express {
   const app = express();
   const metrics = createMetrics();
   app.disable('x-powered-by');
-  app.use(logRequests(deps.logger), metrics.measure, securityHeaders(deps.publicUrl));
+  app.set('trust proxy', deps.trustProxy);
+  app.set(WRONG_LINKS, deps.limits.wrongLinks);
+  app.use(
+    logRequests(deps.logger),
+    metrics.measure,
+    ...securityHeaders(deps.publicUrl, deps.signInOrigin),
+    linkHeaders,
+  );
+  app.get('/robots.txt', answerRobots);
   app.get('/health', answerHealth(deps.checks));
   app.get('/metrics', metrics.expose);
+  const identities = oncePerRequest(firstKnown(tokenIdentity(deps.db, deps.now), deps.demo ?? NOBODY));
+  const guards = [checkShape, ...limitRequests(deps.limits, identities)];
+  app.use(API, ...guards);
   const operations = operationsOf(deps);
   const document = openApiDocument(API, operations, deps.publicUrl);
   app.get(`${API}/openapi.json`, (_request, response) => {
     response.json(document);
   });
-  const identities = firstKnown(tokenIdentity(deps.db, deps.now), deps.demo ?? NOBODY);
   const findCaller = async (request: express.Request) => {
     const caller = signedIn(await callerOf(deps, identities, deps.publicUrl, request));
     requireCsrf(request);
     return caller;
   };
-  app.use(API, noStore, mount(API, operations, findCaller));
+  app.use(API, mount(API, operations, findCaller));
   app.use(API, unknownAddress, answerProblems);
-  app.use(createPages(deps, operations));
+  app.use(createPages(deps, operations, guards));
   app.use(answerProblems);
   return app;
 }
@@ -75,6 +91,7 @@ export function createApp(deps: AppDependencies): Express {
 export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
   ...personRoutes(deps),
+  ...erasureRoutes(deps),
   ...tokenRoutes(deps),
   ...mandateRoutes(deps),
   ...substitutionRoutes(deps),
@@ -102,26 +119,6 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...(deps.demo === undefined ? [] : demoRoutes(deps, deps.demo)),
 ];
 
-/** On plain http, as in development, nothing can be upgraded to https. */
-const securityHeaders = (publicUrl: string): RequestHandler =>
-  helmet({
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        ...(publicUrl.startsWith('https:') ? {} : { upgradeInsecureRequests: null }),
-      },
-    },
-    strictTransportSecurity: publicUrl.startsWith('https:'),
-    // Without a referrer a browser would not say either that a form comes from our own page (`refuseOtherSites`).
-    referrerPolicy: { policy: 'same-origin' },
-  });
-
 const unknownAddress: RequestHandler = () => {
   throw new Refusal('NOT_FOUND');
-};
-
-const noStore: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store');
-  next();
 };

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Limits, UploadLimits } from '../config/edge.ts';
 import type { Instant } from '../domain/calendar/dates.ts';
 import type { Database } from '../prisma/client.ts';
 import type { AmendmentRecord } from '../prisma/record/amendments.ts';
@@ -37,6 +38,14 @@ export interface AppDependencies extends Dependencies {
   readonly developmentClock: boolean;
   /** How people reach the application, without a slash at the end. */
   readonly publicUrl: string;
+  /** How many requests are taken. */
+  readonly limits: Limits;
+  /** How many proxies stand before the server. */
+  readonly trustProxy: number;
+  /** Where signing in and out lead to, when that is another server. */
+  readonly signInOrigin?: string | undefined;
+  /** How much one person may leave here. */
+  readonly uploads: UploadLimits;
   /** Makes addresses that cannot be guessed. */
   readonly secret: string;
   /** The folder of what browsers fetch: the style sheet, the script of the API page. */

@@ -18,6 +18,7 @@ import { createWake } from '../temporal/wake.ts';
 import { createApp } from './app.ts';
 import { DemoSignIn } from './demo-sign-in.ts';
 import { checkDatabase, checkSmtp } from './health.ts';
+import { createPatientServer } from './http/server.ts';
 
 /** How often connections that fell idle are closed while the server stops. */
 const SWEEP_MS = 50;
@@ -58,10 +59,14 @@ export async function startApi(config: Config): Promise<RunningApi> {
     ...(config.demoSignIn ? { demo: new DemoSignIn(config.secret) } : {}),
     developmentClock: config.developmentClock,
     publicUrl: config.publicUrl,
+    limits: config.edge.limits,
+    trustProxy: config.edge.trustProxy,
+    uploads: config.edge.uploads,
+    ...(config.oidc === undefined ? {} : { signInOrigin: new URL(config.oidc.issuer).origin }),
     secret: config.secret,
     publicFiles: path.join(repositoryRoot, 'dist/public'),
   });
-  const server = app.listen(config.apiPort, config.apiHost);
+  const server = createPatientServer(app).listen(config.apiPort, config.apiHost);
   await once(server, 'listening');
   logger.info({ host: config.apiHost, port: config.apiPort, publicUrl: config.publicUrl }, 'listening');
   return {

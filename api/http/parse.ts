@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Refusal, type FieldError } from './refusal.ts';
+import { unreadableIn } from './unreadable-text.ts';
 
 export type Part = 'body' | 'query' | 'params';
 
@@ -9,6 +10,8 @@ export type Part = 'body' | 'query' | 'params';
  * @throws Refusal `BODY_INVALID` with every member that is wrong.
  */
 export function parsePart<S extends z.ZodType>(schema: S, part: Part, value: unknown): z.output<S> {
+  const unreadable = unreadableIn(part, value);
+  if (unreadable.length > 0) throw new Refusal('BODY_INVALID', unreadable);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => errorsOf(part, issue, value));

@@ -1,21 +1,16 @@
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
-import { Refusal } from '../http/refusal.ts';
+import { limiter } from '../http/limit-requests.ts';
 
-const A_MINUTE_MS = 60_000;
-const WRONG_KEYS = 30;
+/** The name under which the application keeps how many wrong keys an address may try a minute. */
+export const WRONG_LINKS = 'limit of wrong links';
 
 /**
  * A key is too long to be guessed; who tries many is nevertheless kept waiting. Right keys are not counted; where the key stands
  * in the query, neither are requests without one.
  */
 export const limitGuessing = (key: 'IN_QUERY' | 'IN_ADDRESS' = 'IN_QUERY'): RequestHandler =>
-  rateLimit({
-    windowMs: A_MINUTE_MS,
-    limit: WRONG_KEYS,
-    skip: ({ query }) => key === 'IN_QUERY' && query['key'] === undefined,
+  limiter('links', {
+    limit: ({ app }) => Number(app.get(WRONG_LINKS)),
+    skip: ({ app, query }) => app.get(WRONG_LINKS) === 0 || (key === 'IN_QUERY' && query['key'] === undefined),
     skipSuccessfulRequests: true,
-    standardHeaders: false,
-    legacyHeaders: false,
-    handler: (_request, _response, next) => next(new Refusal('TOO_MANY_REQUESTS')),
   });

@@ -24,6 +24,7 @@ import { launchRouter } from './launch-router.ts';
 import { peopleRouter } from './people-router.ts';
 import { importRouter } from './import-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
+import { linkRouter } from './links/link-router.ts';
 import { Readers } from './readers.ts';
 import { rulesRouter } from './rules-router.ts';
 import { searchRouter } from './search-router.ts';
@@ -32,17 +33,18 @@ import { taskRouter } from './task-router.ts';
 import { upkeepRouter } from './upkeep-router.ts';
 
 /** Every page, with what browsers fetch for them. */
-export function createPages(deps: AppDependencies, operations: readonly Operation[]): Router {
+export function createPages(
+  deps: AppDependencies,
+  operations: readonly Operation[],
+  guards: readonly RequestHandler[],
+): Router {
   const assets = versionOf(deps.publicFiles);
   const readers = new Readers(deps, deps.demo ?? NOBODY, assets);
   const context = { deps, readers };
   const router = Router();
   router.use(compression());
   router.use('/public', serveAssets(deps.publicFiles, assets));
-  router.use((_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    next();
-  }, rememberLanguage);
+  router.use(...guards, rememberLanguage);
   if (deps.demo !== undefined) router.use(signInRouter(deps, deps.demo, readers));
   router.use(
     homeRouter(context),
@@ -51,6 +53,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     mattersRouter(context),
     absenceRouter(context),
     taskRouter(deps, readers),
+    linkRouter(deps, readers),
     fileTasksRouter(context),
     launchRouter(context),
     draftRouter(context),
@@ -68,7 +71,7 @@ export function createPages(deps: AppDependencies, operations: readonly Operatio
     docsRouter(operations, readers),
   );
   router.use(unknownAddress(readers));
-  router.use(answerFailurePages(assets, deps.demo !== undefined));
+  router.use(answerFailurePages(deps, assets, deps.demo !== undefined));
   return router;
 }
 

@@ -27,6 +27,20 @@ import { ContractCheck, openApi, type OpenApi } from './contract-check.ts';
 /** The moment at which the tests' service lives: a Monday morning. */
 export const NOW = '2026-11-23T09:00:00.000Z';
 
+/** Of every installation of these tests. */
+export const SECRET = 'a secret of the tests, long enough to be one';
+
+/** Nothing is counted: tests ask much in a short time. */
+export const UNLIMITED = {
+  address: 0,
+  reads: 0,
+  searches: 0,
+  writes: 0,
+  uploads: 0,
+  signIns: 0,
+  wrongLinks: 30,
+} as const;
+
 export interface ApiWorld {
   readonly app: Express;
   readonly db: Database;
@@ -68,7 +82,7 @@ export async function createApiWorld(
   const meetings = new MeetingRecord({ db, directory, policy, mailHost: 'avenant.example', nameOf: meetingName });
   const { id: contractId } = await db.contract.findFirstOrThrow();
   const wakes: ApiWorld['wakes'] = [];
-  const demo = new DemoSignIn('a secret of the tests, long enough to be one');
+  const demo = new DemoSignIn(SECRET);
   const tokens = new TokensOfTheWorld(db);
   const tokenOf = (personId: string): Promise<string> => tokens.tokenOf(personId);
   const up = async () => true;
@@ -87,8 +101,11 @@ export async function createApiWorld(
     ...(installation.demo ? { demo } : {}),
     developmentClock: true,
     publicUrl: 'http://avenant.example',
-    secret: 'a secret of the tests, long enough to be one',
+    secret: SECRET,
     publicFiles: path.join(import.meta.dirname, '../../../dist/public'),
+    limits: UNLIMITED,
+    trustProxy: 0,
+    uploads: { file: 15_000_000, day: 200_000_000 },
     ...overrides,
   });
   const server = app.listen(0, '127.0.0.1');
@@ -138,6 +155,6 @@ export async function createApiWorld(
 /** The people and the contract of the sample. */
 export async function fillWithSample(url: string): Promise<void> {
   const db = connect(url, 2);
-  await loadSample({ db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) }, NOW);
+  await loadSample({ db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) }, NOW, SECRET);
   await db.$disconnect();
 }
