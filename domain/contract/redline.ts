@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Language, Twins } from '../language.ts';
 import { LANGUAGES } from '../language.ts';
 import type { ItemKind, Provision, ProvisionKind } from './provision.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A stretch of text: kept and deleted ones make the old text, kept and inserted ones the new. */
 export interface RedlineSegment {
@@ -41,22 +42,6 @@ export interface ProvisionChange {
   readonly text: Readonly<Partial<Record<Language, Redline>>>;
   readonly cells: readonly CellChange[];
 }
-
-const MONTHS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
-  'januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december';
-const NUMBER = String.raw`(?:\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(?:[.,/]\d+)*`;
-
-/** What a reader takes as one word though it holds signs or blanks: a date, an amount, a percentage, an article's number. */
-const WHOLE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:` +
-    String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{1,2}(?:er)?[ \u00a0](?:${MONTHS})[ \u00a0]\d{4}|` +
-    String.raw`${NUMBER}\p{L}*(?:[ \u00a0\u202f]?%)?)(?![\p{L}\d])`,
-  'giu',
-);
-
-/** Word boundaries follow the same rules in French and in Dutch. */
-const WORDS = new Intl.Segmenter('fr', { granularity: 'word' });
 
 /** The difference of two texts, word by word. Empty for two empty texts. */
 export function redline(before: string, after: string): Redline {
@@ -100,18 +85,6 @@ function segmentsOf(stretch: Stretch): readonly RedlineSegment[] {
   ];
   return segments.filter(({ text }) => text !== '');
 }
-
-function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WHOLE)) {
-    tokens.push(...wordsOf(text.slice(end, match.index)), match[0]);
-    end = match.index + match[0].length;
-  }
-  return [...tokens, ...wordsOf(text.slice(end))];
-}
-
-const wordsOf = (text: string): string[] => [...WORDS.segment(text)].map(({ segment }) => segment);
 
 /**
  * What becomes of each touched provision between two texts of a contract, in the order of `touchedIds`. An id that neither
