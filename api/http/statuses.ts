@@ -3,8 +3,15 @@
  * what is not there.
  */
 const STATUSES: Readonly<Record<number, readonly string[]>> = {
-  400: ['BODY_INVALID', 'IDEMPOTENCY_KEY_REQUIRED'],
-  401: ['NOT_SIGNED_IN'],
+  400: [
+    'BODY_INVALID',
+    'IDEMPOTENCY_KEY_REQUIRED',
+    'LOGOUT_TOKEN_INVALID',
+    'SIGN_IN_CANCELLED',
+    'SIGN_IN_REFUSED',
+    'SIGN_IN_STATE',
+  ],
+  401: ['NOT_SIGNED_IN', 'STEP_UP_REQUIRED'],
   403: [
     'AUTHOR_CANNOT_APPROVE',
     'AUTHOR_CANNOT_VOTE',
@@ -20,6 +27,9 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'NO_REDELEGATION',
     'OWN_TRANSLATION',
     'SAID_BY_HIMSELF',
+    'SIGN_IN_INVITATION',
+    'SIGN_IN_LEVEL',
+    'SIGN_IN_STRANGER',
     'SESSION_REQUIRED',
     'TOKEN_INVALID',
     'TOKEN_SCOPE',
@@ -48,6 +58,10 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'CLOSURE_UNCHANGED',
     'CONTRACT_EXISTS',
     'EMAIL_TAKEN',
+    'ERASURE_MANDATE_HELD',
+    'ERASURE_SITS_IN_BODY',
+    'ERASURE_STANDS_IN',
+    'ERASURE_TASKS_WAIT',
     'FILE_ENDED',
     'FILE_EXISTS',
     'MANDATE_OVERLAPS',
@@ -61,9 +75,11 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'NOTHING_TO_TAKE_BACK',
     'NO_VOTE_IN_COURSE',
     'PASSED',
+    'PERSON_ERASED',
     'POLICY_CHANGED',
     'POLICY_UNCHANGED',
     'PROVISION_PENDING',
+    'RETENTION_RUNS',
     'REMARK_ANSWERED_MEANWHILE',
     'SETTING_UNCHANGED',
     'SIGNATURE_STANDS',
@@ -90,7 +106,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
   429: ['LINKS_EXHAUSTED', 'TOO_MANY_REQUESTS'],
   431: ['HEADERS_TOO_LARGE'],
   500: ['INTERNAL'],
-  503: ['UNAVAILABLE'],
+  503: ['SIGN_IN_UNAVAILABLE', 'UNAVAILABLE'],
 };
 
 const RULE_ON_CONTENT = 422;

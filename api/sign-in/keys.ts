@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
 /** What the installation's secret is used for; each use has a key of its own, so that none says anything of another. */
-export type KeyPurpose = 'subject' | 'sign-in-transaction' | 'session-cookie' | 'api-token';
+export type KeyPurpose = 'subject' | 'sign-in-transaction' | 'session-cookie' | 'id-token' | 'api-token';
 
 const KEY_BYTES = 32;
 

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { concertation } from './concertation.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
+import { links } from './links.ts';
 import { mail } from './mail.ts';
 import { matters } from './matters.ts';
 import { meetingMail } from './meeting-mail.ts';
@@ -33,6 +34,7 @@ import { peoplePages } from './pages/people.ts';
 import { terms } from './pages/terms.ts';
 import { rulesPages } from './pages/rules.ts';
 import { searchPage } from './pages/search.ts';
+import { signIn } from './pages/sign-in.ts';
 import { upkeepPages } from './pages/upkeep.ts';
 import { people } from './people.ts';
 import { remark } from './remark.ts';
@@ -48,10 +50,13 @@ import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
+import { privacyViolations } from './violations/privacy.ts';
 import { replyViolations } from './violations/reply.ts';
 import { meetingViolations } from './violations/meeting.ts';
 import { inMeetingViolations } from './violations/in-meeting.ts';
+import { linkViolations } from './violations/links.ts';
 import { matterViolations } from './violations/matter.ts';
+import { signInViolations } from './violations/sign-in.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in Dutch. */
@@ -69,6 +74,7 @@ export const nl = {
   ...meetingMail,
   ...settings,
   ...mail,
+  ...links,
   ...act,
   ...page,
   ...absencePages,
@@ -90,6 +96,7 @@ export const nl = {
   ...consultationPage,
   ...contractsPages,
   ...searchPage,
+  ...signIn,
   ...rulesPages,
   ...terms,
   ...peoplePages,
@@ -101,14 +108,17 @@ export const nl = {
     ...takeBackViolations,
     ...inMeetingViolations,
     ...matterViolations,
+    ...linkViolations,
     ...meetingViolations,
     ...policyViolations,
+    ...privacyViolations,
     ...contractViolations,
     ...importViolations,
     ...replyViolations,
     ...accessViolations,
     ...apiViolations,
     ...edgeViolations,
+    ...signInViolations,
   },
   field: { ...fieldErrors, ...edgeFieldErrors },
   valueType: valueTypes,

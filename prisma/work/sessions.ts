@@ -14,13 +14,14 @@ export interface PersonSession {
   readonly browser: string;
 }
 
-/** Where a person is signed in at this moment, the latest request first. */
-export const sessionsOf = (db: Queries, personId: string): Promise<PersonSession[]> =>
+/** Where a person is signed in, the latest request first. `expire` is the session store's: of the machine's own clock. */
+export const sessionsOf = (db: Queries, personId: string, at: Date = new Date()): Promise<PersonSession[]> =>
   db.$queryRawUnsafe<PersonSession[]>(
     `SELECT id, sess ->> 'level' AS level, sess ->> 'signedInAt' AS "signedInAt", sess ->> 'seenAt' AS "seenAt",
             coalesce(sess ->> 'browser', '') AS browser
-     FROM session WHERE person_id = $1 AND expire > now() ORDER BY sess ->> 'seenAt' DESC, id`,
+     FROM session WHERE person_id = $1 AND expire > $2 ORDER BY sess ->> 'seenAt' DESC, id`,
     personId,
+    at,
   );
 
 /** Ends one session of a person; whether there was one. His next request there is nobody's. */

@@ -1,0 +1,46 @@
+/** Signing in, signing out, and signing in again more surely. */
+export const signIn = {
+  signIn: {
+    title: 'S’identifier',
+    lead: 'Vous vous identifiez auprès du service d’authentification, puis revenez ici.',
+    start: 'S’identifier',
+    already: 'Vous êtes connecté en tant que {{name}}.',
+    home: 'Continuer',
+    other: 'Vous identifier de nouveau, ou en tant que quelqu’un d’autre',
+    signedOut: 'Vous êtes déconnecté.',
+    unavailable: 'Cette installation n’a pas de service d’authentification : personne ne peut s’y identifier.',
+    level: {
+      PASSWORD: 'par mot de passe',
+      CODE: 'par mot de passe et code',
+      EID: 'par eID ou itsme',
+    },
+    stepUp: {
+      title: 'Il faut vous identifier de nouveau',
+      SIGNATURE: 'Signer demande de vous être identifié {{level}}.',
+      VISA: 'Donner le visa demande de vous être identifié {{level}}.',
+      ADMINISTRATION: 'Gérer les personnes, les mandats et les règles demande de vous être identifié {{level}}.',
+      OTHER_ACTS: 'Cet acte demande de vous être identifié {{level}}.',
+      toBeConfirmed: 'Niveau à confirmer par un juriste.',
+      now: 'Vous identifier de nouveau',
+      newTab: 'Vous identifier de nouveau (dans un nouvel onglet)',
+      kept: 'Ce que vous avez écrit est gardé dans cette page : revenez-y ensuite et envoyez-le de nouveau.',
+    },
+    signingOut: {
+      title: 'Déconnexion',
+      lead: 'Vous êtes déconnecté de l’application. Vous allez être déconnecté aussi du service d’authentification.',
+      go: 'Continuer la déconnexion',
+    },
+    failed: {
+      SIGN_IN_CANCELLED: 'Connexion interrompue',
+      SIGN_IN_EXPIRED: 'Connexion trop longue',
+      SIGN_IN_INVITATION: 'Cette invitation n’est pas valable',
+      SIGN_IN_LEVEL: 'Le niveau demandé n’est pas atteint',
+      SIGN_IN_REFUSED: 'Connexion non confirmée',
+      SIGN_IN_STATE: 'Connexion inconnue de ce navigateur',
+      SIGN_IN_STRANGER: 'Personne ne vous connaît ici',
+      SIGN_IN_UNAVAILABLE: 'Le service d’authentification ne répond pas',
+      again: 'Recommencer',
+      atLevel: 'Recommencer et vous identifier à nouveau entièrement',
+    },
+  },
+} as const;
