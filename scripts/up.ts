@@ -15,7 +15,7 @@ try {
   const environment = readOwnEnvironment();
   const config = loadStartConfig(environment);
   const system = await startSystem({ directory: STATE_DIRECTORY, config, environment, say, signal: ending.signal });
-  say(await announce(config, system.environment));
+  say(announce(config, system.environment));
   if (!ending.signal.aborted) await once(ending.signal, 'abort');
   say('Stopping…');
   await system.stop();

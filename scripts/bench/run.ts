@@ -13,6 +13,7 @@ import { live } from './measure/live.ts';
 import { measureOpenFiles } from './measure/open-files.ts';
 import type { Options } from './options.ts';
 import { aimsOf, resultsOf, type Results } from './results.ts';
+import { SECRET } from './shapes/setting.ts';
 import { SHAPES, startShapes, type Ground, type Host } from './system.ts';
 
 export interface Bench {
@@ -70,7 +71,7 @@ async function loadPeopleAndContract(databaseUrl: string): Promise<void> {
   const db = connect(databaseUrl, 2);
   try {
     const deps = { db, contracts: new ContractRecord(db), directory: new DirectoryRecord(db) };
-    await loadSample(deps, new Date().toISOString());
+    await loadSample(deps, new Date().toISOString(), SECRET);
   } finally {
     await db.$disconnect();
   }

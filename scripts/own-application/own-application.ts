@@ -42,7 +42,7 @@ export async function bringOwnApplication(): Promise<OwnApplication> {
   const port = await freePort();
   const setting = { port, databaseUrl, temporalAddress: '', namespace: '', logLevel: 'silent' } as const;
   const deps = serverDependencies(setting, () => Object.assign(() => undefined, { settled: async () => undefined }));
-  await loadSample(deps, deps.now());
+  await loadSample(deps, deps.now(), deps.secret);
   const server = createApp(deps).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {

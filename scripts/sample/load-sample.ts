@@ -7,10 +7,15 @@ import type { Language } from '../../domain/language.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { importContract, type ImportDeps } from '../../prisma/import-contract.ts';
 import { loadPeople } from './load-people.ts';
+import { bindSamplePeople } from './subjects.ts';
 
-/** The sample's people and contract. Loaded again, it adds what is missing and changes nothing. */
-export async function loadSample(deps: ImportDeps, now: string): Promise<string> {
+/**
+ * The sample's people, known to the demo's identity provider, and its contract. Loaded again, it adds what is missing and
+ * changes nothing. `secret` is the installation's.
+ */
+export async function loadSample(deps: ImportDeps, now: string, secret: string): Promise<string> {
   const people = await loadPeople(deps.directory, now);
+  await bindSamplePeople(deps.db, secret);
   const contract = await once(deps, 'fr', now);
   if (contract !== undefined) await once(deps, 'nl', now, contract);
   return people === 0 && contract === undefined

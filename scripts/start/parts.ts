@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -12,6 +13,7 @@ import { migrate } from '../../prisma/migrate.ts';
 import { KeptUp, type Part } from './kept-up.ts';
 import type { Ports } from './ports.ts';
 import { step, type Say } from './progress.ts';
+import { startService } from './service.ts';
 import type { State } from './state.ts';
 
 /** What every part of a start is given. */
@@ -156,6 +158,36 @@ export async function bringMail({ config, onStop, ports, say, state }: Setting):
   );
   onStop(() => catcher.stop());
   return catcher.smtpUrl;
+}
+
+/** How the API and the worker know the identity provider. */
+export type IdentitySettings = Partial<Record<'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET', string>>;
+
+/**
+ * The identity provider: that of OIDC_ISSUER, else the demo's, in a process of its own over the application's database. What
+ * its library says of the version of Node stands in its log. Production has none but its own, and a start says so.
+ */
+export async function bringIdentity(setting: Setting, environment: NodeJS.ProcessEnv): Promise<IdentitySettings> {
+  const { config, ports, state } = setting;
+  if (config.OIDC_ISSUER !== undefined || config.NODE_ENV === 'production') return {};
+  const port = ports.numbers.AVENANT_PORT_IDENTITY;
+  const settings = {
+    OIDC_ISSUER: `http://127.0.0.1:${port}`,
+    OIDC_CLIENT_ID: config.OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET: config.OIDC_CLIENT_SECRET ?? randomBytes(32).toString('hex'),
+  };
+  await ports.release('AVENANT_PORT_IDENTITY');
+  await keepUp(setting, 'The identity provider', () =>
+    startService({
+      name: 'identity',
+      entry: 'scripts/demo-identity.js',
+      args: ['--keys', path.join(state.data, 'identity-keys.json')],
+      environment: { ...environment, ...settings },
+      runDirectory: state.run,
+      healthUrl: `${settings.OIDC_ISSUER}/health`,
+    }),
+  );
+  return settings;
 }
 
 /** Starts a part, keeps it up until the stop, and says so. */

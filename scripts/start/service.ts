@@ -10,6 +10,7 @@ export interface ServiceOptions {
   readonly runDirectory: string;
   /** Under `dist`. */
   readonly entry: string;
+  readonly args?: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
   /** Answers once the service does its work. */
   readonly healthUrl: string;
@@ -19,10 +20,11 @@ const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 15_000;
 
 /**
- * Starts the API or the worker and waits until its health page answers.
+ * Starts the API, the worker or the identity provider and waits until its health page answers.
  * @throws SetupProblem with the end of its log when it does not.
  */
 export async function startService({
+  args = [],
   entry,
   environment,
   healthUrl,
@@ -33,7 +35,7 @@ export async function startService({
     name,
     runDirectory,
     file: process.execPath,
-    args: ['--enable-source-maps', inDist(entry)],
+    args: ['--enable-source-maps', inDist(entry), ...args],
     env: environment,
   });
   const up = await waitFor(async () => (service.hasEnded() || (await answers(healthUrl)) ? true : undefined), {

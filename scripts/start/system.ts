@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import type { StartConfig } from '../../config/config.ts';
 import { variables } from '../../config/variables.ts';
-import { bringDatabase, bringMail, bringTemporal, keepUp, type Setting } from './parts.ts';
+import { bringDatabase, bringIdentity, bringMail, bringTemporal, keepUp, type Setting } from './parts.ts';
 import { reservePorts, type Ports } from './ports.ts';
 import { step, type Say } from './progress.ts';
 import { runScript, startService } from './service.ts';
@@ -20,7 +20,7 @@ export interface SystemOptions {
   readonly signal: AbortSignal;
 }
 
-/** A system that is up: PostgreSQL, Temporal, a mail catcher, the worker and the API. */
+/** A system that is up: PostgreSQL, Temporal, a mail catcher, an identity provider, the worker and the API. */
 export interface System {
   /** The variables its processes run with, DATABASE_ADMIN_URL besides: where everything answers. */
   readonly environment: NodeJS.ProcessEnv;
@@ -30,7 +30,7 @@ export interface System {
 
 /**
  * Starts a whole system in a folder, which it had for itself before or finds empty. Parts whose variable is set
- * (DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL) are used where they are.
+ * (DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, OIDC_ISSUER) are used where they are.
  * @throws SetupProblem with one line for the person who starts it; nothing is left running then.
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
@@ -71,11 +71,14 @@ async function startParts(setting: Setting, inherited: NodeJS.ProcessEnv): Promi
   };
   // The owner's address stays here: the application's processes could change the record with it.
   delete services.environment['DATABASE_ADMIN_URL'];
+  const identity = await bringIdentity(setting, services.environment);
+  services.environment = { ...services.environment, ...identity };
   await startServices(setting, services);
-  const isLoaded = await holdsContract(DATABASE_URL);
-  const wantsSample = config.DEMO_SIGN_IN ?? config.NODE_ENV !== 'production';
-  if (!isLoaded && wantsSample) await step(say, 'the sample is loaded', () => runScript('load-sample', services));
-  if (isLoaded && temporal.wasEmpty) await step(say, 'workflows are started again over the record', rebuild);
+  const { holdsContract, knowsPeople } = await lookInto(DATABASE_URL);
+  if (identity.OIDC_ISSUER !== undefined && !(holdsContract && knowsPeople)) {
+    await step(say, 'the sample is loaded', () => runScript('load-sample', services));
+  }
+  if (holdsContract && temporal.wasEmpty) await step(say, 'workflows are started again over the record', rebuild);
   const environment = { ...services.environment, DATABASE_ADMIN_URL };
   await publish(setting, environment);
   return environment;
@@ -116,11 +119,16 @@ async function startServices(setting: Setting, common: { environment: NodeJS.Pro
   for (const start of starts) if (start.status === 'rejected') throw start.reason;
 }
 
-async function holdsContract(databaseUrl: string): Promise<boolean> {
+/** Whether there is a contract, and anyone whom an identity provider can tell us of. */
+async function lookInto(databaseUrl: string): Promise<{ holdsContract: boolean; knowsPeople: boolean }> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    return (await client.query('SELECT FROM contract LIMIT 1')).rowCount === 1;
+    const holds = async (what: string) => (await client.query(`SELECT FROM ${what} LIMIT 1`)).rowCount === 1;
+    return {
+      holdsContract: await holds('contract'),
+      knowsPeople: await holds('person WHERE subject IS NOT NULL'),
+    };
   } finally {
     await client.end();
   }
