@@ -5,7 +5,8 @@ import type { AmendmentState } from '../domain/amendment/state.ts';
 import type { Instant } from '../domain/calendar/dates.ts';
 import type { Recorded } from '../domain/file.ts';
 import { RuleViolation } from '../domain/violation.ts';
-import type { Request as IdempotentRequest } from '../prisma/record/file-record.ts';
+import { courierOf, type Request as IdempotentRequest } from '../prisma/record/file-record.ts';
+import type { Change } from '../prisma/record/rows.ts';
 import { onDayOf, type Asker } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -14,6 +15,8 @@ export interface Command<A> {
   readonly command: AmendmentCommand;
   readonly asker: Asker;
   readonly request: IdempotentRequest;
+  /** What is kept beside the file with what is recorded: the use of a link. */
+  readonly kept?: readonly Change[] | undefined;
   /** What is answered, from the file as the decision left it: kept with the decision, and so free of names. */
   readonly answer: (state: AmendmentState, asker: Asker, at: Instant) => A;
 }
@@ -25,7 +28,7 @@ export interface Command<A> {
  */
 export async function carryOut<A>(
   deps: Dependencies,
-  { fileId, command, asker, request, answer }: Command<A>,
+  { fileId, command, asker, request, kept = [], answer }: Command<A>,
 ): Promise<A> {
   const now = deps.now();
   const answered = (state: AmendmentState, recorded: readonly Recorded<AmendmentEvent>[]): A => {
@@ -38,9 +41,11 @@ export async function carryOut<A>(
       actor: asker.actor,
       now,
       request,
+      kept,
       answer: answered,
     });
     if (outcome.wakes) deps.wake(fileId, outcome.seq, outcome.news);
+    if (outcome.posts) deps.wake(courierOf(fileId), outcome.seq);
     return outcome.answer;
   } catch (error) {
     if (error instanceof RuleViolation) await asIfUnknown(deps, fileId, asker);

@@ -5,7 +5,8 @@ import type { MeetingEvent } from '../domain/meetings/meeting/events.ts';
 import type { MeetingState } from '../domain/meetings/meeting/meeting.ts';
 import { maySeeMeeting } from '../domain/meetings/meeting/rights.ts';
 import { RuleViolation } from '../domain/violation.ts';
-import type { Request as IdempotentRequest } from '../prisma/record/file-record.ts';
+import { courierOf, type Request as IdempotentRequest } from '../prisma/record/file-record.ts';
+import type { Change } from '../prisma/record/rows.ts';
 import { onDayOf, type Asker } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -40,6 +41,8 @@ export interface MeetingOrder<A> {
   readonly asker: Asker;
   /** Absent where the same twice is the same once. */
   readonly request?: IdempotentRequest | undefined;
+  /** What is kept beside the meeting with what is recorded: the use of a link. */
+  readonly kept?: readonly Change[] | undefined;
   /** What is answered, from the meeting as the decision left it: kept with the decision, and so free of names. */
   readonly answer: (seen: SeenMeeting) => A;
 }
@@ -51,7 +54,7 @@ export interface MeetingOrder<A> {
  */
 export async function carryOutMeeting<A>(
   deps: Dependencies,
-  { id, command, asker, request, answer }: MeetingOrder<A>,
+  { id, command, asker, request, kept = [], answer }: MeetingOrder<A>,
 ): Promise<A> {
   const now = deps.now();
   const answered = (state: MeetingState, recorded: readonly Recorded<MeetingEvent>[]): A => {
@@ -63,10 +66,12 @@ export async function carryOutMeeting<A>(
       command,
       actor: asker.actor,
       now,
+      kept,
       ...(request === undefined ? {} : { request }),
       answer: answered,
     });
     if (outcome.wakes) deps.wake(id, outcome.seq, outcome.news);
+    if (outcome.posts) deps.wake(courierOf(id), outcome.seq);
     return outcome.answer;
   } catch (error) {
     if (error instanceof RuleViolation) await asIfUnknown(deps, id, asker);

@@ -6,19 +6,26 @@
 export const RECORDED = 'recorded';
 
 /** The workflow types, by the kind of file they drive. */
-export type RootWorkflow = 'amendment' | 'directory' | 'matter' | 'meeting' | 'meetingSeries';
+export type RootWorkflow = 'amendment' | 'courier' | 'directory' | 'matter' | 'meeting' | 'meetingSeries';
 
 export const DIRECTORY_FILE = 'directory';
 
 /** No file: what its workflow is woken for stands in contracts and settings. */
 export const MEETING_SERIES_FILE = 'meeting-series';
 
+/** No file: what sends a file's messages about links, which do not wait for its procedure (ADR 23). */
+const COURIER = 'courier-';
+
 export function rootWorkflowOf(fileId: string): RootWorkflow {
   if (fileId === DIRECTORY_FILE) return 'directory';
   if (fileId === MEETING_SERIES_FILE) return 'meetingSeries';
+  if (fileId.startsWith(COURIER)) return 'courier';
   if (fileId.startsWith('matter-')) return 'matter';
   return fileId.startsWith('meeting-') ? 'meeting' : 'amendment';
 }
+
+/** The file whose messages a courier sends. */
+export const fileOfCourier = (name: string): string => name.slice(COURIER.length);
 
 export const workflowIdOf = (fileId: string): string =>
   rootWorkflowOf(fileId) === 'amendment' ? `amendment-${fileId}` : fileId;

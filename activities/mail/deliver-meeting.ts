@@ -1,7 +1,6 @@
 import { threadRootOf } from '../../domain/amendment/message-id.ts';
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import { isLanguage } from '../../domain/language.ts';
-import { NO_ADDRESS } from '../../domain/mail-proof.ts';
 import { MEETING_MAIL_KINDS, type MeetingMailKind } from '../../domain/meetings/meeting/mail-orders.ts';
 import type { Point } from '../../domain/meetings/meeting/points.ts';
 import type { Party } from '../../domain/people/roles.ts';
@@ -12,18 +11,17 @@ import { renderMeetingMail } from '../../mail/messages/meeting/render.ts';
 import type { Delivery } from '../../mail/transport.ts';
 import type { PendingMail } from '../send-mails.ts';
 import { calendarPart } from './calendar-meeting.ts';
-import { addressOf, fileChanges, namesById, taskLink, type DeliveryOptions } from './deliver.ts';
+import { fileChanges, namesById, type DeliveryOptions } from './deliver.ts';
 import { meetingMail, type MeetingLetterhead } from './meeting-mail.ts';
+import { taskLink, textOfLink } from './task-link.ts';
 import { meetingMoment, type MeetingMoment } from './meeting-moment.ts';
 
 /** Writes a message about a meeting, with its part for calendars, and hands it to the mail server. */
-export async function deliverMeeting(options: DeliveryOptions, mail: PendingMail): Promise<Delivery> {
-  const address = await addressOf(options, mail);
-  if (address === undefined) return { kind: 'REFUSED', address: '', response: NO_ADDRESS };
+export async function deliverMeeting(options: DeliveryOptions, mail: PendingMail, address: string): Promise<Delivery> {
   const kind = kindOf(mail);
   const moment = await meetingMoment(options.db, mail.fileId, mail.seq);
   const task = mail.taskSeq === null ? undefined : moment.state.tasks[mail.taskSeq];
-  const head = await letterhead(options, mail, moment);
+  const head = await letterhead(options, mail, moment, address);
   const view = meetingMail(kind, moment, task, head);
   return options.transport.send({
     ...renderMeetingMail(view),
@@ -40,6 +38,7 @@ async function letterhead(
   options: DeliveryOptions,
   mail: PendingMail,
   { state, cause: { event } }: MeetingMoment,
+  address: string,
 ): Promise<MeetingLetterhead> {
   const isOrganisation = mail.partyKind === 'ORGANISATION';
   const points = isOrganisation && event.type === 'InvitationSent' ? event.points : [];
@@ -49,7 +48,8 @@ async function letterhead(
   }
   const task = mail.taskSeq === null ? undefined : state.tasks[mail.taskSeq];
   const page = isOrganisation ? undefined : `${options.publicUrl}/meetings/${mail.fileId}`;
-  const link = task === undefined ? page : await taskLink(options, mail, task);
+  const linked = task && { seq: task.seq, textHash: textOfLink.meeting(state, task) };
+  const link = linked === undefined ? page : await taskLink(options, mail, linked, address);
   return {
     to: mail.partyId,
     languages: mail.languages.filter(isLanguage),

@@ -9,6 +9,7 @@ import { RuleViolation } from '../../domain/violation.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import { isMeeting } from '../../domain/meetings/meeting/meeting.ts';
 import { isMatter } from '../../domain/matters/matter.ts';
+import { isLinkMail } from '../../domain/links/link.ts';
 import { isLanguage } from '../../domain/language.ts';
 import { NO_ADDRESS } from '../../domain/mail-proof.ts';
 import { ERASED_PERSON } from '../../domain/people/erasure.ts';
@@ -24,13 +25,13 @@ import { load } from '../../prisma/record/load.ts';
 import { headerOf } from '../../prisma/record/contract-facts.ts';
 import type { DirectoryRecord } from '../../prisma/record/directory.ts';
 import { citableInstructions } from '../../prisma/queries/instructions.ts';
-import { taskId } from '../../prisma/record/task-rows.ts';
 import type { PendingMail } from '../send-mails.ts';
+import { deliverLink } from './deliver-link.ts';
 import { deliverMatter } from './deliver-matter.ts';
 import { deliverMeeting } from './deliver-meeting.ts';
 import { mailView, type Letterhead } from './mail-view.ts';
 import { createMoments, type Moment } from './moment.ts';
-import { registerKey, taskKey } from './task-key.ts';
+import { taskLink, textOfLink } from './task-link.ts';
 
 export interface DeliveryOptions {
   readonly db: Database;
@@ -51,12 +52,13 @@ export function createDelivery(options: DeliveryOptions): (mail: PendingMail) =>
   const momentOf = createMoments(options.db);
   return async (mail) => {
     if (isMatter(mail.fileId)) return deliverMatter(options, mail);
-    if (isMeeting(mail.fileId)) return deliverMeeting(options, mail);
     const address = await addressOf(options, mail);
     if (address === undefined) return { kind: 'REFUSED', address: '', response: NO_ADDRESS };
+    if (isLinkMail(mail.kind)) return deliverLink(options, mail, { address, momentOf });
+    if (isMeeting(mail.fileId)) return deliverMeeting(options, mail, address);
     const moment = await momentOf(mail.fileId, mail.seq);
     const task = mail.taskSeq === null ? undefined : moment.state.tasks[mail.taskSeq];
-    const head = await letterhead(options, mail, moment, task);
+    const head = await letterhead(options, mail, moment, { task, address });
     const message = renderMail(mailView(kindOf(mail), moment, task, head));
     return options.transport.send({
       ...message,
@@ -72,14 +74,16 @@ async function letterhead(
   options: DeliveryOptions,
   mail: PendingMail,
   { state }: Moment,
-  task: Task | undefined,
+  { task, address }: { readonly task: Task | undefined; readonly address: string },
 ): Promise<Letterhead> {
   const [act, all, instructions, names, link] = await Promise.all([
     actName(options.db, state),
     changesOf(options.db, state),
     mail.kind === 'REMARKS_ANSWERED' ? citableInstructions(options.db, mail.fileId, state.contractId) : [],
     namesById(options),
-    linkOf(options, mail, task),
+    task === undefined
+      ? `${options.publicUrl}/amendments/${mail.fileId}`
+      : taskLink(options, mail, { seq: task.seq, textHash: textOfLink.amendment(state) }, address),
   ]);
   const changes =
     task?.difference === undefined ? all : all.filter((change) => task.difference?.includes(change.provisionId));
@@ -119,26 +123,6 @@ export async function namesById({ db, directory }: DeliveryOptions): Promise<Rea
 export async function fileChanges({ db }: DeliveryOptions, fileId: string): Promise<readonly ProvisionChange[]> {
   const { events } = await load<AmendmentEvent>(db, fileId, 0);
   return changesOf(db, events.reduce(evolve, newAmendment(DEFAULT_POLICY)));
-}
-
-const linkOf = async (options: DeliveryOptions, mail: PendingMail, task: Task | undefined): Promise<string> =>
-  task === undefined ? `${options.publicUrl}/amendments/${mail.fileId}` : taskLink(options, mail, task);
-
-/**
- * A link names the task and the version it was sent for, and carries no authority: staff sign in. Organisations have no
- * account: their link holds a key to that one task.
- */
-export async function taskLink(
-  { publicUrl, secret, db, now }: DeliveryOptions,
-  mail: PendingMail,
-  task: Pick<Task, 'seq' | 'dueOn'>,
-): Promise<string> {
-  const link = `${publicUrl}/tasks/${taskId(mail.fileId, task.seq)}?v=${mail.seq}`;
-  if (mail.partyKind !== 'ORGANISATION') return link;
-  const key = taskKey(secret, mail.id);
-  const asked = { taskId: taskId(mail.fileId, task.seq), organisationId: mail.partyId, dueOn: task.dueOn };
-  await registerKey(db, key, asked, now());
-  return `${link}&key=${key}`;
 }
 
 function kindOf({ kind }: PendingMail): MailKind {

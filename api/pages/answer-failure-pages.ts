@@ -6,15 +6,18 @@ import { violationText } from '../../locales/violation-text.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import { html } from '../../web/layout/page.tsx';
 import { NoticePage, type NoticePageProps } from '../../web/pages/notice-page.tsx';
+import type { AppDependencies } from '../dependencies.ts';
 import { logFailure } from '../http/answer-problems.ts';
 import { localsOf } from '../http/locals.ts';
 import { refusalOf } from '../http/problem.ts';
 import { statusFor } from '../http/statuses.ts';
+import { deadLinkPage } from './links/dead-link-page.tsx';
+import { DeadLink } from './links/follow-link.ts';
 import { languageOf } from './readers.ts';
 
 /** A failure as a page, in the reader's language: what went wrong, and where to go on. */
 export const answerFailurePages =
-  (assets: string, signIn: boolean): ErrorRequestHandler =>
+  (deps: AppDependencies, assets: string, signIn: boolean): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const refusal = refusalOf(error);
@@ -26,6 +29,10 @@ export const answerFailurePages =
     const frame = locals.frame ?? stranger;
     const language = locals.language ?? frame.language;
     const t = textsIn(language);
+    if (refusal instanceof DeadLink) {
+      const dead = deadLinkPage(deps, request, { ...frame, language }, refusal);
+      return void response.status(statusFor(code)).type('html').send(html(dead));
+    }
     const details = refusal instanceof RuleViolation ? refusal.details : {};
     const page = NoticePage({
       ...frame,
@@ -45,6 +52,8 @@ const TITLES = [
   'NOT_FOUND',
   'TOKEN_INVALID',
   'TOKEN_EXPIRED',
+  'LINK_NONCE_INVALID',
+  'LINKS_EXHAUSTED',
   'TOO_MANY_REQUESTS',
   'INTERNAL',
   'UNAVAILABLE',
@@ -67,6 +76,6 @@ function waysFrom(t: Texts, { name }: Frame, code: string, signIn: boolean): Non
       { href: '/amendments', text: t('failure.files') },
     ];
   }
-  const byKey = code === 'TOKEN_INVALID' || code === 'TOKEN_EXPIRED';
+  const byKey = code === 'TOKEN_INVALID' || code.startsWith('LINK');
   return signIn && !byKey ? [{ href: '/sign-in', text: t('failure.signIn') }] : [];
 }

@@ -12,6 +12,7 @@ import type { SeenTask } from '../task-seen-by.ts';
 import type { RuleViolation } from '../../domain/violation.ts';
 import { DECIDER } from './entering.ts';
 import { placesOf } from './forms/places.ts';
+import type { LinkUsed } from './links/follow-link.ts';
 import { isProblem, problemIn } from './problem-in.ts';
 import type { SentForm } from './receive-form.ts';
 import { storeSignedFiles } from './signed-files.ts';
@@ -26,6 +27,8 @@ export interface SentAnswer {
   readonly action: string;
   /** The meeting in which it was decided, whose keeper sends it. */
   readonly meeting?: string | undefined;
+  /** How an organisation's link is used for it. */
+  readonly used?: LinkUsed | undefined;
 }
 
 /** An answer that was not taken: why, and what its form holds now. */
@@ -39,7 +42,7 @@ export interface NotTaken {
  * need not choose them again when something else is wrong.
  */
 export async function decideTask(deps: Dependencies, answer: SentAnswer): Promise<NotTaken | undefined> {
-  const { seen, asker, form, sent, action, meeting } = answer;
+  const { seen, asker, form, sent, action, meeting, used } = answer;
   const { idempotencyKey, ...body } = sent.values;
   let values: Values = body;
   try {
@@ -48,8 +51,9 @@ export async function decideTask(deps: Dependencies, answer: SentAnswer): Promis
     const said = { kind: seen.task.kind, ...bodyFrom(form, values) };
     const decision = parsePart(taskDecision, 'body', said);
     const entered = meeting === undefined ? {} : { meeting, ...deciderIn(values) };
-    const command = { type: 'DECIDE', task: seen.task.seq, decision, ...entered } as const;
-    await carryOut(deps, { fileId: seen.amendmentId, command, asker, request, answer: () => ({}) });
+    const elsewhere = used?.elsewhere === true ? { elsewhere: true } : {};
+    const command = { type: 'DECIDE', task: seen.task.seq, decision, ...entered, ...elsewhere } as const;
+    await carryOut(deps, { fileId: seen.amendmentId, command, asker, request, kept: used?.kept, answer: () => ({}) });
     return undefined;
   } catch (error) {
     if (!isProblem(error)) throw error;

@@ -2,6 +2,7 @@ import type { CookieOptions, RequestHandler, Response } from 'express';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Values } from '../../web/forms/field.ts';
 import { SHOW_IN } from '../../web/layout/header.tsx';
+import { bearsKey } from './links/link-headers.ts';
 
 const COOKIE = 'avenant_language';
 const A_YEAR_MS = 365 * 24 * 3600 * 1000;
@@ -12,10 +13,10 @@ export const keepLanguage = (response: Response, language: Language): void => {
   response.cookie(COOKIE, language, OPTIONS);
 };
 
-/** Keeps the language that an address asks for. */
+/** Keeps the language that an address asks for; one with a key leaves nothing in a browser. */
 export const rememberLanguage: RequestHandler = (request, response, next) => {
   const asked = known(request.query['language']);
-  if (asked !== undefined) keepLanguage(response, asked);
+  if (asked !== undefined && !bearsKey(request)) keepLanguage(response, asked);
   next();
 };
 

@@ -4,18 +4,23 @@ import type { Language } from '../../domain/language.ts';
 import { standingIn } from '../../domain/people/holders.ts';
 import { ROLES, type Role } from '../../domain/people/roles.ts';
 import { namesOf } from '../../prisma/queries/people.ts';
-import { taskKeyNamed } from '../../prisma/queries/task-keys.ts';
+import type { TaskLink } from '../../prisma/work/task-links.ts';
 import type { Asker, Caller } from '../caller.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { callerOf } from '../find-caller.ts';
-import { sha256Of } from '../http/idempotency.ts';
 import { languageAsked } from '../http/language.ts';
 import { localsOf } from '../http/locals.ts';
-import { Refusal } from '../http/refusal.ts';
 import type { Frame, Section } from '../../web/layout/frame.ts';
 import type { IdentityPort } from '../sign-in/identity.ts';
-import { KEEPERS } from '../rights.ts';
+import { rolesFor } from '../../domain/rights/table.ts';
 import { chosenLanguage } from './language-cookie.ts';
+import { followLink } from './links/follow-link.ts';
+import { nonceFor } from './links/nonce.ts';
+
+/** An organisation that comes by its link. */
+export interface LinkAsker extends Asker {
+  readonly link: TaskLink;
+}
 
 /** Finds out who reads a page. */
 export class Readers {
@@ -37,22 +42,25 @@ export class Readers {
   }
 
   /**
-   * The organisation whose key a link bears: good for that one task, until it expires.
+   * The organisation whose link bears a key, good for that one task. It only reads.
    *
-   * @throws Refusal `TOKEN_INVALID`, `TOKEN_EXPIRED`
+   * @throws Refusal `TOKEN_INVALID`; DeadLink `TOKEN_EXPIRED`, `LINK_TEXT_CHANGED`
    */
-  async byKey(request: Request, taskId: string, key: string): Promise<Asker> {
-    const { db, directory, now } = this.#deps;
-    const found = await taskKeyNamed(db, sha256Of(Buffer.from(key)));
-    if (found === undefined || found.taskId !== taskId) throw new Refusal('TOKEN_INVALID');
-    if (found.expiresAt.toISOString() < now()) throw new Refusal('TOKEN_EXPIRED');
+  async byKey(request: Request, taskId: string, key: unknown): Promise<LinkAsker> {
+    return this.byLink(request, await followLink(this.#deps, taskId, key));
+  }
+
+  /** The organisation that comes by a link. */
+  async byLink(request: Request, link: TaskLink): Promise<LinkAsker> {
+    const { directory, now } = this.#deps;
     const known = await directory.current();
-    const own = known.organisations[found.organisationId]?.language;
+    const own = known.organisations[link.organisationId]?.language;
     return {
-      actor: { kind: 'ORGANISATION', id: found.organisationId },
+      actor: { kind: 'ORGANISATION', id: link.organisationId },
       directory: known,
       today: brusselsDate(now()),
       language: chosenIn(request) ?? languageAsked(request) ?? own ?? 'fr',
+      link,
     };
   }
 
@@ -70,8 +78,10 @@ export class Readers {
     const { originalUrl: url } = request;
     const stranger = { url, assets: this.#assets, sections: [] };
     if (reader === undefined) return { ...stranger, language: languageOf(request) };
-    const { actor, language } = reader;
-    if (actor.kind !== 'PERSON') return { ...stranger, language };
+    const { actor, language, link } = reader;
+    if (actor.kind !== 'PERSON') {
+      return { ...stranger, language, csrf: link === undefined ? undefined : nonceFor(this.#deps, link) };
+    }
     const names = await namesOf(this.#deps.db, [actor.id], language);
     const csrf = request.res === undefined ? undefined : localsOf(request.res).csrf;
     return { ...stranger, language, csrf, name: names[actor.id] ?? actor.id, sections: sectionsOf(reader) };
@@ -84,9 +94,16 @@ export const languageOf = (request: Request): Language => chosenIn(request) ?? l
 const chosenIn = ({ query, headers }: Request): Language | undefined =>
   chosenLanguage(query['language'], headers.cookie);
 
-/** Who works here reads everything; the people are shown to those who keep them. */
+/** Who works here reads everything; the people are shown to those who keep or audit them. */
 function sectionsOf({ actor, directory, today }: Asker): readonly Section[] {
   const stands = (roles: readonly Role[]): boolean => standingIn(directory, actor.id, roles, today) !== undefined;
   if (!stands(ROLES)) return [];
-  return ['HOME', 'FILES', 'MEETINGS', 'CONTRACTS', 'SEARCH', ...(stands(KEEPERS) ? (['PEOPLE'] as const) : [])];
+  return [
+    'HOME',
+    'FILES',
+    'MEETINGS',
+    'CONTRACTS',
+    'SEARCH',
+    ...(stands(rolesFor('READ_PEOPLE')) ? (['PEOPLE'] as const) : []),
+  ];
 }

@@ -8,7 +8,6 @@ import { idempotentRequest } from '../http/idempotency.ts';
 import { localsOf } from '../http/locals.ts';
 import { parsePart } from '../http/parse.ts';
 import { Refusal } from '../http/refusal.ts';
-import { refuseOtherSites } from '../http/same-site.ts';
 import { statusFor } from '../http/statuses.ts';
 import { EVIDENCE } from '../routes/documents.ts';
 import { takeBackBody } from '../schemas/task-page.ts';
@@ -18,8 +17,10 @@ import { enteringOf } from './entering.ts';
 import { closedPage } from './closed-page.ts';
 import { decideTask, explained, type NotTaken } from './decide-task.ts';
 import { ASKED } from './form-page.ts';
-import { keepLanguage, languageToShow } from './language-cookie.ts';
+import { languageToShow } from './language-cookie.ts';
 import { limitGuessing } from './limit-guessing.ts';
+import type { LinkUsed } from './links/follow-link.ts';
+import { languageShown, linkFault, linkUsed, refuseOtherSitesThan } from './links/take-by-link.ts';
 import { isProblem } from './problem-in.ts';
 import type { Readers } from './readers.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
@@ -49,37 +50,42 @@ const showTask =
   };
 
 /** Does what a form asks; answers why not, or nothing when it is done. */
-type Doing = (deps: AppDependencies, shown: Shown, sent: SentForm) => Promise<NotTaken | undefined>;
+type Doing = (
+  deps: AppDependencies,
+  shown: Shown,
+  sent: SentForm,
+  used: LinkUsed | undefined,
+) => Promise<NotTaken | undefined>;
 
 /** A form of the page: done and led back to the page, shown again with why not, or shown in the other language. */
 const received =
   (deps: AppDependencies, readers: Readers, route: string, doing: Doing): RequestHandler =>
   async (request, response) => {
     localsOf(response).route = route;
-    refuseOtherSites(request, deps.publicUrl);
+    refuseOtherSitesThan(request, deps.publicUrl);
     const shown = await before(deps, readers, request, response);
     if (shown === undefined) throw new Refusal('NOT_SIGNED_IN');
     const sent = await receiveForm(request, response, EVIDENCE);
     const language = languageToShow(sent.values);
-    if (language !== undefined) keepLanguage(response, language);
     if (language !== undefined || sent.values[ASKED] !== undefined) {
-      const there = language === undefined ? shown : inLanguage(shown, language);
+      const there = language === undefined ? shown : inLanguage(response, shown, language);
       return await show(deps, response, { ...there, values: sent.values });
     }
-    const { fault } = sent;
+    const fault = sent.fault ?? linkFault(deps, shown.asker, request);
     if (fault !== undefined) return await showAgain(deps, response, shown, { error: fault, values: sent.values });
-    const notTaken = await doing(deps, shown, sent);
+    const notTaken = await doing(deps, shown, sent, await linkUsed(deps, shown.asker, request));
     if (notTaken !== undefined) return await showAgain(deps, response, shown, notTaken);
     // What comes too late is kept and changes nothing: its sender is told at once.
     if (isDead(shown)) return await show(deps, response, shown);
     response.redirect(303, `/tasks/${shown.seen.detail.task.id}${keptIn(request, ['key', 'language'])}`);
   };
 
-const takeAnswer: Doing = (deps, { seen, asker, query, meetingId }, sent) =>
+const takeAnswer: Doing = (deps, { seen, asker, query, meetingId }, sent, used) =>
   decideTask(deps, {
     seen,
     asker,
     sent,
+    used,
     meeting: meetingId,
     form: formOf({ seen, asker }),
     action: decisionAddress(seen.detail.task.id, query),
@@ -112,7 +118,7 @@ async function before(
   if (!id.success) throw new Refusal('NOT_FOUND');
   const { key } = request.query;
   const asker: Asker | undefined =
-    typeof key === 'string' ? await readers.byKey(request, id.data, key) : await readers.signedIn(request);
+    key === undefined ? await readers.signedIn(request) : await readers.byKey(request, id.data, key);
   if (asker === undefined) return undefined;
   localsOf(response).language = asker.language;
   const seen = await taskSeenBy(deps, id.data, asker);
@@ -123,8 +129,9 @@ async function before(
   return { seen, asker, query, meetingId, entering, frame: await readers.frame(request, asker) };
 }
 
-const inLanguage = ({ asker, frame, ...shown }: Shown, language: Language): Shown => ({
+const inLanguage = (response: Response, { asker, frame, ...shown }: Shown, language: Language): Shown => ({
   ...shown,
+  query: languageShown(response, asker, shown.query, language),
   asker: { ...asker, language },
   frame: { ...frame, language },
 });

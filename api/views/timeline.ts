@@ -103,6 +103,8 @@ function toldOfTask(event: AmendmentEvent): Told {
     case 'Nudged':
       return { task: event.task, outcome: event.nudge.kind };
     case 'SubstitutesAsked':
+    case 'LinkRequested':
+    case 'LinkUsedElsewhere':
       return { task: event.task };
     default:
       return {};

@@ -25,8 +25,12 @@ export type PeopleCommand =
       /** The meeting in which it was decided, whose keeper enters it; for whom, where several were asked and present. */
       readonly meeting?: string;
       readonly onBehalfOf?: string;
+      /** Whether an organisation's link was used from elsewhere than before. */
+      readonly elsewhere?: boolean;
     }
   | { readonly type: 'TAKE_BACK'; readonly task: number; readonly reason?: string }
+  /** An organisation asks for another link to its task, at its address on record. */
+  | { readonly type: 'REQUEST_LINK'; readonly task: number; readonly elsewhere?: boolean }
   | { readonly type: 'PUT_MOTION'; readonly motion: Motion }
   | { readonly type: 'CLOSE_VOTE' }
   | { readonly type: 'WITHDRAW'; readonly reason: string }

@@ -9,6 +9,7 @@ import type { FirstAgenda, FollowedMeeting } from './followed-meetings.ts';
 import type { End, Phase } from './phases.ts';
 import type { Policy } from './policy.ts';
 import type { Standing } from './procedure.ts';
+import type { LinkEvent } from '../links/events.ts';
 import type { Qualification } from './qualification.ts';
 import type { Route } from './route.ts';
 import type { LegalBasisCode, TaskKind } from './tasks.ts';
@@ -48,6 +49,7 @@ export interface SubmittedText {
 
 export type AmendmentEvent =
   | TermEvent
+  | LinkEvent
   | {
       readonly type: 'Proposed';
       readonly contractId: string;

@@ -1,4 +1,4 @@
-import { brusselsDate, type Instant } from '../calendar/dates.ts';
+import { brusselsDate, type Instant, type IsoDate } from '../calendar/dates.ts';
 import type { By, Recorded } from '../file.ts';
 import { withCalled } from '../people/stand-ins.ts';
 import { isOpen } from '../calendar/suspensions.ts';
@@ -14,7 +14,14 @@ import type { Question } from './tasks.ts';
 
 type Of<T extends AmendmentEvent['type']> = Extract<AmendmentEvent, { type: T }>;
 export type TaskEvent = Of<
-  'TaskOpened' | 'TaskDone' | 'TaskMoot' | 'TaskReassigned' | 'Nudged' | 'SubstitutesAsked' | 'RemarkAnswered'
+  | 'TaskOpened'
+  | 'TaskDone'
+  | 'TaskMoot'
+  | 'TaskReassigned'
+  | 'Nudged'
+  | 'SubstitutesAsked'
+  | 'RemarkAnswered'
+  | 'LinkRequested'
 >;
 export type MotionEvent = Of<'MotionPut' | 'MotionDecided'>;
 
@@ -36,6 +43,8 @@ export function afterTask(
     case 'Nudged':
     case 'SubstitutesAsked':
       return { tasks: called(state, event, at) };
+    case 'LinkRequested':
+      return { tasks: linked(state, event.task, brusselsDate(at)) };
     case 'RemarkAnswered':
       return { remarks: answered(state.remarks, [event.answer], { seq, by, at }) };
   }
@@ -92,6 +101,9 @@ const changed = (state: AmendmentState, seq: number, change: Partial<Task>): Ame
   const task = state.tasks[seq];
   return task === undefined ? state.tasks : { ...state.tasks, [seq]: { ...task, ...change } };
 };
+
+const linked = (state: AmendmentState, seq: number, on: IsoDate): AmendmentState['tasks'] =>
+  changed(state, seq, { links: [...(state.tasks[seq]?.links ?? []), on] });
 
 function passedOn(
   state: AmendmentState,

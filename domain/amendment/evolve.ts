@@ -18,7 +18,7 @@ type StageEvent = Exclude<
   | MotionEvent
   | TermEvent
   | TakeBackEvent
-  | { type: 'Nudged' | 'AnswerKept' | 'Ended' | 'MeetingFollowed' }
+  | { type: 'Nudged' | 'AnswerKept' | 'Ended' | 'MeetingFollowed' | 'LinkUsedElsewhere' }
 >;
 
 /** Folds the event that follows the state's last one. */
@@ -47,6 +47,7 @@ function changedBy(state: AmendmentState, recorded: Recorded<ChangingEvent>): Pa
     case 'Nudged':
     case 'SubstitutesAsked':
     case 'RemarkAnswered':
+    case 'LinkRequested':
       return afterTask(state, event, recorded);
     case 'MotionPut':
     case 'MotionDecided':
@@ -59,6 +60,7 @@ function changedBy(state: AmendmentState, recorded: Recorded<ChangingEvent>): Pa
     case 'MeetingFollowed':
       return afterMeeting(state, event);
     case 'AnswerKept':
+    case 'LinkUsedElsewhere':
     case 'Ended':
       return {};
     default:

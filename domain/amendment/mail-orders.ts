@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Recorded } from '../file.ts';
 import type { Language } from '../language.ts';
+import type { LinkMailKind } from '../links/link.ts';
 import type { Directory } from '../people/directory.ts';
 import { holdersOf } from '../people/holders.ts';
 import { languagesFor } from '../people/languages-for.ts';
@@ -29,7 +30,7 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 /** A message an event causes: one a person and event. `languages` in reading order; two of them: one mail with both. */
 export interface MailOrder {
   readonly seq: number;
-  readonly kind: MailKind;
+  readonly kind: MailKind | LinkMailKind;
   readonly task?: number;
   readonly to: Party;
   readonly languages: readonly Language[];
@@ -73,7 +74,7 @@ class Letters {
     this.day = day;
   }
 
-  orders(kind: MailKind, to: readonly Party[], task?: number): readonly MailOrder[] {
+  orders(kind: MailOrder['kind'], to: readonly Party[], task?: number): readonly MailOrder[] {
     const parties = distinct(to);
     return parties.map(({ kind: partyKind, id }) => ({
       seq: this.#seq,
@@ -99,11 +100,19 @@ class Letters {
 function aboutTasks(
   letters: Letters,
   after: AmendmentState,
-  { seq, event }: Recorded<AmendmentEvent>,
+  { seq, event, by }: Recorded<AmendmentEvent>,
 ): readonly MailOrder[] | undefined {
   const { day } = letters;
   const written = (task: number): readonly Assignee[] => ofTask(after, task, (asked) => writtenTo(after, asked, day));
   switch (event.type) {
+    case 'TaskDone':
+    case 'AnswerKept':
+      // Only by its link can an organisation answer itself.
+      return by.kind === 'ORGANISATION' ? letters.orders('ANSWER_CONFIRMED', [by], event.task) : [];
+    case 'LinkRequested':
+      return letters.orders('LINK_SENT', written(event.task), event.task);
+    case 'LinkUsedElsewhere':
+      return letters.orders('LINK_USED_ELSEWHERE', written(event.task), event.task);
     case 'TaskOpened':
       return letters.orders('TASK_OPENED', written(seq), seq);
     case 'TaskReassigned': {

@@ -109,6 +109,8 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
     case 'TaskReassigned':
     case 'SubstitutesAsked':
     case 'AnswerKept':
+    case 'LinkRequested':
+    case 'LinkUsedElsewhere':
     case 'RemarkAnswered':
     case 'TextSubmitted':
     case 'MotionPut':

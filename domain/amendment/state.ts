@@ -40,6 +40,8 @@ export interface Task extends TermHistory {
   readonly firstAgenda?: FirstAgenda;
   readonly legalBasis: LegalBasisCode;
   readonly nudges: readonly Nudge[];
+  /** The days on which an organisation asked for new links to it. */
+  readonly links?: readonly IsoDate[];
   /** The provisions to look at again when only they changed since this slot last approved. */
   readonly difference?: readonly string[];
   /** The rules it was dated by, where it was closed before the file was moved to others. */

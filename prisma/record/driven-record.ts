@@ -1,7 +1,8 @@
 import type { Actor } from '../../domain/amendment/context.ts';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import type { Fact, NewsOf, Recorded } from '../../domain/file.ts';
-import { wakeUp, type FileRecord, type Found, type Outcome, type Request } from './file-record.ts';
+import { isLinkMail } from '../../domain/links/link.ts';
+import { courierOf, wakeUp, type FileRecord, type Found, type Outcome, type Request } from './file-record.ts';
 import type { Change } from './rows.ts';
 
 /** A command to a kind of file that a workflow drives. */
@@ -13,6 +14,8 @@ export interface DrivenRequest<C, S, E, A> {
   readonly request?: Request;
   /** Whether the file's workflow has to be told, if there is something for it to do: by default, of all but its own work. */
   readonly wake?: boolean;
+  /** What is kept beside the file, where something is recorded. */
+  readonly kept?: readonly Change[];
   readonly answer: (state: S, recorded: readonly Recorded<E>[]) => A;
 }
 
@@ -21,6 +24,8 @@ export interface DrivenOutcome<S, E, P, A> extends Outcome<S, E, A> {
   readonly news: NewsOf<P>;
   /** Whether it has to be told now. */
   readonly wakes: boolean;
+  /** Whether there are messages about links, which do not wait for the workflow: `courierOf` is to be woken. */
+  readonly posts: boolean;
 }
 
 /** What judging a command led to: the facts, the messages they cause, and what else they change. */
@@ -49,10 +54,11 @@ export async function recordDriven<C, S, E extends { readonly type: string }, P,
   projection: Projection<E, P>,
   judge: (found: Found<S>) => Promise<DrivenVerdict<E>>,
 ): Promise<DrivenOutcome<S, E, P, A>> {
-  const { actor, now, notBefore, request, answer } = asked;
+  const { actor, now, notBefore, request, kept = [], answer } = asked;
   const none: NewsOf<P> = { events: [], mailsPending: false };
   let news = none;
   let wakes = false;
+  let posts = false;
   const outcome = await files.record(fileId, {
     now,
     ...(notBefore === undefined ? {} : { notBefore }),
@@ -64,13 +70,22 @@ export async function recordDriven<C, S, E extends { readonly type: string }, P,
         facts: verdict.facts,
         changes: (recorded) => {
           const mails = verdict.mails(recorded);
-          const mailsPending = mails.some(({ rows }) => rows.length > 0);
+          const kinds = mails.flatMap(({ rows }) => rows.map(({ kind }) => String(kind)));
+          const mailsPending = kinds.some((kind) => !isLinkMail(kind));
           news = { events: recorded.map(({ event }) => projection.eventOf(event)), mailsPending };
           wakes = (asked.wake ?? actor.kind !== 'PROCEDURE') && projection.calls(news);
-          return [...verdict.changes(recorded), ...mails, ...(wakes ? [wakeUp(fileId, recorded)] : [])];
+          posts = kinds.some(isLinkMail);
+          return [
+            ...verdict.changes(recorded),
+            ...mails,
+            ...(recorded.length > 0 ? kept : []),
+            ...(wakes ? [wakeUp(fileId, recorded)] : []),
+            ...(posts ? [wakeUp(courierOf(fileId), recorded)] : []),
+          ];
         },
       };
     },
   });
-  return outcome.recorded.length === 0 ? { ...outcome, news: none, wakes: false } : { ...outcome, news, wakes };
+  const told = outcome.recorded.length === 0 ? { news: none, wakes: false, posts: false } : { news, wakes, posts };
+  return { ...outcome, ...told };
 }

@@ -148,6 +148,9 @@ export const wakeUp = (fileId: string, recorded: readonly { readonly seq: number
     recorded.slice(-1).map(({ seq }) => ({ file_id: fileId, seq })),
   );
 
+/** What sends a file's messages about links is woken under this name, beside the file's own workflow. */
+export const courierOf = (fileId: string): string => `courier-${fileId}`;
+
 /** What compares the promised meetings with the record is woken under this name, though it is no file. */
 export const MEETING_SERIES_FILE = 'meeting-series';
 

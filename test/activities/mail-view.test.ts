@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isLinkMail } from '../../domain/links/link.ts';
 import { mailView } from '../../activities/mail/mail-view.ts';
 import { evolve } from '../../domain/amendment/evolve.ts';
 import { mailOrders } from '../../domain/amendment/mail-orders.ts';
@@ -23,10 +24,11 @@ function written(file: Life): readonly (readonly [string, string])[] {
   return file.recorded.flatMap((cause) => {
     state = evolve(state, cause);
     const moment = { state, cause };
-    return mailOrders(state, cause, file.directory, file.today).map(({ kind, to, task }) => {
+    return mailOrders(state, cause, file.directory, file.today).flatMap(({ kind, to, task }) => {
+      if (isLinkMail(kind)) return [];
       const asked = task === undefined ? undefined : state.tasks[task];
       const { subject, text } = renderMail(mailView(kind, moment, asked, { ...head, to: to.id }));
-      return [`${kind} ${to.id}`, `${subject}\n${text}`.replaceAll(/\s+/gu, ' ')] as const;
+      return [[`${kind} ${to.id}`, `${subject}\n${text}`.replaceAll(/\s+/gu, ' ')] as const];
     });
   });
 }

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from '@jest/globals';
 import { calendarPart } from '../../activities/mail/calendar-meeting.ts';
+import { isLinkMail } from '../../domain/links/link.ts';
 import { meetingMail } from '../../activities/mail/meeting-mail.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
@@ -48,7 +49,8 @@ function written(life: MeetingLife, languages?: readonly Language[]): readonly W
   return life.recorded.flatMap((cause) => {
     state = evolveMeeting(state, cause);
     const moment = { state, cause };
-    return meetingMailOrders(state, cause, life.directory, brusselsDate(cause.at)).map((order) => {
+    return meetingMailOrders(state, cause, life.directory, brusselsDate(cause.at)).flatMap(({ kind, ...order }) => {
+      if (isLinkMail(kind)) return [];
       const task = order.task === undefined ? undefined : state.tasks[order.task];
       const spoken = languages ?? order.languages;
       const head = {
@@ -59,7 +61,7 @@ function written(life: MeetingLife, languages?: readonly Language[]): readonly W
         linkOf: () => 'https://avenant.example/amendments/a',
         changesOf: () => [],
       };
-      const calendar = calendarPart(order.kind, moment, {
+      const calendar = calendarPart(kind, moment, {
         uid: 'm@avenant.example',
         url: head.link,
         organizer: { name: 'Avenant', email: 'in@avenant.example' },
@@ -67,8 +69,8 @@ function written(life: MeetingLife, languages?: readonly Language[]): readonly W
         addressOf: ({ id }) => ({ name: `Nom de ${id}`, email: `${id}@service.example` }),
         languages: spoken,
       });
-      const message = renderMeetingMail(meetingMail(order.kind, moment, task, head));
-      return { kind: order.kind, to: order.to.id, languages: spoken, ...message, calendar: calendar?.content };
+      const message = renderMeetingMail(meetingMail(kind, moment, task, head));
+      return [{ kind, to: order.to.id, languages: spoken, ...message, calendar: calendar?.content }];
     });
   });
 }

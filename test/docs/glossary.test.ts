@@ -3,6 +3,7 @@ import { MAIL_KINDS } from '../../domain/amendment/mail-orders.ts';
 import { ENDS, PHASES } from '../../domain/amendment/phases.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
 import { PROVISION_KINDS } from '../../domain/contract/provision.ts';
+import { LINK_MAIL_KINDS } from '../../domain/links/link.ts';
 import { MEETING_STATUSES } from '../../domain/meetings/meeting/meeting.ts';
 import { MEETING_TASK_KINDS } from '../../domain/meetings/meeting/tasks.ts';
 import { MEETING_SERIES } from '../../domain/meetings/series.ts';
@@ -44,7 +45,7 @@ describe('The glossary page', () => {
 
   it('lists every mail', () => {
     const listed = rowsOf(glossary.slice(glossary.indexOf('## Mails'))).map(([, , , name]) => name);
-    expect(listed).toEqual(MAIL_KINDS.map((kind) => `\`${kind}\``));
+    expect(listed).toEqual([...MAIL_KINDS, ...LINK_MAIL_KINDS].map((kind) => `\`${kind}\``));
   });
 
   it.each(GLOSSARY)('gives the notion $fr, and its name in the code', (term) => {

@@ -19,7 +19,7 @@ export interface SeenTask extends SeenMeeting {
 
 /**
  * @returns `undefined` for a link without a key that nobody signed in follows.
- * @throws Refusal `NOT_FOUND`, `TOKEN_INVALID`, `TOKEN_EXPIRED`; RuleViolation `MEETING_UNKNOWN`, `TASK_UNKNOWN`.
+ * @throws Refusal `NOT_FOUND`, `TOKEN_INVALID`; DeadLink `TOKEN_EXPIRED`, `LINK_TEXT_CHANGED`; RuleViolation `MEETING_UNKNOWN`, `TASK_UNKNOWN`.
  */
 export async function taskSeen({ deps, readers }: PageContext, request: Request): Promise<SeenTask | undefined> {
   const params = taskParams.safeParse(request.params);
@@ -27,7 +27,7 @@ export async function taskSeen({ deps, readers }: PageContext, request: Request)
   const { id, seq } = params.data;
   const { key } = request.query;
   const asker: Asker | undefined =
-    typeof key === 'string' ? await readers.byKey(request, taskIdOf(id, seq), key) : await readers.signedIn(request);
+    key === undefined ? await readers.signedIn(request) : await readers.byKey(request, taskIdOf(id, seq), key);
   if (asker === undefined) return undefined;
   const seen = await meetingSeenBy(deps, id, asker);
   const task = seen.state.tasks[seq];
@@ -37,7 +37,7 @@ export async function taskSeen({ deps, readers }: PageContext, request: Request)
 
 /** What of an address goes on from page to page: a key and the language. */
 export function queryOf({ query }: Pick<Request, 'query'>): string {
-  const kept = ['key', 'language'].flatMap((name) => {
+  const kept = ['key', 'v', 'language'].flatMap((name) => {
     const value = query[name];
     return typeof value === 'string' ? [[name, value]] : [];
   });

@@ -17,7 +17,6 @@ import { idempotentRequest } from '../../http/idempotency.ts';
 import { localsOf } from '../../http/locals.ts';
 import { parsePart } from '../../http/parse.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { refuseOtherSites } from '../../http/same-site.ts';
 import { statusFor } from '../../http/statuses.ts';
 import { carryOutMeeting, meetingSeenBy } from '../../meeting-command.ts';
 import { meetingDecision } from '../../schemas/meeting-decision.ts';
@@ -26,8 +25,10 @@ import { awaitedNames } from '../../views/awaited-names.ts';
 import { namesInMinutes } from '../../views/meetings/minutes.ts';
 import { partsOfTaskId } from '../../views/task.ts';
 import { ASKED } from '../form-page.ts';
-import { keepLanguage, languageToShow } from '../language-cookie.ts';
+import { languageToShow } from '../language-cookie.ts';
 import { limitGuessing } from '../limit-guessing.ts';
+import type { LinkUsed } from '../links/follow-link.ts';
+import { languageShown, linkFault, linkUsed, refuseOtherSitesThan } from '../links/take-by-link.ts';
 import { isProblem, problemIn } from '../problem-in.ts';
 import { receiveForm } from '../receive-form.ts';
 import { sendToSignIn } from '../sign-in-router.ts';
@@ -87,20 +88,21 @@ const takeAnswer =
   async (request, response) => {
     const { deps } = context;
     localsOf(response).route = ROUTE;
-    refuseOtherSites(request, deps.publicUrl);
+    refuseOtherSitesThan(request, deps.publicUrl);
     const seen = await taskSeen(context, request);
     if (seen === undefined) throw new Refusal('NOT_SIGNED_IN');
     localsOf(response).language = seen.reader.language;
-    const { values, fault } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
+    const { values, ...sent } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
     const language = languageToShow(values);
-    if (language !== undefined) keepLanguage(response, language);
     if (language !== undefined || values[ASKED] !== undefined) {
-      return send(deps, response, inLanguage(seen, language ?? seen.reader.language), { values });
+      const there = language === undefined ? seen : inLanguage(response, seen, language);
+      return send(deps, response, there, { values });
     }
     const form = await formOf(deps, seen, values);
     try {
+      const fault = sent.fault ?? linkFault(deps, seen.reader, request);
       if (fault !== undefined) throw fault;
-      await decide(deps, seen, form, values);
+      await decide(deps, seen, form, values, await linkUsed(deps, seen.reader, request));
     } catch (error) {
       if (!isProblem(error)) throw error;
       localsOf(response).code = error.code;
@@ -117,21 +119,29 @@ const takeAnswer =
 /** The fields that refusals of the rules are about. */
 const PLACES = { NOBODY_PRESENT: 'present', REMARK_EMPTY: 'remark', REASON_REQUIRED: 'reason' };
 
-const inLanguage = (seen: SeenTask, language: 'fr' | 'nl'): SeenTask => ({
+const inLanguage = (response: Response, seen: SeenTask, language: 'fr' | 'nl'): SeenTask => ({
   ...seen,
+  query: languageShown(response, seen.reader, seen.query, language),
   reader: { ...seen.reader, language },
   frame: { ...seen.frame, language },
 });
 
-async function decide(deps: AppDependencies, seen: SeenTask, form: Form, values: Values): Promise<void> {
+async function decide(
+  deps: AppDependencies,
+  seen: SeenTask,
+  form: Form,
+  values: Values,
+  used: LinkUsed | undefined,
+): Promise<void> {
   const { id, task, reader } = seen;
   const { idempotencyKey, ...body } = values;
   const path = `${meetingAddress(id)}/tasks/${task.seq}`;
   const request = idempotentRequest(reader.actor.id, idempotencyKey, { method: 'POST', path, body });
   const said = { kind: task.kind, ...saidIn(task.kind, bodyFrom(form, values)) };
   const decision = parsePart(meetingDecision, 'body', said);
-  const command = { type: 'DECIDE', task: task.seq, decision } as const;
-  await carryOutMeeting(deps, { id, command, asker: reader, request, answer: () => ({}) });
+  const elsewhere = used?.elsewhere === true ? { elsewhere: true } : {};
+  const command = { type: 'DECIDE', task: task.seq, decision, ...elsewhere } as const;
+  await carryOutMeeting(deps, { id, command, asker: reader, request, kept: used?.kept, answer: () => ({}) });
 }
 
 /** What a form says in the shape of the decision: what was left open in it is left out. */

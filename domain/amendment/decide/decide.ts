@@ -8,12 +8,15 @@ import { isOpenTask } from '../state.ts';
 import { closeTerm, consolidate, enterIntoForce } from './after-signature.ts';
 import { answerTask } from './answer-task.ts';
 import { askStandIns } from './ask-stand-ins.ts';
-import { actingAs, answering, roleOf } from './capacity.ts';
+import { actingAs } from '../../rights/capacity.ts';
+import { rolesFor } from '../../rights/table.ts';
+import { answering, roleOf } from './capacity.ts';
 import { Deliberation } from './deliberation.ts';
 import { followMeeting } from './follow-meeting.ts';
 import { enteringIn } from './in-meeting.ts';
 import { propose } from './launch.ts';
 import { closeVote, putAnotherMotion } from './motion.ts';
+import { linkUsed, requestLink } from './links.ts';
 import { nudge } from './nudge.ts';
 import { openPhase } from './open-phase.ts';
 import { passOn, reassign } from './pass-on.ts';
@@ -21,7 +24,7 @@ import { reasoned } from './requirements.ts';
 import { freezeAct } from './signature.ts';
 import { endFile } from './steps.ts';
 import { lengthenTerm } from './lengthen-term.ts';
-import { movePolicy, POLICY_MOVERS } from './move-policy.ts';
+import { movePolicy } from './move-policy.ts';
 import { resumeTerm, suspendTerm } from './suspend-term.ts';
 import { takeBack } from './take-back.ts';
 
@@ -45,32 +48,35 @@ function obeyPeople(d: Deliberation, command: AmendmentCommand): void {
     case 'PROPOSE':
       return propose(d, command);
     case 'DECIDE':
-      return decideTask(d, command);
+      decideTask(d, command);
+      return linkUsed(d, command, 'ANSWER');
     case 'PUT_MOTION': {
-      const by = actingAs(d.context, ['PRESIDENT']);
+      const by = actingAs(d.context, rolesFor('PUT_MOTION'));
       running(d);
       return putAnotherMotion(d, command.motion, by);
     }
     case 'TAKE_BACK':
       return takeBack(d, command);
+    case 'REQUEST_LINK':
+      return requestLink(d, command);
     case 'CLOSE_VOTE': {
-      const by = actingAs(d.context, ['PRESIDENT']);
+      const by = actingAs(d.context, rolesFor('CLOSE_VOTE'));
       running(d);
       return closeVote(d, by);
     }
     case 'WITHDRAW': {
-      const by = actingAs(d.context, ['PRESIDENT']);
+      const by = actingAs(d.context, rolesFor('WITHDRAW'));
       running(d);
       if (d.state.signedOn !== undefined) throw refusal('ALREADY_SIGNED');
       return endFile(d, 'WITHDRAWN', by, command.reason);
     }
     case 'REASSIGN': {
-      const by = actingAs(d.context, ['ADMINISTRATOR']);
+      const by = actingAs(d.context, rolesFor('REASSIGN'));
       running(d);
       return reassign(d, command, by);
     }
     case 'MOVE_POLICY': {
-      const by = actingAs(d.context, POLICY_MOVERS);
+      const by = actingAs(d.context, rolesFor('MOVE_POLICY'));
       running(d);
       return movePolicy(d, command, by);
     }

@@ -22,7 +22,15 @@ export type MeetingPeopleCommand =
   | { readonly type: 'MOVE'; readonly to: Place; readonly reason: string }
   | { readonly type: 'CANCEL'; readonly reason: string; readonly insteadOn?: IsoDate }
   | { readonly type: 'ANSWER_INVITATION'; readonly party: Party; readonly answer: Answer; readonly sequence: number }
-  | { readonly type: 'DECIDE'; readonly task: number; readonly decision: MeetingDecision };
+  | {
+      readonly type: 'DECIDE';
+      readonly task: number;
+      readonly decision: MeetingDecision;
+      /** Whether an organisation's link was used from elsewhere than before. */
+      readonly elsewhere?: boolean;
+    }
+  /** An organisation asks for another link to its task, at its address on record. */
+  | { readonly type: 'REQUEST_LINK'; readonly task: number; readonly elsewhere?: boolean };
 
 /** What the procedure does by itself; each is safe to repeat. */
 export type MeetingProcedureCommand =

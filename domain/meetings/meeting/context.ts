@@ -48,6 +48,7 @@ export function needsOfMeeting(command: MeetingCommand): readonly MeetingNeed[] 
       return command.decision.kind === 'CONVOKE' ? ['WAITING', 'TAKEN'] : [];
     case 'GRANT_URGENCY':
     case 'ANSWER_INVITATION':
+    case 'REQUEST_LINK':
     case 'ASK_WHETHER_HELD':
     case 'NUDGE':
     case 'PASS_ON':

@@ -8,6 +8,7 @@ import { MeetingDeliberation } from './decide/deliberation.ts';
 import { askWhetherHeld } from './decide/holding.ts';
 import { closeRemarks } from './decide/minutes.ts';
 import { inviteStandIns } from './decide/invited.ts';
+import { linkUsed, requestLink } from './decide/links.ts';
 import { nudge } from './decide/nudge.ts';
 import { askStandIns, passOn } from './decide/pass-on.ts';
 import { call, plan } from './decide/plan.ts';
@@ -54,7 +55,10 @@ function obeyPeople(d: MeetingDeliberation, command: MeetingCommand): void {
     case 'ANSWER_INVITATION':
       return answerInvitation(d, command);
     case 'DECIDE':
-      return answerTask(d, command.task, command.decision);
+      answerTask(d, command.task, command.decision);
+      return linkUsed(d, command, 'ANSWER');
+    case 'REQUEST_LINK':
+      return requestLink(d, command);
     default:
       throw refusal('NOT_ALLOWED', { roles: [] });
   }

@@ -1,6 +1,7 @@
 import type { MootReason, Nudge } from '../../amendment/events.ts';
 import type { Policy } from '../../amendment/policy.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
+import type { LinkEvent } from '../../links/events.ts';
 import type { Assignee, Capacity, Party } from '../../people/roles.ts';
 import type { MeetingSeries } from '../series.ts';
 import type { Answer, Place, Timetable } from './meeting.ts';
@@ -9,6 +10,7 @@ import type { Action, MeetingDecision, MeetingTaskKind, Minutes } from './tasks.
 
 /** What happened to a meeting. A slot of a series is a meeting from the day it is planned. */
 export type MeetingEvent =
+  | LinkEvent
   | {
       readonly type: 'MeetingPlanned';
       readonly series: MeetingSeries;

@@ -1,6 +1,7 @@
 import { withoutSent } from '../../amendment/nudges.ts';
 import { brusselsDate } from '../../calendar/dates.ts';
 import type { Recorded } from '../../file.ts';
+import type { LinkEvent } from '../../links/events.ts';
 import type { Assignee } from '../../people/roles.ts';
 import { withCalled } from '../../people/stand-ins.ts';
 import type { MeetingEvent } from './events.ts';
@@ -9,7 +10,14 @@ import { statusAsking } from './procedure.ts';
 
 type Of<T extends MeetingEvent['type']> = Extract<MeetingEvent, { type: T }>;
 export type TaskEvent = Of<
-  'TaskOpened' | 'TaskDone' | 'TaskMoot' | 'TaskReassigned' | 'Nudged' | 'SubstitutesAsked' | 'AnswerKept'
+  | 'TaskOpened'
+  | 'TaskDone'
+  | 'TaskMoot'
+  | 'TaskReassigned'
+  | 'Nudged'
+  | 'SubstitutesAsked'
+  | 'AnswerKept'
+  | LinkEvent['type']
 >;
 
 /** What an event changes in what is asked of whom. */
@@ -45,7 +53,10 @@ export function afterTask(
       }));
     case 'SubstitutesAsked':
       return changed(state, event.task, (task) => ({ called: withCalled(task, event.to, brusselsDate(at)) }));
+    case 'LinkRequested':
+      return changed(state, event.task, ({ links = [] }) => ({ links: [...links, brusselsDate(at)] }));
     case 'AnswerKept':
+    case 'LinkUsedElsewhere':
       return {};
   }
 }

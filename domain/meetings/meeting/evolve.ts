@@ -42,6 +42,8 @@ function changedBy(state: MeetingState, recorded: Recorded<MeetingEvent>): Meeti
     case 'Nudged':
     case 'SubstitutesAsked':
     case 'AnswerKept':
+    case 'LinkRequested':
+    case 'LinkUsedElsewhere':
       return { ...state, ...afterTask(state, event, recorded) };
     default:
       return afterFate(state, event);

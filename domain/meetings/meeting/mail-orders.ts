@@ -2,6 +2,7 @@ import type { Nudge } from '../../amendment/events.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import type { Recorded } from '../../file.ts';
 import type { Language } from '../../language.ts';
+import type { LinkMailKind } from '../../links/link.ts';
 import type { Directory } from '../../people/directory.ts';
 import { holdersOf } from '../../people/holders.ts';
 import { languagesFor } from '../../people/languages-for.ts';
@@ -31,7 +32,7 @@ export type MeetingMailKind = (typeof MEETING_MAIL_KINDS)[number];
 /** A message an event of a meeting causes: one a person and event. `languages` in reading order; two of them: one mail with both. */
 export interface MeetingMailOrder {
   readonly seq: number;
-  readonly kind: MeetingMailKind;
+  readonly kind: MeetingMailKind | LinkMailKind;
   readonly task?: number;
   readonly to: Party;
   readonly languages: readonly Language[];
@@ -50,13 +51,17 @@ const NUDGE_MAIL: Readonly<Record<Nudge['kind'], MeetingMailKind>> = {
  */
 export function meetingMailOrders(
   after: MeetingState,
-  { seq, event }: Recorded<MeetingEvent>,
+  { seq, event, by }: Recorded<MeetingEvent>,
   directory: Directory,
   today: IsoDate,
 ): readonly MeetingMailOrder[] {
   const day = { directory, today };
-  const orders = (kind: MeetingMailKind, to: readonly Party[], task?: number): readonly MeetingMailOrder[] =>
+  const orders = (kind: MeetingMailOrder['kind'], to: readonly Party[], task?: number): readonly MeetingMailOrder[] =>
     ordersTo(directory, { seq, kind, ...(task === undefined ? {} : { task }) }, to);
+  // Only by its link can an organisation answer itself.
+  const confirmed = (task: number): readonly MeetingMailOrder[] =>
+    by.kind === 'ORGANISATION' ? orders('ANSWER_CONFIRMED', [by], task) : [];
+  const asked = (task: number): readonly Party[] => after.tasks[task]?.assignees ?? [];
   const { keeper, chair } = SERIES_RULES[after.series];
   switch (event.type) {
     case 'InvitationSent':
@@ -72,7 +77,16 @@ export function meetingMailOrders(
     case 'LatenessCured':
       return orders('LATENESS_CURED', after.invited);
     case 'TaskDone':
-      return isObjection(event) ? orders('LATENESS_REFUSED', holders([keeper, chair], day), event.task) : [];
+      return [
+        ...(isObjection(event) ? orders('LATENESS_REFUSED', holders([keeper, chair], day), event.task) : []),
+        ...confirmed(event.task),
+      ];
+    case 'AnswerKept':
+      return confirmed(event.task);
+    case 'LinkRequested':
+      return orders('LINK_SENT', asked(event.task), event.task);
+    case 'LinkUsedElsewhere':
+      return orders('LINK_USED_ELSEWHERE', asked(event.task), event.task);
     case 'TaskOpened': {
       const kind = event.kind === 'REMARK_ON_MINUTES' ? 'MINUTES_SENT' : 'TASK_OPENED';
       return orders(kind, writtenAmong(event.assignees, day), seq);

@@ -71,6 +71,8 @@ export interface MeetingTask {
   readonly dueOn: IsoDate;
   /** Those still to come. */
   readonly nudges: readonly Nudge[];
+  /** The days on which an organisation asked for new links to it. */
+  readonly links?: readonly IsoDate[];
   readonly action?: Action;
   readonly status:
     | { readonly kind: 'OPEN' }

@@ -93,6 +93,8 @@ export const dossierHistory = {
       Nudged: '{{nudge}} : {{task, task}}',
       SubstitutesAsked: 'suppléant sollicité en raison d’une absence : {{task, task}}',
       AnswerKept: 'réponse tardive conservée : {{task, task}}',
+      LinkRequested: 'nouveau lien demandé : {{task, task}}',
+      LinkUsedElsewhere: 'lien utilisé depuis un autre endroit : {{task, task}}',
       RemarkAnswered: 'réponse à une remarque : {{outcome}}',
       DecisionTakenBack: 'décision retirée par son auteur : {{task, task}}',
       TextSubmitted: 'texte soumis en {{language, language}}',

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../../domain/amendment/mail-orders.ts';
+import type { LinkMailKind } from '../../../domain/links/link.ts';
 import type { MeetingMailKind } from '../../../domain/meetings/meeting/mail-orders.ts';
 
 /** What the contract secretary and the administrator keep an eye on: addresses that were refused, tasks that are stuck. */
@@ -47,7 +48,10 @@ export const upkeepPages = {
       LATENESS_REFUSED: 'retard de convocation non accepté',
       MINUTES_SENT: 'projet de procès-verbal',
       MINUTES_FINAL: 'procès-verbal définitif',
-    } as const satisfies Record<MailKind | MeetingMailKind, string>,
+      ANSWER_CONFIRMED: 'réponse confirmée',
+      LINK_SENT: 'nouveau lien',
+      LINK_USED_ELSEWHERE: 'lien utilisé ailleurs',
+    } as const satisfies Record<MailKind | MeetingMailKind | LinkMailKind, string>,
     stuck: {
       title: 'Tâches bloquées',
       lead: 'Ces tâches ne se feront sans doute pas d’elles-mêmes.',

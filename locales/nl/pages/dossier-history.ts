@@ -91,6 +91,8 @@ export const dossierHistory = {
       Nudged: '{{nudge}}: {{task, task}}',
       SubstitutesAsked: 'plaatsvervanger aangesproken wegens een afwezigheid: {{task, task}}',
       AnswerKept: 'laattijdig antwoord bewaard: {{task, task}}',
+      LinkRequested: 'nieuwe link gevraagd: {{task, task}}',
+      LinkUsedElsewhere: 'link vanaf een andere plaats gebruikt: {{task, task}}',
       RemarkAnswered: 'antwoord op een opmerking: {{outcome}}',
       DecisionTakenBack: 'op een beslissing teruggekomen: {{task, task}}',
       TextSubmitted: 'tekst ingediend in het {{language, language}}',

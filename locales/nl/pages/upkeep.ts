@@ -45,6 +45,9 @@ export const upkeepPages = {
       LATENESS_REFUSED: 'laattijdige oproeping niet aanvaard',
       MINUTES_SENT: 'ontwerpnotulen',
       MINUTES_FINAL: 'definitieve notulen',
+      ANSWER_CONFIRMED: 'antwoord bevestigd',
+      LINK_SENT: 'nieuwe link',
+      LINK_USED_ELSEWHERE: 'link elders gebruikt',
     },
     stuck: {
       title: 'Vastgelopen taken',

@@ -58,6 +58,11 @@ const CASES: Readonly<Record<MeetingRefusal, () => MeetingOutcome>> = {
       ...HELD,
       points: [{ pointId: 'a', outcome: 'DECIDED', decision: '' }],
     }),
+  LINKS_EXHAUSTED: () => {
+    const life = late();
+    const ask = { type: 'REQUEST_LINK', task: life.task('ACCEPT_LATENESS', 'union-1').seq } as const;
+    return life.does('union-1', ask).does('union-1', ask).does('union-1', ask).when('union-1', ask);
+  },
   INVITATION_UNCHANGED: () => invited().when('secretary', { type: 'SEND_INVITATION' }),
   MEETING_EXISTS: () => called().when(KEEPER, { type: 'CALL', series: 'cocobase', place: place('2026-04-16') }),
   MEETING_IN_PAST: () =>
@@ -131,7 +136,7 @@ describe('every refusal of a meeting', () => {
 
   it('is written somewhere in the rules', async () => {
     const domain = path.join(import.meta.dirname, '../../../domain');
-    const files = ['meetings', 'amendment/decide', 'calendar', 'people'].map(async (folder) =>
+    const files = ['meetings', 'links', 'amendment/decide', 'calendar', 'people'].map(async (folder) =>
       Promise.all(
         (await readdir(path.join(domain, folder), { recursive: true }))
           .filter((file) => file.endsWith('.ts') && !file.endsWith('refusals.ts'))

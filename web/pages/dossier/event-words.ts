@@ -26,6 +26,8 @@ type TaskEvent = Of<
   | 'AnswerKept'
   | 'RemarkAnswered'
   | 'DecisionTakenBack'
+  | 'LinkRequested'
+  | 'LinkUsedElsewhere'
 >;
 
 /** What happened, in a few words. */
@@ -102,6 +104,8 @@ function taskWords(t: Texts, language: Language, event: TaskEvent, known: TaskKi
     case 'TaskReassigned':
     case 'SubstitutesAsked':
     case 'DecisionTakenBack':
+    case 'LinkRequested':
+    case 'LinkUsedElsewhere':
       return t(`happened.event.${event.type}`, { task: known ?? '' });
   }
 }

@@ -1,0 +1,30 @@
+import { barToLink } from '../../links/link.ts';
+import type { LinkUse } from '../../links/events.ts';
+import type { AmendmentCommand } from '../commands.ts';
+import { refusal } from '../refusals.ts';
+import type { Deliberation } from './deliberation.ts';
+
+/**
+ * An organisation whose link has expired asks for another, which goes to its address on record: whoever found an old link gets
+ * nothing by it.
+ *
+ * @throws RuleViolation `TASK_UNKNOWN`, `NOT_YOURS`, `STEP_CLOSED`, `LINKS_EXHAUSTED`
+ */
+export function requestLink(d: Deliberation, command: Extract<AmendmentCommand, { type: 'REQUEST_LINK' }>): void {
+  const { actor, today } = d.context;
+  const bar = barToLink(d.task(command.task), actor, today);
+  if (bar !== undefined) throw refusal(bar);
+  if (actor.kind !== 'ORGANISATION') return;
+  d.record({ type: 'LinkRequested', task: command.task }, actor);
+  linkUsed(d, command, 'REQUEST');
+}
+
+/** A use of an organisation's link from elsewhere than before is told to it. */
+export function linkUsed(
+  d: Deliberation,
+  { task, elsewhere }: Extract<AmendmentCommand, { type: 'DECIDE' | 'REQUEST_LINK' }>,
+  use: LinkUse,
+): void {
+  const { actor } = d.context;
+  if (elsewhere === true && actor.kind === 'ORGANISATION') d.record({ type: 'LinkUsedElsewhere', task, use }, actor);
+}
