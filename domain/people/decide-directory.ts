@@ -5,12 +5,21 @@ import { RuleViolation } from '../violation.ts';
 import { endSubstitution, isOwnSubstitution, notHisToPassOn, setSubstitute } from './decide-substitution.ts';
 import type { Body, Directory, DirectoryEvent, Mandate, Organisation, Substitution } from './directory.ts';
 import { erasePerson, mustBePresent, type ErasePerson } from './erasure.ts';
+import { rolesFor } from '../rights/table.ts';
+import { judgeInvitation, withdrawnWith, type InvitationCommand } from './invitations.ts';
 import { absent, inOrder, known, shortened } from './known.ts';
 import type { Role } from './roles.ts';
 
 export type DirectoryCommand =
   | { readonly type: 'REGISTER_PERSON'; readonly id: string; readonly language: Language }
-  | { readonly type: 'CHANGE_PERSON'; readonly id: string; readonly language: Language }
+  | {
+      readonly type: 'CHANGE_PERSON';
+      readonly id: string;
+      readonly language: Language;
+      /** Whether mail reaches him elsewhere from now on: what was sent to the old address is then good for nothing. */
+      readonly hasMoved?: boolean;
+    }
+  | InvitationCommand
   | ErasePerson
   | { readonly type: 'GIVE_MANDATE'; readonly mandate: Mandate }
   | { readonly type: 'END_MANDATE'; readonly id: string; readonly until: IsoDate; readonly reason?: string }
@@ -27,7 +36,7 @@ export type DirectoryCommand =
  *
  * @throws RuleViolation `NOT_ALLOWED`, `NO_REDELEGATION`, `PERSON_UNKNOWN`, `ORGANISATION_UNKNOWN`, `BODY_UNKNOWN`, `MANDATE_UNKNOWN`,
  * `SUBSTITUTION_UNKNOWN`, `ALREADY_KNOWN`, `PERIOD_REVERSED`, `ALREADY_ENDED`, `MANDATE_OVERLAPS`, `OWN_SUBSTITUTE`, `SUBSTITUTE_ABSENT`,
- * `SUBSTITUTION_OVERLAPS`, `TITLE_REQUIRED`, `PERSON_ERASED`; and as `erasePerson`.
+ * `SUBSTITUTION_OVERLAPS`, `TITLE_REQUIRED`, `PERSON_ERASED`; and as `erasePerson` and `judgeInvitation`.
  */
 export function decideDirectory(
   directory: Directory,
@@ -42,7 +51,7 @@ export function decideDirectory(
     isOwnSubstitution(directory, command, by) ||
     (by.kind === 'PERSON' && keepers.includes(by.role));
   if (!allowed) throw new RuleViolation('NOT_ALLOWED', { roles: keepers });
-  return [{ by, event: judge(directory, command) }];
+  return [...endedBy(directory, command), judge(directory, command)].map((event) => ({ by, event }));
 }
 
 /**
@@ -58,7 +67,12 @@ function keepersOf({ mandates }: Directory, command: DirectoryCommand, by: By): 
       case 'GIVE_MANDATE':
         return command.mandate.role === 'ADMINISTRATOR' || isOwn(command.mandate.personId);
       case 'ERASE_PERSON':
+      case 'END_ACCESS':
         return true;
+      case 'INVITE_PERSON':
+        return command.isBound || isAdministrator(command.personId);
+      case 'WITHDRAW_INVITATION':
+        return isAdministrator(command.personId);
       case 'END_MANDATE':
         return mandates[command.id]?.role === 'ADMINISTRATOR';
       case 'SET_SUBSTITUTE':
@@ -67,8 +81,16 @@ function keepersOf({ mandates }: Directory, command: DirectoryCommand, by: By): 
         return false;
     }
   })();
-  if (!reserved) return ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
-  return by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [] : ['ADMINISTRATOR'];
+  // The invited person alone does, by the link he was sent.
+  if (command.type === 'ACCEPT_INVITATION') return [];
+  if (!reserved) return rolesFor('KEEP_PEOPLE');
+  return by.kind === 'PERSON' && by.onBehalfOf !== undefined ? [] : rolesFor('GIVE_MANDATE', 'RESERVED');
+}
+
+/** What a change puts an end to besides. */
+function endedBy(directory: Directory, command: DirectoryCommand): readonly DirectoryEvent[] {
+  if (command.type === 'INVITE_PERSON') return withdrawnWith(directory, command.personId);
+  return command.type === 'CHANGE_PERSON' && command.hasMoved === true ? withdrawnWith(directory, command.id) : [];
 }
 
 function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent {
@@ -101,6 +123,11 @@ function judge(directory: Directory, command: DirectoryCommand): DirectoryEvent 
     case 'CHANGE_BODY':
       known(directory.bodies, command.body.id, 'BODY_UNKNOWN');
       return { type: 'BodyChanged', body: membersKnown(directory, command.body) };
+    case 'INVITE_PERSON':
+    case 'WITHDRAW_INVITATION':
+    case 'ACCEPT_INVITATION':
+    case 'END_ACCESS':
+      return judgeInvitation(directory, command);
   }
 }
 

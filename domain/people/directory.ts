@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { PersonErased } from './erasure.ts';
+import { evolveInvitations, type InvitationEvent, type SignInInvitation } from './invitations.ts';
 import type { BodyKind, OrganisationKind, Role } from './roles.ts';
 
 /** A person as the rules see him. His name and address stand in a reference table, so that erasing them leaves the history intact. */
@@ -57,6 +58,7 @@ export interface Body {
 }
 
 export type DirectoryEvent =
+  | InvitationEvent
   | { readonly type: 'PersonRegistered'; readonly person: Person }
   | { readonly type: 'PersonChanged'; readonly person: Person }
   | PersonErased
@@ -76,6 +78,8 @@ export interface Directory {
   readonly substitutions: Readonly<Record<string, Substitution>>;
   readonly organisations: Readonly<Record<string, Organisation>>;
   readonly bodies: Readonly<Record<string, Body>>;
+  /** The last invitation of each to sign in, by his id. */
+  readonly invitations: Readonly<Record<string, SignInInvitation>>;
 }
 
 export const EMPTY_DIRECTORY: Directory = {
@@ -84,6 +88,7 @@ export const EMPTY_DIRECTORY: Directory = {
   substitutions: {},
   organisations: {},
   bodies: {},
+  invitations: {},
 };
 
 export function evolveDirectory(directory: Directory, event: DirectoryEvent): Directory {
@@ -113,6 +118,11 @@ export function evolveDirectory(directory: Directory, event: DirectoryEvent): Di
     case 'BodyRegistered':
     case 'BodyChanged':
       return { ...directory, bodies: { ...directory.bodies, [event.body.id]: event.body } };
+    case 'PersonInvited':
+    case 'InvitationWithdrawn':
+    case 'InvitationAccepted':
+    case 'AccessEnded':
+      return { ...directory, invitations: evolveInvitations(directory.invitations, event) };
   }
 }
 

@@ -8,7 +8,8 @@ import {
 } from '../../domain/people/directory.ts';
 import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
 import type { ErasureRule } from '../../domain/people/erasure.ts';
-import type { Database } from '../client.ts';
+import type { Database, Queries } from '../client.ts';
+import { accessChanges, type AccessPost } from './access-rows.ts';
 import { eraseFrom } from './erase-person.ts';
 import { factsOf } from './erasure-facts.ts';
 import { FileRecord, wakeUp, type Request } from './file-record.ts';
@@ -30,6 +31,10 @@ export interface DirectoryRequest {
   readonly now: Instant;
   readonly details?: PersonDetails;
   readonly request?: Request;
+  /** With what a change that is told by mail orders its messages. */
+  readonly post?: AccessPost;
+  /** What is changed besides in the same transaction. */
+  readonly beside?: (tx: Queries, at: Instant) => Promise<void>;
 }
 
 export interface ErasureRequest {
@@ -54,7 +59,7 @@ export class DirectoryRecord {
   }
 
   /** @throws RuleViolation as `decideDirectory`. */
-  async record({ command, by, now, details, request }: DirectoryRequest): Promise<Directory> {
+  async record({ command, by, now, details, request, post, beside }: DirectoryRequest): Promise<Directory> {
     const outcome = await this.#files.record(DIRECTORY_FILE, {
       now,
       ...(request === undefined ? {} : { request }),
@@ -62,10 +67,12 @@ export class DirectoryRecord {
         facts: decideDirectory(state, command, by),
         changes: (recorded) => [
           insert('person', details === undefined ? [] : [{ ...details }], { update: ['id'] }),
+          ...accessChanges(DIRECTORY_FILE, state, recorded, post),
           wakeUp(DIRECTORY_FILE, recorded),
         ],
       }),
       answer: () => ({}),
+      ...(beside === undefined ? {} : { beside }),
     });
     return outcome.state;
   }
