@@ -30,6 +30,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { consultationRoutes } from './routes/consultation.ts';
 import { erasureRoutes } from './routes/erasures.ts';
+import { erasureRoutes } from './routes/erasures.ts';
 import { forecastRoutes } from './routes/forecast.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { calendarFeedRoutes } from './routes/calendar-feed.ts';
@@ -91,6 +92,7 @@ export function createApp(deps: AppDependencies): Express {
 export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
   ...personRoutes(deps),
+  ...erasureRoutes(deps),
   ...erasureRoutes(deps),
   ...tokenRoutes(deps),
   ...mandateRoutes(deps),

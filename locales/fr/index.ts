@@ -51,6 +51,7 @@ import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
 import { privacyViolations } from './violations/privacy.ts';
+import { privacyViolations } from './violations/privacy.ts';
 import { replyViolations } from './violations/reply.ts';
 import { meetingViolations } from './violations/meeting.ts';
 import { inMeetingViolations } from './violations/in-meeting.ts';
@@ -111,6 +112,7 @@ export const fr = {
     ...linkViolations,
     ...meetingViolations,
     ...policyViolations,
+    ...privacyViolations,
     ...privacyViolations,
     ...contractViolations,
     ...importViolations,
