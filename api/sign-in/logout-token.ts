@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import { Refusal } from '../http/refusal.ts';
+import type { Fetch } from './provider-fetch.ts';
 
 /** Whose sessions the provider has ended: those that began with one of its own, or all of a subject. */
 export interface LogoutOrder {
@@ -18,6 +19,8 @@ interface Expected {
   readonly audience: string;
   /** The address of the provider's keys. */
   readonly keys: string;
+  /** How the provider is asked for them. */
+  readonly send: Fetch;
 }
 
 const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout';
@@ -55,8 +58,9 @@ const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
  *
  * @throws Refusal `LOGOUT_TOKEN_INVALID`, `SIGN_IN_UNAVAILABLE` where the provider's keys cannot be had.
  */
-export async function readLogoutToken(token: string, { issuer, audience, keys }: Expected): Promise<LogoutOrder> {
-  const keySet = keySets.get(keys) ?? createRemoteJWKSet(new URL(keys), { cooldownDuration: KEYS_AGAIN_AFTER_MS });
+export async function readLogoutToken(token: string, { issuer, audience, keys, send }: Expected): Promise<LogoutOrder> {
+  const options = { cooldownDuration: KEYS_AGAIN_AFTER_MS, [customFetch]: send };
+  const keySet = keySets.get(keys) ?? createRemoteJWKSet(new URL(keys), options);
   keySets.set(keys, keySet);
   try {
     const { payload, protectedHeader } = await jwtVerify(token, keySet, {

@@ -3,10 +3,13 @@ import { isAtLeast, SIGN_IN_LEVELS, type SignInLevel } from '../../domain/people
 import { Refusal } from '../http/refusal.ts';
 import { readLogoutToken, type LogoutOrder } from './logout-token.ts';
 import { providerFault } from './provider-fault.ts';
+import { providerFetch } from './provider-fetch.ts';
 import type { Transaction } from './transaction.ts';
 
 export interface ProviderSettings {
   readonly issuer: string;
+  /** Where this server reaches it, when that is not where browsers do. */
+  readonly internalUrl?: string | undefined;
   readonly clientId: string;
   readonly clientSecret?: string | undefined;
   readonly scopes: string;
@@ -117,7 +120,8 @@ export class OidcProvider {
   async ordered(logoutToken: string): Promise<LogoutOrder> {
     const { issuer, jwks_uri: keys } = (await this.#configuration()).serverMetadata();
     if (keys === undefined) throw new Refusal('LOGOUT_TOKEN_INVALID');
-    return readLogoutToken(logoutToken, { issuer, audience: this.#settings.clientId, keys });
+    const send = providerFetch(this.#settings);
+    return readLogoutToken(logoutToken, { issuer, audience: this.#settings.clientId, keys, send });
   }
 
   /** The strongest level that a name stands for; the weakest for names that are not known. */
@@ -132,6 +136,7 @@ export class OidcProvider {
     const auth = clientSecret === undefined ? oidc.None() : oidc.ClientSecretBasic(clientSecret);
     const configuration = new oidc.Configuration(await this.#metadata(), clientId, undefined, auth);
     configuration.timeout = TIMEOUT_S;
+    configuration[oidc.customFetch] = providerFetch(this.#settings);
     oidc.enableNonRepudiationChecks(configuration);
     if (issuer.startsWith('http:')) oidc.allowInsecureRequests(configuration);
     return configuration;
@@ -143,6 +148,7 @@ export class OidcProvider {
     try {
       const found = await oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
         timeout: TIMEOUT_S,
+        [oidc.customFetch]: providerFetch(this.#settings),
         execute: issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [],
       });
       this.#known = { metadata: { ...found.serverMetadata() }, until: Date.now() + METADATA_FOR_MS };
