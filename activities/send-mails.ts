@@ -103,7 +103,7 @@ async function owes(db: Queries, fileId: string, but: readonly string[]): Promis
 async function lockNext(tx: Queries, fileId: string, but: readonly string[]): Promise<PendingMail | undefined> {
   const [mail] = await tx.$queryRawUnsafe<PendingMail[]>(
     `SELECT id, seq, kind, task_seq AS "taskSeq", party_kind AS "partyKind", party_id AS "partyId", languages,
-            message_id AS "messageId", file_id AS "fileId", ordered_at AS "orderedAt"
+            message_id AS "messageId", file_id AS "fileId", ordered_at AS "orderedAt", address
      ${PENDING} ORDER BY seq, id LIMIT 1 FOR UPDATE`,
     fileId,
     but,
@@ -114,5 +114,15 @@ async function lockNext(tx: Queries, fileId: string, but: readonly string[]): Pr
 /** What is known of a message before it is written. */
 export type PendingMail = Pick<
   Mail,
-  'id' | 'seq' | 'kind' | 'taskSeq' | 'partyKind' | 'partyId' | 'languages' | 'messageId' | 'fileId' | 'orderedAt'
+  | 'id'
+  | 'seq'
+  | 'kind'
+  | 'taskSeq'
+  | 'partyKind'
+  | 'partyId'
+  | 'languages'
+  | 'messageId'
+  | 'fileId'
+  | 'orderedAt'
+  | 'address'
 >;

@@ -22,7 +22,9 @@ const SQL = `
   UNION ALL
   SELECT id, seq, NULL FROM matter r WHERE status <> 'SETTLED' OR ${OWES_MAIL('r')}
   UNION ALL
-  SELECT id, seq, NULL FROM file WHERE id = 'directory'`;
+  SELECT id, seq, NULL FROM file WHERE id = 'directory'
+  UNION ALL
+  SELECT 'courier-' || id, seq, NULL FROM file d WHERE id = 'directory' AND ${OWES_MAIL('d')}`;
 
 /**
  * Starts the workflow of every open file, amendment, meeting or matter, and of closed ones that still owe a message, again over the

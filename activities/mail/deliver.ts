@@ -23,9 +23,10 @@ import type { Database } from '../../prisma/client.ts';
 import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
 import { load } from '../../prisma/record/load.ts';
 import { headerOf } from '../../prisma/record/contract-facts.ts';
-import type { DirectoryRecord } from '../../prisma/record/directory.ts';
+import { DIRECTORY_FILE, type DirectoryRecord } from '../../prisma/record/directory.ts';
 import { citableInstructions } from '../../prisma/queries/instructions.ts';
 import type { PendingMail } from '../send-mails.ts';
+import { deliverAccess } from './deliver-access.ts';
 import { deliverLink } from './deliver-link.ts';
 import { deliverMatter } from './deliver-matter.ts';
 import { deliverMeeting } from './deliver-meeting.ts';
@@ -51,6 +52,7 @@ export interface DeliveryOptions {
 export function createDelivery(options: DeliveryOptions): (mail: PendingMail) => Promise<Delivery> {
   const momentOf = createMoments(options.db);
   return async (mail) => {
+    if (mail.fileId === DIRECTORY_FILE) return deliverAccess(options, mail);
     if (isMatter(mail.fileId)) return deliverMatter(options, mail);
     const address = await addressOf(options, mail);
     if (address === undefined) return { kind: 'REFUSED', address: '', response: NO_ADDRESS };

@@ -1,5 +1,6 @@
 import type { fr } from '../fr/index.ts';
 import type { Twin } from '../twin.ts';
+import { access } from './access.ts';
 import { act } from './act.ts';
 import { calendar } from './calendar.ts';
 import { concertation } from './concertation.ts';
@@ -42,6 +43,8 @@ import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { accessViolations } from './violations/access.ts';
+import { rightsViolations } from './violations/rights.ts';
+import { capacity } from './pages/capacity.ts';
 import { apiViolations, fieldErrors, valueTypes } from './violations/api.ts';
 import { contractViolations } from './violations/contract.ts';
 import { decisionViolations } from './violations/decision.ts';
@@ -50,7 +53,6 @@ import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
 import { importViolations } from './violations/import.ts';
 import { policyViolations } from './violations/policy.ts';
-import { privacyViolations } from './violations/privacy.ts';
 import { privacyViolations } from './violations/privacy.ts';
 import { replyViolations } from './violations/reply.ts';
 import { meetingViolations } from './violations/meeting.ts';
@@ -76,6 +78,7 @@ export const nl = {
   ...settings,
   ...mail,
   ...links,
+  ...access,
   ...act,
   ...page,
   ...absencePages,
@@ -113,15 +116,16 @@ export const nl = {
     ...meetingViolations,
     ...policyViolations,
     ...privacyViolations,
-    ...privacyViolations,
     ...contractViolations,
     ...importViolations,
     ...replyViolations,
     ...accessViolations,
+    ...rightsViolations,
     ...apiViolations,
     ...edgeViolations,
     ...signInViolations,
   },
+  capacity,
   field: { ...fieldErrors, ...edgeFieldErrors },
   valueType: valueTypes,
   finding: findings,
