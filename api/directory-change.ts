@@ -5,7 +5,7 @@ import type { Request as IdempotentRequest } from '../prisma/record/file-record.
 import { keptAnswer } from '../prisma/work/answer-once.ts';
 import type { Caller } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
-import { keeping } from './rights.ts';
+import { doing } from './rights.ts';
 
 export interface DirectoryChange {
   readonly caller: Caller;
@@ -27,6 +27,6 @@ export async function changeDirectory(
   { caller, request, by, ...change }: DirectoryChange,
 ): Promise<void> {
   if (request !== undefined && (await keptAnswer(deps.db, request)) !== undefined) return;
-  const asked = { ...change, by: by ?? keeping(caller), now: deps.now() };
+  const asked = { ...change, by: by ?? doing(caller, 'KEEP_PEOPLE'), now: deps.now() };
   await deps.directory.record(request === undefined ? asked : { ...asked, request });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hashOf } from '../../domain/hash.ts';
+import type { Standing } from '../../domain/people/holders.ts';
 import type { Request as IdempotentRequest } from '../../prisma/record/file-record.ts';
 import type { UploadedFile } from './operation.ts';
 import { Refusal } from './refusal.ts';
@@ -10,6 +11,8 @@ interface Asked {
   readonly path: string;
   readonly body: unknown;
   readonly file?: UploadedFile | undefined;
+  /** The capacity chosen for it. */
+  readonly capacity?: Standing | undefined;
 }
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -21,11 +24,17 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
  */
 export function idempotentRequest(actorId: string, key: string | undefined, asked: Asked): IdempotentRequest {
   if (key === undefined || !KEY.test(key)) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
-  const { method, path, body = {}, file } = asked;
+  const { method, path, body = {}, file, capacity } = asked;
   return {
     actorId,
     key,
-    hash: hashOf({ method, path, body, ...(file === undefined ? {} : { file: sha256Of(file.bytes) }) }),
+    hash: hashOf({
+      method,
+      path,
+      body,
+      ...(file === undefined ? {} : { file: sha256Of(file.bytes) }),
+      ...(capacity === undefined ? {} : { capacity }),
+    }),
   };
 }
 

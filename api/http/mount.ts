@@ -1,6 +1,8 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Caller } from '../caller.ts';
+import { mustEver } from '../rights.ts';
 import { idempotentRequest } from './idempotency.ts';
+import { capacityIn, inCapacity } from './capacity-header.ts';
 import { localsOf } from './locals.ts';
 import { isBytes, type Incoming, type Operation, type Reply } from './operation.ts';
 import { receiveFile, receiveJson } from './receive.ts';
@@ -36,12 +38,14 @@ async function incoming(
 ): Promise<Incoming> {
   const { params, query } = request;
   if (operation.access === 'ANYONE') return { params, query, body: undefined };
-  const caller = await findCaller(request);
+  const caller = inCapacity(await findCaller(request), capacityIn(request, operation));
   localsOf(response).language = caller.language;
+  mustEver(caller, operation.act);
   const { body, file } = await received(operation, request, response);
   const sent: Incoming = { params, query, body, file, caller };
   if (operation.method !== 'post') return sent;
-  const asked = { method: request.method, path: request.baseUrl + request.path, body, file };
+  const { capacity } = caller.actor;
+  const asked = { method: request.method, path: request.baseUrl + request.path, body, file, capacity };
   return { ...sent, request: idempotentRequest(caller.actor.id, request.get('Idempotency-Key'), asked) };
 }
 

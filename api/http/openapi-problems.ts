@@ -1,6 +1,9 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { violationText } from '../../locales/violation-text.ts';
+import { mayEver, RIGHTS, type Act } from '../../domain/rights/table.ts';
+import { UNKNOWN } from '../rights.ts';
+import { needsCapacity, takesCapacity } from './capacity-header.ts';
 import type { Operation } from './operation.ts';
 import { PROBLEM_TYPE } from './problem.ts';
 import { statusFor } from './statuses.ts';
@@ -24,9 +27,13 @@ const problem = z
   .meta({ id: 'Problem', description: 'RFC 9457.' });
 
 /** The codes with which every operation of a kind may say no. */
-const always = ({ access, method, body, upload, params, query }: Operation): readonly string[] => [
+const always = ({ access, method, body, upload, params, query, act }: Operation): readonly string[] => [
   ...(access === 'PERSON' ? ['NOT_SIGNED_IN'] : []),
-  ...(body !== undefined || params !== undefined || query !== undefined ? ['BODY_INVALID'] : []),
+  ...forRights(act),
+  ...(needsCapacity({ access, method, act }) ? ['CAPACITY_REQUIRED'] : []),
+  ...(body !== undefined || params !== undefined || query !== undefined || takesCapacity({ access, method })
+    ? ['BODY_INVALID']
+    : []),
   ...(method === 'get' ? [] : ['CROSS_SITE', 'CSRF_TOKEN', 'TOKEN_SCOPE', 'TOO_LARGE']),
   ...(body !== undefined || upload !== undefined ? ['UNSUPPORTED_MEDIA_TYPE'] : []),
   ...(method === 'post' ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_REUSED'] : []),
@@ -36,6 +43,12 @@ const always = ({ access, method, body, upload, params, query }: Operation): rea
   'UNAVAILABLE',
   'URL_TOO_LONG',
 ];
+
+/** How the table itself says no: to a role that cannot, and to who may not know that the object exists. */
+function forRights(act: Act): readonly string[] {
+  if (mayEver(act, []) && RIGHTS[act].does !== 'CHANGES') return [];
+  return ['NOT_ALLOWED', ...(UNKNOWN[RIGHTS[act].object] === undefined ? [] : [UNKNOWN[RIGHTS[act].object] ?? ''])];
+}
 
 type Responses = Parameters<OpenAPIRegistry['registerPath']>[0]['responses'];
 

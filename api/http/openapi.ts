@@ -1,5 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { RIGHTS } from '../../domain/rights/table.ts';
+import { CAPACITY, takesCapacity } from './capacity-header.ts';
 import type { Operation } from './operation.ts';
 import { refusalsOf } from './openapi-problems.ts';
 
@@ -27,7 +29,7 @@ function describe(operation: Operation): Described {
   const request: NonNullable<Described['request']> = {
     ...(params === undefined ? {} : { params }),
     ...(query === undefined ? {} : { query }),
-    ...(method === 'post' ? { headers: z.object({ 'Idempotency-Key': key }) } : {}),
+    ...headersOf(operation),
     ...bodyOf(operation),
   };
   return {
@@ -36,11 +38,34 @@ function describe(operation: Operation): Described {
     operationId: `${method}${path.replaceAll(/\W+(\w)/g, (_match, letter: string) => letter.toUpperCase())}`,
     summary,
     tags: [tag],
+    'x-act': operation.act,
+    'x-may': mayView(operation),
     security: access === 'PERSON' ? [{ bearer: [] }] : [],
     request,
     responses: { [operation.status]: successOf(operation), ...refusalsOf(operation) },
   };
 }
+
+/** Who may, as the table of rights has it: the capacities, how each stands to the object, and of which objects alone. */
+const mayView = ({ act }: Operation): readonly object[] =>
+  RIGHTS[act].grants.map(({ to, relation, of }) => ({ to, relation, ...(of === undefined ? {} : { of }) }));
+
+function headersOf(operation: Operation): Pick<NonNullable<Described['request']>, 'headers'> {
+  const post = operation.method === 'post' ? { 'Idempotency-Key': key } : {};
+  const capacity = takesCapacity(operation) ? { [CAPACITY]: chosenCapacity } : {};
+  const headers = { ...post, ...capacity };
+  return Object.keys(headers).length === 0 ? {} : { headers: z.object(headers) };
+}
+
+const chosenCapacity = z
+  .string()
+  .optional()
+  .meta({
+    description:
+      'In which capacity you act, where you may in several (CAPACITY_REQUIRED names them): a role, or a role and the person ' +
+      'you stand in for. It is recorded.',
+    examples: ['PRESIDENT', 'CONTRACT_SECRETARY/person-id'],
+  });
 
 const key = z
   .string()

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Act } from '../../domain/rights/table.ts';
 import type { Request as IdempotentRequest } from '../../prisma/record/file-record.ts';
 import type { Caller } from '../caller.ts';
 
@@ -54,6 +55,8 @@ export interface Operation {
   readonly path: string;
   readonly tag: Tag;
   readonly summary: string;
+  /** What it is in the table of rights: who may is said there, and nowhere else. */
+  readonly act: Act;
   /** `ANYONE`: no sign-in is asked. */
   readonly access: 'PERSON' | 'ANYONE';
   readonly params?: z.ZodObject | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Act } from '../../domain/rights/table.ts';
 import type { Request as IdempotentRequest } from '../../prisma/record/file-record.ts';
 import type { Caller } from '../caller.ts';
 import type { Bytes, Incoming, Operation, Reply, Tag, UploadedFile, UploadRule } from './operation.ts';
@@ -12,6 +13,7 @@ interface Described<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly path: string;
   readonly tag: Tag;
   readonly summary: string;
+  readonly act: Act;
   readonly params?: P;
   readonly query?: Q;
   readonly refusals?: readonly string[];

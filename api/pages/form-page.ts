@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { VNode } from 'preact';
+import type { Role } from '../../domain/people/roles.ts';
+import { rolesChosenAmong } from '../../domain/rights/table.ts';
 import { bodyFrom } from '../../web/forms/body-from.ts';
 import type { Form, Values } from '../../web/forms/field.ts';
 import { html } from '../../web/layout/page.tsx';
@@ -9,8 +11,11 @@ import { idempotentRequest } from '../http/idempotency.ts';
 import { localsOf } from '../http/locals.ts';
 import type { Incoming, Operation, Reply } from '../http/operation.ts';
 import { Refusal } from '../http/refusal.ts';
+import { mustEver } from '../rights.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import { statusFor } from '../http/statuses.ts';
+import { CAPACITY_FIELD, capacityFields, senderIn } from './capacity-choice.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { isProblem, problemIn, type Places } from './problem-in.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
@@ -36,6 +41,8 @@ export interface FormPage<S> {
   /** Finds what the page is about; its refusal is the answer. */
   readonly find: (visit: Visit) => Promise<S>;
   readonly form: (subject: S, visit: Visit, values: Values) => Form;
+  /** Among which roles its sender chooses, where its object allows fewer than the table does at all. */
+  readonly roles?: (subject: S) => readonly Role[];
   /** What the fields hold when the page is opened. */
   readonly initial?: (subject: S) => Values;
   /** The parameters of the operation's path; those of the page's without it. */
@@ -59,8 +66,9 @@ export function formPage<S>(router: Router, context: PageContext, spec: FormPage
   router.get(
     spec.route,
     page(context, spec.route, async (visit) => {
+      mustEver(visit.caller, spec.operation.act);
       const subject = await spec.find(visit);
-      return spec.show(visit, subject, filled(spec, subject, visit, spec.initial?.(subject) ?? {}));
+      return spec.show(visit, subject, await filled(context.deps, spec, subject, visit, spec.initial?.(subject) ?? {}));
     }),
   );
   router.post(spec.route, take(context, spec));
@@ -80,9 +88,14 @@ const take =
     if (chosen !== undefined) keepLanguage(response, chosen);
     const frame = { ...(await readers.frame(request, caller)), language };
     const visit: Visit = { request, response, caller: { ...caller, language }, frame };
+    mustEver(caller, spec.operation.act);
     const subject = await spec.find(visit);
     if (chosen !== undefined || sent.values[ASKED] !== undefined) {
-      return sendPage(response, 200, await spec.show(visit, subject, filled(spec, subject, visit, sent.values)));
+      return sendPage(
+        response,
+        200,
+        await spec.show(visit, subject, await filled(deps, spec, subject, visit, sent.values)),
+      );
     }
     try {
       const reply = await run(spec, subject, visit, sent);
@@ -90,8 +103,8 @@ const take =
     } catch (error) {
       if (!isProblem(error)) throw error;
       localsOf(response).code = error.code;
-      const again = filled(spec, subject, visit, sent.values);
-      const problem = problemIn(error, again.form, sent.values, language, spec.places);
+      const again = await filled(deps, spec, subject, visit, sent.values);
+      const problem = problemIn(error, again.form, sent.values, language, { ...CAPACITY_PLACE, ...spec.places });
       sendPage(response, statusFor(error.code), await spec.show(visit, subject, { ...again, problem }));
     }
   };
@@ -113,7 +126,8 @@ async function received<S>(
 async function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files, fault }: SentForm): Promise<Reply> {
   if (fault !== undefined) throw fault;
   const { operation } = spec;
-  const { request, caller } = visit;
+  const { request } = visit;
+  const caller = senderIn(visit.caller, values);
   const body = operation.body === undefined ? undefined : bodyOf(spec, subject, visit, values);
   const { file } = files;
   if (operation.upload !== undefined && file === undefined) {
@@ -121,7 +135,8 @@ async function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, fil
   }
   const sent: Incoming = { params: spec.params?.(subject) ?? request.params, query: {}, body, file, caller };
   if (operation.method !== 'post') return operation.run(sent);
-  const asked = { method: 'POST', path: pathOf(request), body, file };
+  const { capacity } = caller.actor;
+  const asked = { method: 'POST', path: pathOf(request), body, file, capacity };
   return operation.run({ ...sent, request: idempotentRequest(caller.actor.id, values['idempotencyKey'], asked) });
 }
 
@@ -130,8 +145,20 @@ function bodyOf<S>(spec: FormPage<S>, subject: S, visit: Visit, values: Values):
   return spec.body === undefined ? said : spec.body(said, subject, values);
 }
 
-const filled = <S>(spec: FormPage<S>, subject: S, visit: Visit, values: Values): Filled => ({
-  form: spec.form(subject, visit, values),
+/** What is wrong with the choice of a capacity is said beside it. */
+const CAPACITY_PLACE: Places = { CAPACITY_REQUIRED: CAPACITY_FIELD };
+
+const filled = async <S>(
+  deps: Dependencies,
+  spec: FormPage<S>,
+  subject: S,
+  visit: Visit,
+  values: Values,
+): Promise<Filled> => ({
+  form: [
+    ...(await capacityFields(deps, visit.caller, spec.roles?.(subject) ?? rolesChosenAmong(spec.operation.act))),
+    ...spec.form(subject, visit, values),
+  ],
   values,
   idempotencyKey: values['idempotencyKey'] ?? randomUUID(),
   asked: values[ASKED],

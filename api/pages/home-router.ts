@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { PROPOSERS } from '../../domain/amendment/rights.ts';
+import { rolesFor } from '../../domain/rights/table.ts';
 import { holdsRole, standingIn, stoodInForBy } from '../../domain/people/holders.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { RuleViolation } from '../../domain/violation.ts';
@@ -85,7 +85,7 @@ const ALONE: Beside = { absent: [], administers: false, missions: [], meetings: 
 async function besideOwn(deps: AppDependencies, caller: Caller): Promise<Beside> {
   const { directory, actor, today } = caller;
   if (standingIn(directory, actor.id, ROLES, today) === undefined) return ALONE;
-  const opener = standingIn(directory, actor.id, PROPOSERS, today);
+  const opener = standingIn(directory, actor.id, rolesFor('LAUNCH'), today);
   const [absent, ownAbsence, tasks, missions, meetings] = await Promise.all([
     absentOf(deps, caller),
     ownAbsenceOf(deps, caller),

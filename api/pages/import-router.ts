@@ -12,7 +12,7 @@ import { ImportPage } from '../../web/pages/contracts/import-page.tsx';
 import { ImportReportPage } from '../../web/pages/contracts/import-report-page.tsx';
 import type { AppDependencies } from '../dependencies.ts';
 import { Refusal } from '../http/refusal.ts';
-import { keeping } from '../rights.ts';
+import { mustDo } from '../rights.ts';
 import { importText } from '../routes/contracts.ts';
 import { formPage } from './form-page.ts';
 import { page, type PageContext, type Visit } from './visit.ts';
@@ -57,7 +57,7 @@ const keyIn = (body: unknown): string => z.object({ idempotencyKey: z.string() }
 
 /** @throws RuleViolation `NOT_ALLOWED` */
 async function contractsToPair({ db }: AppDependencies, { caller, frame }: Visit): Promise<readonly Option[]> {
-  keeping(caller);
+  mustDo(caller, 'IMPORT_CONTRACT');
   const { language } = frame;
   const t = textsIn(language);
   return (await contractsPage(db, MOST_CONTRACTS)).map(({ id, header: { title } }) => ({
@@ -96,7 +96,7 @@ const kept = z.object({
 
 /** @throws Refusal `NOT_FOUND` for a report nobody was given, or somebody else. */
 async function report({ db }: AppDependencies, { request, caller, frame }: Visit): Promise<VNode> {
-  keeping(caller);
+  mustDo(caller, 'IMPORT_CONTRACT');
   const { key } = request.query;
   const found = kept.safeParse(typeof key === 'string' ? await answerKeptUnder(db, caller.actor.id, key) : undefined);
   if (!found.success) throw new Refusal('NOT_FOUND');

@@ -4,7 +4,7 @@ import type { Policy } from '../../domain/amendment/policy.ts';
 import { launchWindow } from '../../domain/amendment/window.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Language } from '../../domain/language.ts';
-import { PROPOSERS } from '../../domain/amendment/rights.ts';
+import { rolesFor } from '../../domain/rights/table.ts';
 import { standingIn } from '../../domain/people/holders.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { explainLaunchWindow } from '../../locales/launch-window.ts';
@@ -51,8 +51,8 @@ export function launchRouter(context: PageContext): Router {
 
 /** @throws RuleViolation `NOT_ALLOWED` with the roles that may open a file. */
 async function choicesFor({ db, policy }: AppDependencies, { caller, frame }: Visit): Promise<Launch> {
-  const standing = standingIn(caller.directory, caller.actor.id, PROPOSERS, caller.today);
-  if (standing === undefined) throw new RuleViolation('NOT_ALLOWED', { roles: PROPOSERS });
+  const standing = standingIn(caller.directory, caller.actor.id, rolesFor('LAUNCH'), caller.today);
+  if (standing === undefined) throw new RuleViolation('NOT_ALLOWED', { roles: rolesFor('LAUNCH') });
   const [contracts, missions, inForce] = await Promise.all([
     contractsPage(db, MOST_CONTRACTS),
     missionsAwaiting(db),

@@ -36,6 +36,7 @@ export const putMotion = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/motion',
+    act: 'PUT_MOTION',
     summary: 'Put another motion to the management committee',
     body: motionBody,
     refusals: [...ON_FILE, 'NO_VOTE_IN_COURSE'],
@@ -46,6 +47,7 @@ export const closeVote = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/close-vote',
+    act: 'CLOSE_VOTE',
     summary: 'Close the vote on the votes cast, while members are silent',
     body: empty,
     refusals: [...ON_FILE, 'NO_VOTE_IN_COURSE', 'NO_QUORUM'],
@@ -56,6 +58,7 @@ export const withdraw = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/withdraw',
+    act: 'WITHDRAW',
     summary: 'Withdraw the amendment before its last signature',
     body: withdrawal,
     refusals: [...ON_FILE, 'ALREADY_SIGNED'],
@@ -66,6 +69,7 @@ export const reassign = (deps: Dependencies): Operation =>
   post({
     tag: 'Amendments',
     path: '/amendments/:id/tasks/:seq/reassign',
+    act: 'REASSIGN',
     summary: 'Pass a stuck task on to another holder of its role',
     params: taskOfFile,
     body: reassignment,

@@ -37,6 +37,7 @@ export const amendmentRoutes = (deps: Dependencies): readonly Operation[] => [
 export const launchAmendment = (deps: Dependencies): Operation =>
   post({
     path: '/amendments',
+    act: 'LAUNCH',
     tag: 'Amendments',
     summary: 'Launch an amendment, or propose one to the president',
     body: proposal,
@@ -58,6 +59,7 @@ export const launchAmendment = (deps: Dependencies): Operation =>
 const listAmendments = (deps: Dependencies): Operation =>
   get({
     path: '/amendments',
+    act: 'LIST_AMENDMENTS',
     tag: 'Amendments',
     summary: 'The amendments, the newest first',
     query: amendmentFilter,
@@ -73,6 +75,7 @@ const listAmendments = (deps: Dependencies): Operation =>
 const readAmendment = (deps: Dependencies): Operation =>
   get({
     path: '/amendments/:id',
+    act: 'READ_AMENDMENT',
     tag: 'Amendments',
     summary: 'An amendment: its route done, now and to come, and what waits in it',
     params: amendmentParams,
@@ -93,6 +96,7 @@ const readAmendment = (deps: Dependencies): Operation =>
 const readTimeline = (deps: Dependencies): Operation =>
   get({
     path: '/amendments/:id/timeline',
+    act: 'READ_AMENDMENT',
     tag: 'Amendments',
     summary: 'What happened, in its order: who, in which capacity, when, on which text',
     params: amendmentParams,
@@ -117,6 +121,7 @@ const readTimeline = (deps: Dependencies): Operation =>
 const listMissions = (deps: Dependencies): Operation =>
   get({
     path: '/missions-awaiting',
+    act: 'LIST_AMENDMENTS',
     tag: 'Amendments',
     summary: 'Missions given by law that no act covers yet',
     answer: z.strictObject({ items: list(amendmentSummary) }),

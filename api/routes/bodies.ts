@@ -6,7 +6,7 @@ import { idMadeBy } from '../http/idempotency.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, post, put } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
-import { keeping, mustWorkHere } from '../rights.ts';
+import { mustDo, mustWorkHere } from '../rights.ts';
 import { id, list, made } from '../schemas/common.ts';
 import { body as bodySchema, newBody } from '../schemas/people.ts';
 
@@ -18,6 +18,7 @@ export const bodyRoutes = (deps: Dependencies): readonly Operation[] => [
 
 const listBodies: Operation = get({
   path: '/bodies',
+  act: 'READ_DIRECTORY',
   tag: 'People',
   summary: 'The bodies and their members',
   answer: z.strictObject({ items: list(bodySchema) }),
@@ -31,6 +32,7 @@ const listBodies: Operation = get({
 export const registerBody = (deps: Dependencies): Operation =>
   post({
     path: '/bodies',
+    act: 'KEEP_ORGANISATIONS',
     tag: 'People',
     summary: 'Register a body with its members',
     body: newBody,
@@ -47,6 +49,7 @@ export const registerBody = (deps: Dependencies): Operation =>
 export const changeBody = (deps: Dependencies): Operation =>
   put({
     path: '/bodies/:id',
+    act: 'KEEP_ORGANISATIONS',
     tag: 'People',
     summary: 'Change a body and its members',
     params: z.strictObject({ id }),
@@ -54,7 +57,7 @@ export const changeBody = (deps: Dependencies): Operation =>
     answer: bodySchema,
     refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'PERSON_UNKNOWN', 'ORGANISATION_UNKNOWN'],
     handle: async ({ params, body, caller }) => {
-      keeping(caller);
+      mustDo(caller, 'KEEP_ORGANISATIONS');
       const { bodies } = caller.directory;
       if (!Object.hasOwn(bodies, params.id)) throw new Refusal('NOT_FOUND');
       const changed = { id: params.id, ...body };

@@ -45,6 +45,7 @@ export const makeFeed = (deps: AppDependencies): Operation =>
   post({
     tag: 'Meetings',
     path: '/me/calendar-feed',
+    act: 'MAKE_OWN_FEED',
     summary: 'Get a secret address under which your calendar shows your meetings; the one before becomes void',
     body: empty,
     answer: feedAddress,
@@ -63,6 +64,7 @@ export const endFeed = (deps: AppDependencies): Operation =>
   remove({
     tag: 'Meetings',
     path: '/me/calendar-feed',
+    act: 'KEEP_OWN_AFFAIRS',
     summary: 'Make the secret address of your calendar void',
     answer: empty,
     handle: async ({ caller }) => {
@@ -75,6 +77,7 @@ export const pasteReply = (deps: AppDependencies): Operation =>
   post({
     tag: 'Meetings',
     path: '/me/invitation-replies',
+    act: 'KEEP_OWN_AFFAIRS',
     summary: 'Hand in the answer to an invitation that your calendar made (.ics)',
     body: pastedReply,
     answer: meeting,

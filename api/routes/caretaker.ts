@@ -20,6 +20,7 @@ export const caretakerRoutes = (deps: Dependencies): readonly Operation[] => [
 const listCaretaker = (deps: Dependencies): Operation =>
   get({
     path: '/caretaker-periods',
+    act: 'READ_RULES',
     tag: 'Rules',
     summary: 'When the government was, or is, a caretaker one (B13)',
     answer: z.strictObject({ items: list(caretakerPeriod) }),
@@ -35,6 +36,7 @@ const listCaretaker = (deps: Dependencies): Operation =>
 export const beginCaretaker = (deps: Dependencies): Operation =>
   post({
     path: '/caretaker-periods',
+    act: 'CHANGE_SETTINGS',
     tag: 'Rules',
     summary: 'Begin a caretaker period: the minister signs with a statement from then on',
     body: newCaretaker,
@@ -51,6 +53,7 @@ export const beginCaretaker = (deps: Dependencies): Operation =>
 export const endCaretaker = (deps: Dependencies): Operation =>
   post({
     path: '/caretaker-periods/:id/end',
+    act: 'CHANGE_SETTINGS',
     tag: 'Rules',
     summary: 'End a caretaker period',
     params: ONE,
@@ -66,6 +69,7 @@ export const endCaretaker = (deps: Dependencies): Operation =>
 export const takeBackCaretaker = (deps: Dependencies): Operation =>
   post({
     path: '/caretaker-periods/:id/take-back',
+    act: 'CHANGE_SETTINGS',
     tag: 'Rules',
     summary: 'Take back a caretaker period that was entered by mistake',
     params: ONE,

@@ -28,6 +28,7 @@ export const closureRoutes = (deps: Dependencies): readonly Operation[] => [
 const listClosures = (deps: Dependencies): Operation =>
   get({
     path: '/closures',
+    act: 'READ_RULES',
     tag: 'Rules',
     summary: 'The bridge days and other closures in force, by date',
     answer: z.strictObject({ items: list(keptClosure) }),
@@ -43,6 +44,7 @@ const listClosures = (deps: Dependencies): Operation =>
 export const addClosure = (deps: Dependencies): Operation =>
   post({
     path: '/closures',
+    act: 'CHANGE_SETTINGS',
     tag: 'Rules',
     summary: 'Add a bridge day or another closure',
     body: newClosure,
@@ -60,6 +62,7 @@ export const addClosure = (deps: Dependencies): Operation =>
 export const correctClosure = (deps: Dependencies): Operation =>
   post({
     path: '/closures/:id/correct',
+    act: 'CHANGE_SETTINGS',
     tag: 'Rules',
     summary: 'Correct the days, the kind or the name of a closure',
     params: ONE,
@@ -76,6 +79,7 @@ export const correctClosure = (deps: Dependencies): Operation =>
 export const takeBackClosure = (deps: Dependencies): Operation =>
   post({
     path: '/closures/:id/take-back',
+    act: 'CHANGE_SETTINGS',
     tag: 'Rules',
     summary: 'Take a closure back: its days count again; that it was there stays recorded',
     params: ONE,

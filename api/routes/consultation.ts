@@ -22,6 +22,7 @@ export const remarkKey = z.tuple([z.string().regex(/^\d{1,9}\.\d{1,6}$/)]);
 const readConsultation = (deps: Dependencies): Operation =>
   get({
     path: '/amendments/:id/consultation',
+    act: 'READ_AMENDMENT',
     tag: 'Amendments',
     summary: 'What the consultation of the stakeholders came to: answers, positions, remarks by provision and outcome',
     params: amendmentParams,
@@ -36,6 +37,7 @@ const readConsultation = (deps: Dependencies): Operation =>
 const listRemarks = (deps: Dependencies): Operation =>
   get({
     path: '/amendments/:id/remarks',
+    act: 'READ_AMENDMENT',
     tag: 'Amendments',
     summary: 'The remarks of the stakeholders with their answers and the instructions they led to',
     params: amendmentParams,

@@ -19,7 +19,7 @@ import { keyOf, pageFrom } from '../http/cursor.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, upload, type Upload } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
-import { keeping, mustWorkHere } from '../rights.ts';
+import { doing, mustWorkHere } from '../rights.ts';
 import { id, language, optional, pageOf, paging, provisionId } from '../schemas/common.ts';
 import {
   changesQuery,
@@ -49,6 +49,7 @@ export const contractRoutes = (deps: Dependencies): readonly Operation[] => [
 const listContracts = (deps: Dependencies): Operation =>
   get({
     path: '/contracts',
+    act: 'READ_CONTRACT',
     tag: 'Contracts',
     summary: 'The contracts',
     query: z.strictObject(paging),
@@ -64,6 +65,7 @@ const listContracts = (deps: Dependencies): Operation =>
 const readContract = (deps: Dependencies): Operation =>
   get({
     path: '/contracts/:id',
+    act: 'READ_CONTRACT',
     tag: 'Contracts',
     summary: 'A contract with its provisions as a tree, in one of its versions',
     params: contractParams,
@@ -80,6 +82,7 @@ const readContract = (deps: Dependencies): Operation =>
 const readProvision = (deps: Dependencies): Operation =>
   get({
     path: '/contracts/:id/provisions/:provisionId',
+    act: 'READ_CONTRACT',
     tag: 'Contracts',
     summary: 'A provision, with the acts that made it what it is',
     params: z.strictObject({ id, provisionId }),
@@ -99,6 +102,7 @@ const readProvision = (deps: Dependencies): Operation =>
 const readChanges = (deps: Dependencies): Operation =>
   get({
     path: '/contracts/:id/changes',
+    act: 'READ_CONTRACT',
     tag: 'Contracts',
     summary: 'What changed between two versions of a contract, by which acts',
     params: contractParams,
@@ -116,6 +120,7 @@ const readChanges = (deps: Dependencies): Operation =>
 export const importText = (deps: Dependencies): Operation =>
   upload({
     path: '/contracts/import',
+    act: 'IMPORT_CONTRACT',
     tag: 'Contracts',
     summary: 'Import a contract from its text, or the other language of one',
     body: contractForm,
@@ -158,7 +163,7 @@ async function shownIn(
 type ImportForm = Upload<unknown, z.output<typeof contractForm>>;
 
 function imported(deps: Dependencies, { body, file, caller, request }: ImportForm): Promise<ImportReport> {
-  const by = keeping(caller);
+  const by = doing(caller, 'IMPORT_CONTRACT');
   const source = readContractFile(file.bytes, body.language);
   const twin = body.twinOf === undefined ? {} : { twinOf: body.twinOf };
   return importContract(deps, source, { ...twin, by, now: deps.now(), request });

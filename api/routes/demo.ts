@@ -35,6 +35,7 @@ export async function demoPeople({ db, directory, now }: Dependencies, demo: Dem
 export const demoRoutes = (deps: Dependencies, demo: DemoSignIn): readonly Operation[] => [
   getOpenly({
     path: '/demo-people',
+    act: 'READ_OPENLY',
     tag: 'Demo',
     summary: 'The people one can sign in as, with a bearer token each; absent in production',
     answer: z.strictObject({ items: list(demoPerson) }),

@@ -15,6 +15,7 @@ const offsetMs = z.int().min(0).max(TEN_YEARS_MS);
 export const developmentRoutes = (deps: Dependencies): readonly Operation[] => [
   post({
     path: '/development/amendments/:id/clock',
+    act: 'MOVE_CLOCK',
     tag: 'Development',
     summary: 'Have a file’s clock run ahead, for the demo; absent in production',
     params: amendmentParams,
@@ -29,6 +30,7 @@ export const developmentRoutes = (deps: Dependencies): readonly Operation[] => [
   }),
   post({
     path: '/development/meetings/:id/clock',
+    act: 'MOVE_CLOCK',
     tag: 'Development',
     summary: 'Have a meeting’s clock run ahead, for the demo; absent in production',
     params: meetingParams,

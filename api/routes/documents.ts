@@ -31,6 +31,7 @@ export const documentRoutes = (deps: Dependencies): readonly Operation[] => [upl
 const uploadEvidence = (deps: Dependencies): Operation =>
   upload({
     path: '/amendments/:id/evidence',
+    act: 'UPLOAD_EVIDENCE',
     tag: 'Amendments',
     summary: 'Upload a proof of signature: the signed PDF of one language, or an attested scan',
     params: amendmentParams,
@@ -56,6 +57,7 @@ const uploadEvidence = (deps: Dependencies): Operation =>
 const readDocument = (deps: Dependencies): Operation =>
   getBytes({
     path: '/amendments/:id/documents/:sha256',
+    act: 'READ_DOCUMENT',
     tag: 'Amendments',
     summary: 'A document of the file: the frozen act or a proof of signature',
     params: z.strictObject({ id: amendmentId, sha256 }),

@@ -18,6 +18,7 @@ export const draftRoutes = (deps: Dependencies): readonly Operation[] => [readDr
 const readDraft = (deps: Dependencies): Operation =>
   get({
     path: '/amendments/:id/draft',
+    act: 'READ_DRAFT',
     tag: 'Amendments',
     summary: 'The text under work, with what it makes of the contract',
     params: amendmentParams,
@@ -32,6 +33,7 @@ const readDraft = (deps: Dependencies): Operation =>
 export const saveTheDraft = (deps: Dependencies): Operation =>
   put({
     path: '/amendments/:id/draft',
+    act: 'EDIT_DRAFT',
     tag: 'Amendments',
     summary: 'Save the text under work; of two who write on one revision the second is told',
     params: amendmentParams,

@@ -36,6 +36,7 @@ const REFUSALS = [
 const listErasures = (deps: Dependencies): Operation =>
   get({
     path: '/erasures',
+    act: 'READ_ERASURES',
     tag: 'People',
     summary: 'Who was erased: when, by which rule, by whom, and what became of him in each place',
     query: z.strictObject(paging),
@@ -56,6 +57,7 @@ const listErasures = (deps: Dependencies): Operation =>
 const listDue = (deps: Dependencies): Operation =>
   get({
     path: '/erasures/due',
+    act: 'ERASE_PERSON',
     tag: 'People',
     summary: 'Those whose retention is over, with what stands in the way of erasing them',
     answer: z.strictObject({ items: list(duePerson) }),
@@ -69,6 +71,7 @@ const listDue = (deps: Dependencies): Operation =>
 const lookAhead = (deps: Dependencies): Operation =>
   get({
     path: '/persons/:id/erasure',
+    act: 'ERASE_PERSON',
     tag: 'People',
     summary: 'What stands in the way of erasing a person, and until when he is kept',
     params: z.strictObject({ id }),
@@ -84,6 +87,7 @@ const lookAhead = (deps: Dependencies): Operation =>
 export const erasePerson = (deps: Dependencies): Operation =>
   post({
     path: '/persons/:id/erasure',
+    act: 'ERASE_PERSON',
     tag: 'People',
     summary: 'Erase a person: what he did stays with the capacity in which he did it, who he was goes for good',
     params: z.strictObject({ id }),
@@ -99,6 +103,7 @@ export const erasePerson = (deps: Dependencies): Operation =>
 export const eraseDue = (deps: Dependencies): Operation =>
   post({
     path: '/erasures',
+    act: 'ERASE_PERSON',
     tag: 'People',
     summary: 'Erase several whose retention is over; of each it is said whether he was',
     body: dueErasures,

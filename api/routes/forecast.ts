@@ -17,6 +17,7 @@ type ForecastView = z.input<typeof forecast>;
 export const forecastRoutes = (deps: Dependencies): readonly Operation[] => [
   get({
     path: '/amendments/:id/forecast',
+    act: 'READ_AMENDMENT',
     tag: 'Amendments',
     summary:
       'When each phase is over and the act signed: at the earliest, likely, at the latest; or what a wanted day asks',

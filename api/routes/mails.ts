@@ -4,7 +4,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import type { Operation } from '../http/operation.ts';
 import { get } from '../http/operations.ts';
-import { mustBeSecretary, namesInDirectory } from '../rights.ts';
+import { mustDo, namesInDirectory } from '../rights.ts';
 import { pageOf } from '../schemas/common.ts';
 import { refusedFilter, refusedMail } from '../schemas/refused-mail.ts';
 import { refusedMailView } from '../views/refused-mail.ts';
@@ -12,6 +12,7 @@ import { refusedMailView } from '../views/refused-mail.ts';
 export const mailRoutes = (deps: Dependencies): readonly Operation[] => [
   get({
     path: '/mails/refused',
+    act: 'READ_REFUSED_MAILS',
     tag: 'Mails',
     summary:
       'Messages that were refused or came back, the newest first, with the present address; for the contract secretary',
@@ -19,7 +20,7 @@ export const mailRoutes = (deps: Dependencies): readonly Operation[] => [
     answer: pageOf(refusedMail),
     refusals: ['NOT_ALLOWED'],
     handle: async ({ query: { cursor, limit, unmended }, caller }) => {
-      mustBeSecretary(caller);
+      mustDo(caller, 'READ_REFUSED_MAILS');
       const { organisations } = caller.directory;
       const after = keyOf(z.tuple([z.string(), z.string()]), cursor);
       const rows = await refusedMails(deps.db, { organisations, unmended }, limit + 1, after);

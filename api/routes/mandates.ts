@@ -16,6 +16,7 @@ export const mandateRoutes = (deps: Dependencies): readonly Operation[] => [
 
 const listMandates: Operation = get({
   path: '/mandates',
+  act: 'READ_DIRECTORY',
   tag: 'People',
   summary: 'Every mandate, past ones too',
   answer: z.strictObject({ items: list(mandate) }),
@@ -29,6 +30,7 @@ const listMandates: Operation = get({
 export const giveMandate = (deps: Dependencies): Operation =>
   post({
     path: '/mandates',
+    act: 'GIVE_MANDATE',
     tag: 'People',
     summary: 'Give a person a mandate',
     body: newMandate,
@@ -45,6 +47,7 @@ export const giveMandate = (deps: Dependencies): Operation =>
 export const endMandate = (deps: Dependencies): Operation =>
   post({
     path: '/mandates/:id/end',
+    act: 'GIVE_MANDATE',
     tag: 'People',
     summary: 'End a mandate; open tasks go to those who hold the role, else to the substitutes',
     params: z.strictObject({ id }),

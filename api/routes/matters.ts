@@ -27,6 +27,7 @@ const MOST_SETTLED = 200;
 const listMatters = (deps: Dependencies): Operation =>
   get({
     path: '/matters',
+    act: 'READ_MATTERS',
     tag,
     summary: 'What waits for meetings beside files, what is due first at the top; or what was settled',
     query: z.strictObject({ settled: flag('What was settled, the last first.') }),
@@ -42,6 +43,7 @@ const listMatters = (deps: Dependencies): Operation =>
 export const raiseMatter = (deps: Dependencies): Operation =>
   post({
     path: '/matters',
+    act: 'RAISE_MATTER',
     tag,
     summary: 'Raise a request on well-being, or that a commitment was not respected: notice goes out at once',
     body: raising,
@@ -58,6 +60,7 @@ export const raiseMatter = (deps: Dependencies): Operation =>
 const readMatter = (deps: Dependencies): Operation =>
   get({
     path: '/matters/:id',
+    act: 'READ_MATTER',
     tag,
     summary: 'A matter, with the term that explains itself',
     params: matterParams,
@@ -72,6 +75,7 @@ const readMatter = (deps: Dependencies): Operation =>
 export const agreeMeasures = (deps: Dependencies): Operation =>
   post({
     path: '/matters/:id/measures',
+    act: 'SETTLE_MATTER',
     tag,
     summary: 'Record the measures that make up for a commitment not respected',
     params: matterParams,
@@ -87,6 +91,7 @@ export const agreeMeasures = (deps: Dependencies): Operation =>
 export const settleMatter = (deps: Dependencies): Operation =>
   post({
     path: '/matters/:id/settlement',
+    act: 'SETTLE_MATTER',
     tag,
     summary: 'Settle a matter, with its outcome and why',
     params: matterParams,

@@ -49,6 +49,7 @@ export const callMeeting = (deps: Dependencies): Operation =>
   post({
     tag: 'Meetings',
     path: '/meetings',
+    act: 'CALL_MEETING',
     summary: 'Call a meeting, beside those the contract promises',
     body: call,
     answer: meeting,
@@ -68,6 +69,7 @@ export const setAgenda = (deps: Dependencies): Operation =>
   put({
     ...common,
     path: '/meetings/:id/agenda',
+    act: 'SET_AGENDA',
     summary: 'Put the agenda in order, complete it, take points off; nothing is sent by it',
     body: wantedAgenda,
     refusals: [...ON_MEETING, ...SENDING, 'AGENDA_FROZEN', 'POINT_TWICE', 'POINT_UNKNOWN', 'TITLE_REQUIRED_BOTH'],
@@ -87,6 +89,7 @@ export const grantUrgency = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/meetings/:id/urgency',
+    act: 'GRANT_URGENCY',
     summary: 'Shorten the term of a convocation, as the president of COCOBASE',
     body: urgency,
     refusals: [...ON_MEETING, 'NOT_CONVOKED', 'URGENCY_AFTER_SENDING', 'REASON_REQUIRED'],
@@ -97,6 +100,7 @@ export const sendInvitation = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/meetings/:id/invitation',
+    act: 'SEND_INVITATION',
     summary: 'Send the invitation or the convocation; again after a change',
     body: empty,
     refusals: [...ON_MEETING, ...SENDING, 'CONVOCATION_INVALID', 'INVITATION_UNCHANGED', 'CALENDAR_CLOSED'],
@@ -107,6 +111,7 @@ export const proveDelivery = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/meetings/:id/delivery-proofs',
+    act: 'PROVE_DELIVERY',
     summary: 'Prove otherwise than by the mail that an organisation was convoked',
     body: delivery,
     refusals: [
@@ -125,6 +130,7 @@ export const moveMeeting = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/meetings/:id/move',
+    act: 'CHANGE_MEETING',
     summary: 'Put the meeting on another day, at another hour or in another room',
     body: moving,
     refusals: [...ON_MEETING, ...DAY, ...SENDING, 'REASON_REQUIRED', 'PLACE_UNCHANGED', 'SLOT_LEAVES_MONTH'],
@@ -135,6 +141,7 @@ export const cancelMeeting = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/meetings/:id/cancel',
+    act: 'CHANGE_MEETING',
     summary: 'Cancel the meeting, with a reason',
     body: cancelling,
     refusals: [...ON_MEETING, ...DAY, 'REASON_REQUIRED'],
@@ -145,6 +152,7 @@ export const answerInvitation = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/meetings/:id/answer',
+    act: 'ANSWER_INVITATION',
     summary: 'Say whether you come, to the invitation as it stands',
     body: participation,
     refusals: ['MEETING_UNKNOWN', 'NOT_INVITED'],
@@ -160,6 +168,7 @@ export const decideMeetingTask = (deps: Dependencies): Operation =>
   post({
     tag: 'Meetings',
     path: '/meetings/:id/tasks/:seq/decision',
+    act: 'DECIDE_OF_MEETING',
     summary: 'Answer what a meeting asks: what became of it, its minutes, its actions',
     params: taskParams,
     body: meetingDecision,

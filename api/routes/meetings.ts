@@ -39,6 +39,7 @@ const tag = 'Meetings';
 const listMeetings = (deps: Dependencies): Operation =>
   get({
     path: '/meetings',
+    act: 'LIST_MEETINGS',
     tag,
     summary: 'The meetings by their day, of one series or all',
     query: meetingFilter,
@@ -56,6 +57,7 @@ const listMeetings = (deps: Dependencies): Operation =>
 const readRhythm = (deps: Dependencies): Operation =>
   get({
     path: '/meetings/rhythm',
+    act: 'LIST_MEETINGS',
     tag,
     summary: 'How the rhythm that the contract promises is kept, month by month',
     answer: rhythm,
@@ -71,6 +73,7 @@ const readRhythm = (deps: Dependencies): Operation =>
 const readMeeting = (deps: Dependencies): Operation =>
   get({
     path: '/meetings/:id',
+    act: 'READ_MEETING',
     tag,
     summary: 'A meeting: its agenda, who is invited, what it asks of whom',
     params: meetingParams,
@@ -82,6 +85,7 @@ const readMeeting = (deps: Dependencies): Operation =>
 const readAgenda = (deps: Dependencies): Operation =>
   get({
     path: '/meetings/:id/agenda/:letter',
+    act: 'READ_MEETING',
     tag,
     summary: 'A version of the agenda as it was sent',
     params: letterParams,
@@ -98,6 +102,7 @@ const readAgenda = (deps: Dependencies): Operation =>
 const readMinutes = (deps: Dependencies): Operation =>
   get({
     path: '/meetings/:id/minutes',
+    act: 'READ_MINUTES',
     tag,
     summary: 'The minutes as they stand; of a meeting with unions, for those who meet',
     params: meetingParams,

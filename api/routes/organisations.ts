@@ -6,7 +6,7 @@ import { idMadeBy } from '../http/idempotency.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, post, put } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
-import { keeping, mustWorkHere } from '../rights.ts';
+import { mustDo, mustWorkHere } from '../rights.ts';
 import { id, list, made } from '../schemas/common.ts';
 import { changedOrganisation, newOrganisation, organisation } from '../schemas/people.ts';
 
@@ -18,6 +18,7 @@ export const organisationRoutes = (deps: Dependencies): readonly Operation[] => 
 
 const listOrganisations: Operation = get({
   path: '/organisations',
+  act: 'READ_DIRECTORY',
   tag: 'People',
   summary: 'The unions and stakeholders that are invited',
   answer: z.strictObject({ items: list(organisation) }),
@@ -31,6 +32,7 @@ const listOrganisations: Operation = get({
 export const registerOrganisation = (deps: Dependencies): Operation =>
   post({
     path: '/organisations',
+    act: 'KEEP_ORGANISATIONS',
     tag: 'People',
     summary: 'Register an organisation',
     body: newOrganisation,
@@ -48,6 +50,7 @@ export const registerOrganisation = (deps: Dependencies): Operation =>
 export const changeOrganisation = (deps: Dependencies): Operation =>
   put({
     path: '/organisations/:id',
+    act: 'KEEP_ORGANISATIONS',
     tag: 'People',
     summary: 'Change an organisation: its address, its language, whether it is invited any more',
     params: z.strictObject({ id }),
@@ -55,7 +58,7 @@ export const changeOrganisation = (deps: Dependencies): Operation =>
     answer: organisation,
     refusals: ['NOT_ALLOWED', 'NOT_FOUND'],
     handle: async ({ params, body, caller }) => {
-      keeping(caller);
+      mustDo(caller, 'KEEP_ORGANISATIONS');
       const { organisations } = caller.directory;
       if (!Object.hasOwn(organisations, params.id)) throw new Refusal('NOT_FOUND');
       const changed = { id: params.id, ...body };

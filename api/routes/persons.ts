@@ -10,7 +10,7 @@ import { idMadeBy } from '../http/idempotency.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, post, put } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
-import { keeping, mustWorkHere } from '../rights.ts';
+import { mustDo, mustWorkHere } from '../rights.ts';
 import { id, made, pageOf, paging } from '../schemas/common.ts';
 import { newPerson, person } from '../schemas/people.ts';
 import { substitutionView } from '../views/substitution.ts';
@@ -24,6 +24,7 @@ export const personRoutes = (deps: Dependencies): readonly Operation[] => [
 const listPersons = (deps: Dependencies): Operation =>
   get({
     path: '/persons',
+    act: 'READ_DIRECTORY',
     tag: 'People',
     summary: 'Everyone known here, with mandates and substitutes',
     query: z.strictObject(paging),
@@ -45,6 +46,7 @@ const listPersons = (deps: Dependencies): Operation =>
 export const registerPerson = (deps: Dependencies): Operation =>
   post({
     path: '/persons',
+    act: 'KEEP_PEOPLE',
     tag: 'People',
     summary: 'Register a person',
     body: newPerson,
@@ -63,6 +65,7 @@ export const registerPerson = (deps: Dependencies): Operation =>
 export const changePerson = (deps: Dependencies): Operation =>
   put({
     path: '/persons/:id',
+    act: 'KEEP_PEOPLE',
     tag: 'People',
     summary: 'Change a person’s name, address or language',
     params: z.strictObject({ id }),
@@ -70,7 +73,7 @@ export const changePerson = (deps: Dependencies): Operation =>
     answer: person,
     refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'EMAIL_TAKEN'],
     handle: async ({ params, body, caller }) => {
-      keeping(caller);
+      mustDo(caller, 'KEEP_PEOPLE');
       const known = await personRow(deps.db, params.id);
       if (known === undefined) throw new Refusal('NOT_FOUND');
       if (await isEmailTaken(deps.db, body.email, params.id)) throw new RuleViolation('EMAIL_TAKEN');

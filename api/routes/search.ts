@@ -11,6 +11,7 @@ import { searchHitView } from '../views/search.ts';
 export const searchRoutes = (deps: Dependencies): readonly Operation[] => [
   get({
     path: '/search',
+    act: 'SEARCH',
     tag: 'Search',
     summary: 'What fits best in contracts as they stand, in amendments and in their submitted texts',
     query: searchQuery,

@@ -7,7 +7,7 @@ import type { Operation } from '../http/operation.ts';
 import { get, post } from '../http/operations.ts';
 import { effectOf } from '../moved-files.ts';
 import { changePolicy, NOT_YET_SAID, policyAfter } from '../policy-change.ts';
-import { keeping, mustWorkHere } from '../rights.ts';
+import { mustDo, mustWorkHere } from '../rights.ts';
 import { list, pageOf, paging } from '../schemas/common.ts';
 import { movedFiles, policyChange, policyEntry, setting, settingsChange } from '../schemas/rules.ts';
 import { effectView, policyEntryView, settingViews } from '../views/rules.ts';
@@ -24,6 +24,7 @@ export const settingRoutes = (deps: Dependencies): readonly Operation[] => [
 const listSettings = (deps: Dependencies): Operation =>
   get({
     path: '/settings',
+    act: 'READ_RULES',
     tag: 'Rules',
     summary: 'The register of settings: value in force, default, unit, and what it rests on',
     answer: SETTINGS,
@@ -37,6 +38,7 @@ const listSettings = (deps: Dependencies): Operation =>
 export const changeSettings = (deps: Dependencies): Operation =>
   post({
     path: '/settings',
+    act: 'CHANGE_SETTINGS',
     tag: 'Rules',
     summary: 'Change settings, with the reason; open files keep theirs until they are moved',
     body: settingsChange,
@@ -51,6 +53,7 @@ export const changeSettings = (deps: Dependencies): Operation =>
 const previewPolicy = (deps: Dependencies): Operation =>
   post({
     path: '/policy/preview',
+    act: 'PREVIEW_RULES',
     tag: 'Rules',
     summary: 'What a change of the rules would do to open deadlines; nothing is recorded',
     body: policyChange,
@@ -65,13 +68,14 @@ const previewPolicy = (deps: Dependencies): Operation =>
 const readPolicyHistory = (deps: Dependencies): Operation =>
   get({
     path: '/policy/history',
+    act: 'READ_RULE_CHANGES',
     tag: 'Rules',
     summary: 'Every change of the settings, the calendar and the caretaker periods, the latest first',
     query: z.strictObject(paging),
     answer: pageOf(policyEntry),
     refusals: ['NOT_ALLOWED'],
     handle: async ({ query: { cursor, limit }, caller }) => {
-      keeping(caller);
+      mustDo(caller, 'READ_RULE_CHANGES');
       const [before] = keyOf(z.tuple([z.int()]), cursor) ?? [];
       const rows = await policyHistory(deps.db, limit + 1, before);
       const names = await namesOf(

@@ -18,6 +18,7 @@ export const substitutionRoutes = (deps: Dependencies): readonly Operation[] => 
 
 const listSubstitutions: Operation = get({
   path: '/substitutions',
+  act: 'READ_DIRECTORY',
   tag: 'People',
   summary: 'Who stands in for whom',
   answer: z.strictObject({ items: list(substitution) }),
@@ -32,6 +33,7 @@ const listSubstitutions: Operation = get({
 export const nameSubstitute = (deps: Dependencies): Operation =>
   post({
     path: '/substitutions',
+    act: 'NAME_OWN_SUBSTITUTE',
     tag: 'People',
     summary: 'Name a substitute for a while: one’s own, or another’s as one who keeps the people',
     body: newSubstitution,
@@ -58,6 +60,7 @@ export const nameSubstitute = (deps: Dependencies): Operation =>
 export const endSubstitution = (deps: Dependencies): Operation =>
   post({
     path: '/substitutions/:id/end',
+    act: 'NAME_OWN_SUBSTITUTE',
     tag: 'People',
     summary: 'End a substitution earlier than was said, or call it off by ending it the day before it begins',
     params: z.strictObject({ id }),

@@ -31,6 +31,7 @@ export const taskRoutes = (deps: Dependencies): readonly Operation[] => [
 const listTasks = (deps: Dependencies): Operation =>
   get({
     path: '/tasks',
+    act: 'LIST_TASKS',
     tag: 'Tasks',
     summary: 'What waits for you, by due date; or for someone you stand in for today',
     query: z.strictObject({ ...paging, for: optional(id.meta({ description: 'Whose substitute you are today.' })) }),
@@ -45,6 +46,7 @@ const listTasks = (deps: Dependencies): Operation =>
 const readTask = (deps: Dependencies): Operation =>
   get({
     path: '/tasks/:id',
+    act: 'READ_TASK',
     tag: 'Tasks',
     summary: 'A task, with what is needed to decide it',
     params,
@@ -56,6 +58,7 @@ const readTask = (deps: Dependencies): Operation =>
 export const decideTask = (deps: Dependencies): Operation =>
   post({
     path: '/tasks/:id/decision',
+    act: 'DECIDE',
     tag: 'Tasks',
     summary: 'Decide a task',
     params,
@@ -85,6 +88,7 @@ export const decideTask = (deps: Dependencies): Operation =>
 const decideInMeeting = (deps: Dependencies): Operation =>
   post({
     path: '/tasks/:id/decision-in-meeting',
+    act: 'DECIDE_IN_MEETING',
     tag: 'Tasks',
     summary: 'Enter what one who was asked decided in a meeting that you keep',
     params,
@@ -120,6 +124,7 @@ const decideInMeeting = (deps: Dependencies): Operation =>
 const takeBack = (deps: Dependencies): Operation =>
   post({
     path: '/tasks/:id/take-back',
+    act: 'TAKE_BACK',
     tag: 'Tasks',
     summary: 'Take your own decision on a task back, before anybody acts on it',
     params,

@@ -1,7 +1,5 @@
 import type { z } from 'zod';
 import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
-import { actingAs } from '../../domain/amendment/decide/capacity.ts';
-import { POLICY_MOVERS } from '../../domain/amendment/decide/move-policy.ts';
 import { hashOf } from '../../domain/hash.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { carryOut } from '../command.ts';
@@ -9,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, post, type Post } from '../http/operations.ts';
 import { effectOf } from '../moved-files.ts';
-import { keeping } from '../rights.ts';
+import { doing, mustDo } from '../rights.ts';
 import { changed } from '../schemas/actions.ts';
 import { amendmentParams } from '../schemas/common.ts';
 import { movedFiles, moving, movingSeveral, severalMoved, termLengthened, termStopped } from '../schemas/rules.ts';
@@ -44,12 +42,13 @@ const act = (
 const listMoved = (deps: Dependencies): Operation =>
   get({
     path: '/policy/open-files',
+    act: 'READ_RULE_CHANGES',
     tag: 'Rules',
     summary: 'The open files that follow other rules than those in force, with the deadlines that would move',
     answer: movedFiles,
     refusals: ['NOT_ALLOWED'],
     handle: async ({ caller }) => {
-      keeping(caller);
+      mustDo(caller, 'READ_RULE_CHANGES');
       return effectView(await effectOf(deps, await deps.policy.current()));
     },
   });
@@ -58,6 +57,7 @@ export const movePolicy = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/move-policy',
+    act: 'MOVE_POLICY',
     summary: 'Move an open file to the rules in force: its open dates are counted again',
     body: moving,
     refusals: ['NOT_ALLOWED', 'FILE_UNKNOWN', 'FILE_ENDED', 'POLICY_UNCHANGED', 'POLICY_CHANGED'],
@@ -68,13 +68,14 @@ export const movePolicy = (deps: Dependencies): Operation =>
 export const moveSeveral = (deps: Dependencies): Operation =>
   post({
     path: '/policy/open-files',
+    act: 'MOVE_POLICY',
     tag: 'Rules',
     summary: 'Move several open files to the rules in force, each by itself',
     body: movingSeveral,
     answer: severalMoved,
     refusals: ['NOT_ALLOWED'],
     handle: async ({ body: { files, ...body }, caller, request }) => {
-      actingAs(caller, POLICY_MOVERS);
+      doing(caller, 'MOVE_POLICY');
       const moved: string[] = [];
       const failed: { amendmentId: string; code: string }[] = [];
       for (const id of new Set(files)) {
@@ -104,6 +105,7 @@ export const suspendTerm = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/terms/suspend',
+    act: 'KEEP_TERMS',
     summary: 'Suspend a term: nobody is reminded, nothing closes until it is resumed',
     body: termStopped,
     refusals: [...ON_TERM, 'TERM_SUSPENDED', 'TERM_OVER'],
@@ -114,6 +116,7 @@ export const resumeTerm = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/terms/resume',
+    act: 'KEEP_TERMS',
     summary: 'Let a suspended term run again: the days that were left are to go',
     body: termStopped,
     refusals: [...ON_TERM, 'TERM_NOT_SUSPENDED'],
@@ -124,6 +127,7 @@ export const lengthenTerm = (deps: Dependencies): Operation =>
   post({
     ...common,
     path: '/amendments/:id/terms/lengthen',
+    act: 'LENGTHEN_TERM',
     summary: 'Lengthen the term of a concertation, by agreement of all who were asked',
     body: termLengthened,
     refusals: [

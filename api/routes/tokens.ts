@@ -30,6 +30,7 @@ const listTokens = (deps: AppDependencies): Operation =>
   get({
     tag: 'Access',
     path: '/tokens',
+    act: 'KEEP_OWN_AFFAIRS',
     summary: 'Your personal tokens',
     answer: tokens,
     handle: async ({ caller }) => ({ items: await shown(deps, caller.actor.id) }),
@@ -39,6 +40,7 @@ const listTokensOf = (deps: AppDependencies): Operation =>
   get({
     tag: 'Access',
     path: '/persons/:id/tokens',
+    act: 'KEEP_OWN_AFFAIRS',
     summary: 'The personal tokens of someone, for who administers',
     params: z.strictObject({ id }),
     answer: tokens,
@@ -58,6 +60,7 @@ export const makeToken = (deps: AppDependencies): Operation =>
   post({
     tag: 'Access',
     path: '/tokens',
+    act: 'KEEP_OWN_AFFAIRS',
     summary: 'Make a personal token for a program of yours; from a session alone',
     body: newToken,
     answer: madeToken,
@@ -82,6 +85,7 @@ export const endToken = (deps: AppDependencies): Operation =>
   remove({
     tag: 'Access',
     path: '/tokens/:id',
+    act: 'KEEP_OWN_AFFAIRS',
     summary: 'Revoke a token of yours, or anyone’s as who administers; it is void at once',
     params: z.strictObject({ id }),
     answer: empty,

@@ -15,6 +15,7 @@ import { waitingView } from '../views/waiting.ts';
 export const waitingRoutes = (deps: Dependencies): readonly Operation[] => [
   get({
     path: '/tasks/waiting',
+    act: 'LIST_WAITING',
     tag: 'Tasks',
     summary: 'What waits for others, by due date: for whom and since when, what is late, what is stuck',
     query: waitingFilter,

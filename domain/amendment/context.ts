@@ -5,6 +5,7 @@ import type { Provision } from '../contract/provision.ts';
 import type { Language } from '../language.ts';
 import type { MeetingSeries } from '../meetings/series.ts';
 import type { Directory } from '../people/directory.ts';
+import type { Standing } from '../people/holders.ts';
 import type { Party } from '../people/roles.ts';
 import type { AmendmentCommand } from './commands.ts';
 import type { Policy } from './policy.ts';
@@ -13,7 +14,8 @@ import { changedEntryIntoForce } from './take-back.ts';
 
 /** Who sends a command. Rights are found in the directory, never in the message. */
 export type Actor =
-  | { readonly kind: 'PERSON'; readonly id: string }
+  /** In which capacity, where he chose one among several. */
+  | { readonly kind: 'PERSON'; readonly id: string; readonly capacity?: Standing }
   | { readonly kind: 'ORGANISATION'; readonly id: string }
   | { readonly kind: 'PROCEDURE' };
 

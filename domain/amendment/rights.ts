@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/dates.ts';
-import { standingIn } from '../people/holders.ts';
-import type { Role } from '../people/roles.ts';
-import { ROLES } from '../people/roles.ts';
+import { mayActIn } from '../rights/capacity.ts';
+import { rolesFor } from '../rights/table.ts';
 import { capacityIn } from './decide/capacity.ts';
 import type { Reader } from './decide/capacity.ts';
 import { entererOf } from './decide/in-meeting.ts';
@@ -26,13 +25,7 @@ export const FILE_ACTIONS = [
 ] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];
 
-/** Who may open a file: the president launches with it, the others put it to him. */
-export const PROPOSERS: readonly Role[] = ['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER'];
-
 export type { Reader };
-
-const standsAs = ({ actor, directory, today }: Reader, roles: readonly Role[]): boolean =>
-  actor.kind === 'PERSON' && standingIn(directory, actor.id, roles, today) !== undefined;
 
 /**
  * Whoever holds a mandate or stands in for one who does sees every file; an organisation those it was asked about. Others:
@@ -46,7 +39,7 @@ export function maySee(state: AmendmentState, reader: Reader): boolean {
     case 'ORGANISATION':
       return Object.values(state.tasks).some((task) => task.assignees.some((party) => party.id === actor.id));
     case 'PERSON':
-      return standsAs(reader, ROLES);
+      return mayActIn(reader, rolesFor('READ_AMENDMENT'));
   }
 }
 
@@ -64,19 +57,32 @@ export const mayEditDraft = (state: AmendmentState, reader: Reader): boolean =>
   openTasks(state).some((task) => (task.kind === 'DRAFT' || task.kind === 'TRANSLATE') && mayDecide(task, reader));
 
 /** Whether the reader suspends, resumes and lengthens what runs in a phase. */
-export const keepsTerm = (reader: Reader, phase: Phase): boolean => standsAs(reader, termKeepers(phase));
+export const keepsTerm = (reader: Reader, phase: Phase): boolean => mayActIn(reader, termKeepers(phase));
+
+/**
+ * Whether someone reads the draft of a file: once a text was submitted, whoever sees the file; before, those who write or wrote
+ * it, and those whom the table names. `authors` are those who saved it.
+ */
+export function mayReadDraft(state: AmendmentState, reader: Reader, authors: readonly string[]): boolean {
+  if (state.text !== undefined) return maySee(state, reader);
+  const { actor } = reader;
+  return (
+    mayActIn(reader, rolesFor('READ_DRAFT', 'BEFORE_SUBMISSION')) ||
+    mayEditDraft(state, reader) ||
+    (actor.kind === 'PERSON' && maySee(state, reader) && authors.includes(actor.id))
+  );
+}
 
 /** What the reader may do with a file now. */
 export function allowedActions(state: AmendmentState, reader: Reader): readonly FileAction[] {
   if (state.procedure.seq === 0 || state.procedure.end !== undefined) return [];
-  const president = standsAs(reader, ['PRESIDENT']);
   const atCommittee = state.procedure.phases.COMMITTEE?.status === 'OPEN';
   const allowed: Readonly<Record<FileAction, boolean>> = {
     EDIT_DRAFT: mayEditDraft(state, reader),
-    PUT_MOTION: president && atCommittee,
-    CLOSE_VOTE: president && atCommittee && state.committee?.decided === false,
-    WITHDRAW: president && state.signedOn === undefined,
-    REASSIGN: standsAs(reader, ['ADMINISTRATOR']),
+    PUT_MOTION: mayActIn(reader, rolesFor('PUT_MOTION')) && atCommittee,
+    CLOSE_VOTE: mayActIn(reader, rolesFor('CLOSE_VOTE')) && atCommittee && state.committee?.decided === false,
+    WITHDRAW: mayActIn(reader, rolesFor('WITHDRAW')) && state.signedOn === undefined,
+    REASSIGN: mayActIn(reader, rolesFor('REASSIGN')),
     UPLOAD_EVIDENCE: openTasks(state, 'SIGNATURE').some((task) => mayDecide(task, reader)),
     SUSPEND_TERM: termsToSuspend(state, reader.today).some(({ phase }) => keepsTerm(reader, phase)),
     RESUME_TERM: termsToResume(state).some(({ phase }) => keepsTerm(reader, phase)),

@@ -1,4 +1,5 @@
 import type { Capacity } from '../people/roles.ts';
+import { ASKED_OF } from '../rights/on-tasks.ts';
 import type { Phase, ReturnTarget } from './phases.ts';
 import { RETURN_TARGETS } from './phases.ts';
 import type { Qualification } from './qualification.ts';
@@ -18,19 +19,24 @@ export interface RoutePolicy {
   readonly transmissionRequired: boolean;
 }
 
-const first = (kind: TaskKind, capacity: Capacity): Ask => ({ kind, capacity, opens: 'WITH_PHASE' });
-const convoked = (kind: TaskKind, capacity: Capacity): Ask => ({ kind, capacity, opens: 'CONVOKED' });
-const later = (kind: TaskKind, capacity: Capacity): Ask => ({ kind, capacity, opens: 'LATER' });
+const opening =
+  (opens: Ask['opens']) =>
+  (kind: TaskKind): readonly Ask[] =>
+    ASKED_OF[kind].map((capacity) => ({ kind, capacity, opens }));
 
-const leg = (phase: Phase, ...asks: readonly Ask[]): Leg => ({ phase, asks });
+const first = opening('WITH_PHASE');
+const convoked = opening('CONVOKED');
+const later = opening('LATER');
 
-const POSITIONS = convoked('GIVE_POSITION', 'UNION_ORGANISATION');
+const leg = (phase: Phase, ...asks: readonly (readonly Ask[])[]): Leg => ({ phase, asks: asks.flat() });
 
-const CONCERTATION: readonly Ask[] = [
-  first('CONVOKE_COCOBASE', 'COCOBASE_SECRETARY'),
+const POSITIONS = convoked('GIVE_POSITION');
+
+const CONCERTATION = [
+  first('CONVOKE_COCOBASE'),
   POSITIONS,
-  convoked('GIVE_AUTHORITY_POSITION', 'COCOBASE_PRESIDENT'),
-  convoked('RECORD_REASONED_OPINION', 'COCOBASE_SECRETARY'),
+  convoked('GIVE_AUTHORITY_POSITION'),
+  convoked('RECORD_REASONED_OPINION'),
 ];
 
 /**
@@ -42,47 +48,37 @@ export function routeOf(qualification: Qualification | undefined, policy: RouteP
   const negotiated = q !== undefined && typeOf(q) === 'NEGOTIATED_ADDENDUM';
   const prerequisites = q === undefined ? [] : prerequisitesOf(q);
   return [
-    leg('DRAFTING', first('DRAFT', 'CONTRACT_SECRETARY')),
-    leg('TRANSLATION', first('TRANSLATE', 'TRANSLATOR'), later('CHECK_TRANSLATION', 'CONTRACT_SECRETARY')),
-    leg('QUALIFICATION', first('QUALIFY', 'CONTRACT_SECRETARY')),
+    leg('DRAFTING', first('DRAFT')),
+    leg('TRANSLATION', first('TRANSLATE'), later('CHECK_TRANSLATION')),
+    leg('QUALIFICATION', first('QUALIFY')),
     ...when(prerequisites.length > 0, leg('PREREQUISITES', ...prerequisites)),
     ...when(negotiated, leg('NEGOTIATION', ...negotiation(policy))),
     ...when(q?.concertationMatter === true, leg('PRIOR_CONCERTATION', ...CONCERTATION)),
-    ...when(
-      q?.consultedMinister === true,
-      leg('CONSULTED_MINISTER', first('GIVE_MINISTER_OPINION', 'MINISTER_CONSULTED')),
-    ),
-    leg('COMMITTEE', first('VOTE', 'COMMITTEE_MEMBER'), later('PUT_MOTION', 'PRESIDENT')),
-    leg('CABINET_REVIEW', first('GIVE_VISA', 'CABINET_DIRECTOR')),
-    leg('SIGNATURE', later('SIGN', 'PRESIDENT'), later('SIGN', 'MINISTER')),
-    leg(
-      'STAKEHOLDER_CONSULTATION',
-      first('GIVE_STAKEHOLDER_OPINION', 'STAKEHOLDER_ORGANISATION'),
-      later('ANSWER_REMARKS', 'CONTRACT_SECRETARY'),
-    ),
-    ...when(q?.concertationMatter !== true, leg('COCOBASE', first('NOTE_COCOBASE', 'COCOBASE_SECRETARY'), POSITIONS)),
-    leg('PUBLICATION', first('PUBLISH', 'CONTRACT_SECRETARY')),
+    ...when(q?.consultedMinister === true, leg('CONSULTED_MINISTER', first('GIVE_MINISTER_OPINION'))),
+    leg('COMMITTEE', first('VOTE'), later('PUT_MOTION')),
+    leg('CABINET_REVIEW', first('GIVE_VISA')),
+    leg('SIGNATURE', later('SIGN')),
+    leg('STAKEHOLDER_CONSULTATION', first('GIVE_STAKEHOLDER_OPINION'), later('ANSWER_REMARKS')),
+    ...when(q?.concertationMatter !== true, leg('COCOBASE', first('NOTE_COCOBASE'), POSITIONS)),
+    leg('PUBLICATION', first('PUBLISH')),
     leg('ENTRY_INTO_FORCE'),
     leg('CONSOLIDATION'),
-    ...when(policy.transmissionRequired, leg('TRANSMISSION', first('TRANSMIT', 'CONTRACT_SECRETARY'))),
+    ...when(policy.transmissionRequired, leg('TRANSMISSION', first('TRANSMIT'))),
   ];
 }
 
-function prerequisitesOf(q: Qualification): readonly Ask[] {
+function prerequisitesOf(q: Qualification): readonly (readonly Ask[])[] {
   const type = typeOf(q);
   return [
-    ...when(type === 'MATERIAL_ERROR', first('CONFIRM_MATERIAL_ERROR', 'PRESIDENT')),
-    ...when(type === 'MATERIAL_ERROR', first('CONFIRM_MATERIAL_ERROR', 'CABINET_DIRECTOR')),
-    ...when(type === 'ENVELOPE_CHANGE', first('DECIDE_ENVELOPE', 'PRESIDENT')),
-    ...when(type === 'ENVELOPE_CHANGE', first('DECIDE_ENVELOPE', 'MINISTER')),
-    ...when(q.basicRegulations, first('RECORD_PROTOCOL', 'CONTRACT_SECRETARY')),
+    ...when(type === 'MATERIAL_ERROR', first('CONFIRM_MATERIAL_ERROR')),
+    ...when(type === 'ENVELOPE_CHANGE', first('DECIDE_ENVELOPE')),
+    ...when(q.basicRegulations, first('RECORD_PROTOCOL')),
   ];
 }
 
-const negotiation = (policy: RoutePolicy): readonly Ask[] => [
-  ...when(policy.financeInspection, first('GIVE_FINANCE_OPINION', 'FINANCE_INSPECTION')),
-  first('NEGOTIATE', 'PRESIDENT'),
-  first('NEGOTIATE', 'MINISTER'),
+const negotiation = (policy: RoutePolicy): readonly (readonly Ask[])[] => [
+  ...when(policy.financeInspection, first('GIVE_FINANCE_OPINION')),
+  first('NEGOTIATE'),
 ];
 
 const when = <T>(condition: boolean, value: T): readonly T[] => (condition ? [value] : []);

@@ -1,4 +1,4 @@
-import { actingAs } from '../amendment/decide/capacity.ts';
+import { actingAs } from '../rights/capacity.ts';
 import type { Actor } from '../amendment/context.ts';
 import { NUDGE_TIME } from '../amendment/nudges.ts';
 import type { Policy } from '../amendment/policy.ts';

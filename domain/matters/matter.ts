@@ -4,6 +4,7 @@ import type { By } from '../file.ts';
 import type { Bilingual } from '../language.ts';
 import type { MeetingSeries } from '../meetings/series.ts';
 import type { Role } from '../people/roles.ts';
+import { rolesFor } from '../rights/table.ts';
 
 /**
  * What waits for meetings beside files: a union's written request on well-being, which obliges a meeting of COCOBASE within a
@@ -27,21 +28,22 @@ export interface MatterRule {
   readonly discussed: readonly MatterOutcome[];
 }
 
-const PARTIES = ['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'MINISTER'] as const;
+const whoMay = (kind: MatterKind): Pick<MatterRule, 'raisedBy' | 'settledBy'> => ({
+  raisedBy: rolesFor('RAISE_MATTER', kind),
+  settledBy: rolesFor('SETTLE_MATTER', kind),
+});
 
 /** One line a kind (domain rules, sections 5 and 7). */
 export const MATTER_RULES: Readonly<Record<MatterKind, MatterRule>> = {
   WELLBEING_REQUEST: {
     series: 'cocobase',
-    raisedBy: ['COCOBASE_SECRETARY'],
-    settledBy: ['COCOBASE_SECRETARY', 'COCOBASE_PRESIDENT'],
+    ...whoMay('WELLBEING_REQUEST'),
     outcomes: ['DEALT_WITH', 'WITHDRAWN'],
     discussed: ['DEALT_WITH'],
   },
   NON_RESPECT: {
     series: 'tutelle',
-    raisedBy: PARTIES,
-    settledBy: PARTIES,
+    ...whoMay('NON_RESPECT'),
     outcomes: ['RESPECTED', 'COMPENSATED', 'UNFOUNDED'],
     discussed: ['COMPENSATED'],
   },

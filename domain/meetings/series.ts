@@ -1,4 +1,5 @@
-import type { Capacity, Role } from '../people/roles.ts';
+import type { Capacity } from '../people/roles.ts';
+import { OFFICES, type Offices } from '../rights/offices.ts';
 import { SERIES } from './rhythm.ts';
 
 /** Every kind of meeting: the consultations the contract promises, the management committee, and COCOBASE. */
@@ -6,10 +7,7 @@ export const MEETING_SERIES = [...SERIES, 'committee', 'cocobase'] as const;
 export type MeetingSeries = (typeof MEETING_SERIES)[number];
 
 /** Who meets in a series, and by which rules. */
-export interface SeriesRule {
-  readonly chair: Role;
-  /** Prepares the agenda, invites, writes the minutes. */
-  readonly keeper: Role;
+export interface SeriesRule extends Offices {
   /** In the order in which they are listed. */
   readonly invited: readonly Capacity[];
   /** Whether it meets on convocation: a term before the meeting, and proof of sending, or the meeting is void. */
@@ -22,13 +20,16 @@ export interface SeriesRule {
 
 /** One line a series (domain rules, sections 4 to 6). */
 export const SERIES_RULES: Readonly<Record<MeetingSeries, SeriesRule>> = {
-  tutelle: consultation(['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER'], 'CABINET_DIRECTOR'),
-  cities: consultation(['PRESIDENT', 'CONTRACT_SECRETARY', 'MINISTER_CONSULTED'], 'MINISTER_CONSULTED'),
-  president: consultation(['PRESIDENT', 'CABINET_DIRECTOR'], 'CABINET_DIRECTOR'),
-  committee: consultation(['PRESIDENT', 'COMMITTEE_MEMBER', 'CONTRACT_SECRETARY'], 'COMMITTEE_MEMBER'),
+  tutelle: consultation(
+    'tutelle',
+    ['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER'],
+    'CABINET_DIRECTOR',
+  ),
+  cities: consultation('cities', ['PRESIDENT', 'CONTRACT_SECRETARY', 'MINISTER_CONSULTED'], 'MINISTER_CONSULTED'),
+  president: consultation('president', ['PRESIDENT', 'CABINET_DIRECTOR'], 'CABINET_DIRECTOR'),
+  committee: consultation('committee', ['PRESIDENT', 'COMMITTEE_MEMBER', 'CONTRACT_SECRETARY'], 'COMMITTEE_MEMBER'),
   cocobase: {
-    chair: 'COCOBASE_PRESIDENT',
-    keeper: 'COCOBASE_SECRETARY',
+    ...OFFICES.cocobase,
     invited: ['COCOBASE_PRESIDENT', 'COCOBASE_SECRETARY', 'UNION_ORGANISATION'],
     convoked: true,
     remarks: ['UNION_ORGANISATION'],
@@ -36,10 +37,9 @@ export const SERIES_RULES: Readonly<Record<MeetingSeries, SeriesRule>> = {
   },
 };
 
-function consultation(invited: readonly Capacity[], other: Capacity): SeriesRule {
+function consultation(series: MeetingSeries, invited: readonly Capacity[], other: Capacity): SeriesRule {
   return {
-    chair: 'PRESIDENT',
-    keeper: 'CONTRACT_SECRETARY',
+    ...OFFICES[series],
     invited,
     convoked: false,
     remarks: [other],

@@ -57,22 +57,31 @@ export interface Standing {
   readonly onBehalfOf?: string;
 }
 
-/** In which of some roles a person may act on a day: the first he holds himself, else the first he is a substitute in. */
-export function standingIn(
+/** In which of some roles a person may act on a day: those he holds himself, then those he is a substitute in. */
+export function standingsIn(
   directory: Directory,
   personId: string,
   roles: readonly Role[],
   on: IsoDate,
-): Standing | undefined {
-  const own = roles.find((role) => holdsRole(directory, personId, role, on));
-  if (own !== undefined) return { role: own };
-  const stoodInFor = roles.flatMap((role) =>
-    holdersOf(directory, role, on)
-      .filter((holder) => substitutesOf(directory, holder, on).includes(personId))
-      .map((onBehalfOf) => ({ role, onBehalfOf })),
+): readonly Standing[] {
+  const each = [...new Set(roles)];
+  const own = each.filter((role) => holdsRole(directory, personId, role, on)).map((role): Standing => ({ role }));
+  const absent = stoodInForBy(directory, personId, on);
+  const stoodInFor = each.flatMap((role) =>
+    absent
+      .filter((holder) => holdsRole(directory, holder, role, on))
+      .map((onBehalfOf): Standing => ({ role, onBehalfOf })),
   );
-  return stoodInFor[0];
+  return [...own, ...stoodInFor];
 }
+
+/** The first of them: his own before another's. */
+export const standingIn = (
+  directory: Directory,
+  personId: string,
+  roles: readonly Role[],
+  on: IsoDate,
+): Standing | undefined => standingsIn(directory, personId, roles, on)[0];
 
 /** The active organisations of a kind, in a stable order. */
 export const organisationsOf = (directory: Directory, kind: OrganisationKind): readonly string[] =>

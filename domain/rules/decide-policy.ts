@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate } from '../calendar/dates.ts';
 import type { By, Fact } from '../file.ts';
 import { canonical } from '../hash.ts';
 import { LANGUAGES } from '../language.ts';
-import type { Role } from '../people/roles.ts';
+import { rolesFor } from '../rights/table.ts';
 import { calendarFrom, settingsWith } from '../settings.ts';
 import { RuleViolation } from '../violation.ts';
 import type { CaretakerPeriod, PolicyEvent, PolicyFile, SettingValues } from './policy-file.ts';
@@ -18,7 +18,7 @@ export type PolicyCommand =
   | { readonly type: 'TAKE_BACK_CARETAKER'; readonly id: string; readonly reason: string };
 
 /** Who sets the rules of the installation. */
-export const RULE_KEEPERS: readonly Role[] = ['ADMINISTRATOR'];
+export const RULE_KEEPERS = rolesFor('CHANGE_SETTINGS');
 
 /** A service is never closed for longer at a time: a year mistyped would otherwise hold back every deadline. */
 const LONGEST_CLOSURE_DAYS = 62;

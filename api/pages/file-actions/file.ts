@@ -1,10 +1,9 @@
-import { actingAs } from '../../../domain/amendment/decide/capacity.ts';
 import { allowedActions, type FileAction } from '../../../domain/amendment/rights.ts';
-import type { Role } from '../../../domain/people/roles.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
 import type { Caller } from '../../caller.ts';
 import { seenBy, type Seen } from '../../command.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import { mustDo } from '../../rights.ts';
 import { namesFor, type Names } from '../../views/doer-names.ts';
 import { fileName } from '../file-name.ts';
 import { fileNamed } from '../file-named.ts';
@@ -19,13 +18,8 @@ export interface ActedOn extends Seen<Caller> {
   readonly names: Names;
 }
 
-/** The actions that have a page of their own, with who may do them. */
-const DONE_BY = {
-  PUT_MOTION: 'PRESIDENT',
-  CLOSE_VOTE: 'PRESIDENT',
-  WITHDRAW: 'PRESIDENT',
-  REASSIGN: 'ADMINISTRATOR',
-} as const satisfies Partial<Record<FileAction, Role>>;
+/** The actions that have a page of their own. */
+type ActionWithPage = Extract<FileAction, 'PUT_MOTION' | 'CLOSE_VOTE' | 'WITHDRAW' | 'REASSIGN'>;
 
 /** @throws RuleViolation `FILE_UNKNOWN` to one who may not see the file. */
 export async function actedOn(
@@ -47,9 +41,9 @@ export async function actedOn(
  *
  * @throws RuleViolation `NOT_ALLOWED`, `FILE_ENDED`, `ALREADY_SIGNED`, `NO_VOTE_IN_COURSE`.
  */
-export function mustAllow(action: keyof typeof DONE_BY, { state, reader }: ActedOn): void {
+export function mustAllow(action: ActionWithPage, { state, reader }: ActedOn): void {
   if (allowedActions(state, reader).includes(action)) return;
-  actingAs(reader, [DONE_BY[action]]);
+  mustDo(reader, action);
   if (state.procedure.end !== undefined) throw new RuleViolation('FILE_ENDED');
   throw new RuleViolation(action === 'WITHDRAW' ? 'ALREADY_SIGNED' : 'NO_VOTE_IN_COURSE');
 }

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { keepsTerm } from '../../../domain/amendment/rights.ts';
-import { actingAs } from '../../../domain/amendment/decide/capacity.ts';
+import { mustActIn } from '../../../domain/rights/capacity.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { termKeepers } from '../../../domain/amendment/decide/suspend-term.ts';
 import {
   isLengthened,
@@ -39,6 +40,7 @@ function stopPage(router: Router, context: PageContext, what: 'suspend' | 'resum
     route: `/amendments/:id/terms/${what}`,
     operation,
     find: (visit) => termsFor(context.deps, visit, what),
+    roles: ({ terms }) => [...new Set(terms.flatMap(({ phase }) => termKeepers(phase)))],
     form: (file, { frame }) => stopForm(frame.language, file),
     initial: ({ terms: [only, ...others] }): Record<string, string> =>
       only === undefined || others.length > 0 ? {} : { term: valueOf(only) },
@@ -71,10 +73,7 @@ async function termsFor(deps: Dependencies, visit: Visit, what: 'suspend' | 'res
   const all = what === 'suspend' ? termsToSuspend(state, reader.today) : termsToResume(state);
   const terms = all.filter(({ phase }) => keepsTerm(reader, phase));
   if (terms.length === 0)
-    actingAs(
-      reader,
-      all.length === 0 ? ['CONTRACT_SECRETARY', 'COCOBASE_SECRETARY'] : all.flatMap(({ phase }) => termKeepers(phase)),
-    );
+    mustActIn(reader, all.length === 0 ? rolesFor('KEEP_TERMS') : all.flatMap(({ phase }) => termKeepers(phase)));
   return { ...file, terms };
 }
 
@@ -109,7 +108,7 @@ function lengthenPage(router: Router, context: PageContext): void {
     operation: lengthenTerm(deps),
     find: async (visit) => {
       const file = await actedOn(deps, visit, organisationsIn);
-      actingAs(file.reader, termKeepers(CONCERTATION));
+      mustActIn(file.reader, termKeepers(CONCERTATION));
       return file;
     },
     form: (file, { frame }) => lengthenForm(frame.language, file),

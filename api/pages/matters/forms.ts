@@ -29,6 +29,7 @@ function raisePage(router: Router, context: PageContext): void {
     operation: raiseMatter(context.deps),
     find: async ({ request, caller }) => mayRaise(kindOf(request.params['kind']), caller),
     form: (kind, visit) => raiseForm(kind, visit),
+    roles: (kind) => MATTER_RULES[kind].raisedBy,
     params: () => ({}),
     // A title of which nothing was filled in is missing where it is asked for.
     body: (said) => ({ title: {}, ...said }),
@@ -83,6 +84,7 @@ function measuresPage(router: Router, context: PageContext): void {
     operation: agreeMeasures(context.deps),
     find: (visit) => actedOn(context, visit),
     params: ({ id }) => ({ id }),
+    roles: ({ kind }) => MATTER_RULES[kind].settledBy,
     form: (_id, { frame }) => {
       const t = textsIn(frame.language);
       return [prose('text', t('mattersPage.field.measures')), date('on', t('mattersPage.field.measuresOn'))];
@@ -109,6 +111,7 @@ function settlementPage(router: Router, context: PageContext): void {
     operation: settleMatter(context.deps),
     find: (visit) => actedOn(context, visit),
     params: ({ id }) => ({ id }),
+    roles: ({ kind }) => MATTER_RULES[kind].settledBy,
     form: ({ kind }, { frame }) => settlementForm(textsIn(frame.language), kind),
     places: { REASON_REQUIRED: 'reason', OUTCOME_MISFIT: 'outcome', MEASURES_REQUIRED: 'outcome' },
     show: ({ frame }, { id }, filled) => {

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { randomUUID } from 'node:crypto';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Point } from '../../../domain/meetings/meeting/points.ts';
+import { OFFICES } from '../../../domain/rights/offices.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import { waitingPoints } from '../../../prisma/queries/waiting-points.ts';
 import { type Form, type Values } from '../../../web/forms/field.ts';
@@ -31,6 +32,10 @@ export function agendaPages(router: Router, context: PageContext): void {
   formPage<Editing>(router, context, {
     route: '/meetings/:id/agenda',
     operation: setAgenda(deps),
+    roles: ({ state: { series, status } }) => {
+      const { chair, keeper } = OFFICES[series];
+      return [status === 'FROZEN' ? chair : keeper];
+    },
     find: async (visit) => {
       const seen = await askedMeeting(deps, visit);
       const waiting = await waitingPoints(deps.db, seen.state.series);

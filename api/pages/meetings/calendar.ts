@@ -26,7 +26,7 @@ const MOST_REPLY_BYTES = 300_000;
 /** One's own calendar: the address to subscribe to, shown once; and answers that one's calendar made. */
 export function calendarPages(router: Router, context: PageContext): void {
   const { deps } = context;
-  const find = async ({ caller }: Visit): Promise<object> => mustWorkHere(caller);
+  const find = async ({ caller }: Visit): Promise<void> => mustWorkHere(caller);
   router.get(
     ADDRESS,
     page(context, ADDRESS, async (visit) => {
@@ -35,7 +35,7 @@ export function calendarPages(router: Router, context: PageContext): void {
     }),
   );
   router.post(ADDRESS, makeAddress(context));
-  formPage<object>(router, context, {
+  formPage<void>(router, context, {
     route: `${ADDRESS}/revoke`,
     operation: endFeed(deps),
     find,
@@ -43,7 +43,7 @@ export function calendarPages(router: Router, context: PageContext): void {
     show: (visit) => show(deps, visit, {}),
     leadsTo: () => `${ADDRESS}?done=revoked`,
   });
-  formPage<object>(router, context, {
+  formPage<void>(router, context, {
     route: `${ADDRESS}/reply`,
     operation: pasteReply(deps),
     find,

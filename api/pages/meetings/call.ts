@@ -4,6 +4,7 @@ import { MEETING_SERIES, SERIES_RULES, type MeetingSeries } from '../../../domai
 import { isIsoDate } from '../../../domain/calendar/dates.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import type { Policy } from '../../../domain/amendment/policy.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
 import { longDate } from '../../../locales/dates.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
@@ -29,6 +30,7 @@ export function callPage(router: Router, context: PageContext): void {
   formPage<Calling>(router, context, {
     route: '/meetings/new',
     operation: callMeeting(deps),
+    roles: ({ series }) => series.flatMap((each) => rolesFor('CALL_MEETING', each)),
     find: async ({ caller }) => {
       const series = MEETING_SERIES.filter((each) => mayKeepSeries(each, caller));
       if (series.length === 0) throw new RuleViolation('NOT_ALLOWED', { roles: KEEPING });
@@ -57,7 +59,7 @@ export function callPage(router: Router, context: PageContext): void {
   });
 }
 
-const KEEPING = [...new Set(Object.values(SERIES_RULES).map(({ keeper }) => keeper))];
+const KEEPING = rolesFor('CALL_MEETING');
 
 const callForm = (t: Texts, series: readonly MeetingSeries[]): Form => [
   choice(

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { calendarOf } from '../../../domain/amendment/policy.ts';
 import { substituteDates } from '../../../domain/meetings/meeting/days.ts';
 import { isPromised } from '../../../domain/meetings/meeting/meeting.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
 import { fullDate } from '../../../locales/meeting-times.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
@@ -34,6 +35,7 @@ function urgencyPage(router: Router, context: PageContext): void {
   formPage<SeenMeeting<Caller>>(router, context, {
     route: '/meetings/:id/urgency',
     operation: grantUrgency(deps),
+    roles: ({ state }) => rolesFor('GRANT_URGENCY', state.series),
     find: (visit) => askedMeeting(deps, visit),
     form: (_seen, { frame }) => {
       const t = textsIn(frame.language);
@@ -76,6 +78,7 @@ function deliveryPage(router: Router, context: PageContext): void {
   formPage<Delivery>(router, context, {
     route: '/meetings/:id/delivery/:organisation',
     operation: proveDelivery(deps),
+    roles: () => rolesFor('PROVE_DELIVERY'),
     params: ({ id }) => ({ id }),
     find: (visit) => delivery(deps, visit),
     form: ({ organisation }, { frame }) => {
@@ -125,6 +128,7 @@ function movePage(router: Router, context: PageContext): void {
   formPage<Moving>(router, context, {
     route: '/meetings/:id/move',
     operation: moveMeeting(deps),
+    roles: ({ state }) => rolesFor('CHANGE_MEETING', state.series),
     find: (visit) => moving(deps, visit),
     form: (seen, { frame }) => moveForm(textsIn(frame.language), frame.language, seen),
     initial: ({ state: { place } }) => ({
@@ -199,6 +203,7 @@ function cancelPage(router: Router, context: PageContext): void {
   formPage<SeenMeeting<Caller>>(router, context, {
     route: '/meetings/:id/cancel',
     operation: cancelMeeting(deps),
+    roles: ({ state }) => rolesFor('CHANGE_MEETING', state.series),
     find: (visit) => askedMeeting(deps, visit),
     form: (_seen, { frame }) => {
       const t = textsIn(frame.language);

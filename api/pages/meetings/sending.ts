@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/language.ts';
 import { versionToSend } from '../../../domain/meetings/meeting/agenda.ts';
 import { nextValidMeeting } from '../../../domain/meetings/convocation/term.ts';
 import { listOf, longDate } from '../../../locales/dates.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { takenDays } from '../../../prisma/queries/taken-days.ts';
 import { ExplainedDay } from '../../../web/pages/meetings/convocation.tsx';
@@ -29,6 +30,7 @@ export function sendingPage(router: Router, context: PageContext): void {
   formPage<Sending>(router, context, {
     route: '/meetings/:id/invitation',
     operation: sendInvitation(deps),
+    roles: ({ state }) => rolesFor('SEND_INVITATION', state.series),
     find: async (visit) => {
       const seen = await askedMeeting(deps, visit);
       const [shown, taken] = await Promise.all([meetingShown(deps, seen), takenDays(deps.db, seen.id)]);

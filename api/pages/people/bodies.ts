@@ -8,7 +8,7 @@ import { choice, line, options, several } from '../../../web/forms/fields.ts';
 import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
 import type { AppDependencies } from '../../dependencies.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { keeping } from '../../rights.ts';
+import { mustDo } from '../../rights.ts';
 import { changeBody, registerBody } from '../../routes/bodies.ts';
 import { formPage } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
@@ -106,7 +106,7 @@ function changePage(router: Router, context: PageContext): void {
 
 /** @throws RuleViolation `NOT_ALLOWED` */
 async function membersToChoose({ db }: AppDependencies, { caller }: Visit): Promise<Members> {
-  keeping(caller);
+  mustDo(caller, 'KEEP_ORGANISATIONS');
   const { directory, language } = caller;
   const persons = await personsByName(db, MOST_PERSONS);
   return {

@@ -10,7 +10,7 @@ import { date, prose } from '../../../web/forms/fields.ts';
 import { EFFECT, MandateEnd, type MandateEndEffect } from '../../../web/pages/people/mandate-end.tsx';
 import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
 import type { AppDependencies } from '../../dependencies.ts';
-import { keeping } from '../../rights.ts';
+import { mustDo } from '../../rights.ts';
 import { endMandate } from '../../routes/mandates.ts';
 import { effectOfEnd } from '../../views/mandate-end.ts';
 import { formPage } from '../form-page.ts';
@@ -63,7 +63,7 @@ export function endMandatePage(router: Router, context: PageContext): void {
 
 /** @throws RuleViolation `NOT_ALLOWED`, `MANDATE_UNKNOWN`. */
 async function askedEnding({ db }: AppDependencies, { request, caller }: Visit): Promise<Ending> {
-  keeping(caller);
+  mustDo(caller, 'KEEP_PEOPLE');
   const { mandates } = caller.directory;
   const id = String(request.params['id']);
   const mandate = Object.hasOwn(mandates, id) ? mandates[id] : undefined;

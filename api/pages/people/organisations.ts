@@ -1,5 +1,4 @@
 import type { Router } from 'express';
-import type { By } from '../../../domain/file.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { Organisation } from '../../../domain/people/directory.ts';
 import { ORGANISATION_KINDS } from '../../../domain/people/roles.ts';
@@ -8,7 +7,7 @@ import type { Form, Values } from '../../../web/forms/field.ts';
 import { check, choice, email, line, options } from '../../../web/forms/fields.ts';
 import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
 import { Refusal } from '../../http/refusal.ts';
-import { keeping } from '../../rights.ts';
+import { mustDo } from '../../rights.ts';
 import { changeOrganisation, registerOrganisation } from '../../routes/organisations.ts';
 import { formPage } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
@@ -50,10 +49,10 @@ export function organisationForms(router: Router, context: PageContext): void {
 }
 
 function registerPage(router: Router, context: PageContext): void {
-  formPage<By>(router, context, {
+  formPage<void>(router, context, {
     route: `${LIST}/new`,
     operation: registerOrganisation(context.deps),
-    find: async ({ caller }) => keeping(caller),
+    find: async ({ caller }) => mustDo(caller, 'KEEP_ORGANISATIONS'),
     form: (_by, { frame }) => formOf(textsIn(frame.language)),
     // A name of which nothing was filled in is missing where it is asked for.
     body: (said) => ({ name: {}, ...said }),
@@ -98,7 +97,7 @@ function changePage(router: Router, context: PageContext): void {
 
 /** @throws RuleViolation `NOT_ALLOWED`; Refusal `NOT_FOUND`. */
 function askedOrganisation({ request, caller }: Visit): Organisation {
-  keeping(caller);
+  mustDo(caller, 'KEEP_ORGANISATIONS');
   const { organisations } = caller.directory;
   const id = String(request.params['id']);
   const organisation = Object.hasOwn(organisations, id) ? organisations[id] : undefined;

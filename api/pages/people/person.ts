@@ -1,6 +1,5 @@
 import type { Router } from 'express';
 import type { VNode } from 'preact';
-import type { By } from '../../../domain/file.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import { personRow, type PersonRow } from '../../../prisma/queries/people.ts';
@@ -10,7 +9,7 @@ import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
 import { PersonPage } from '../../../web/pages/people/person-page.tsx';
 import type { AppDependencies } from '../../dependencies.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { keeping } from '../../rights.ts';
+import { mustDo } from '../../rights.ts';
 import { changePerson, registerPerson } from '../../routes/persons.ts';
 import { made } from '../../schemas/common.ts';
 import { byState, standInsShown, stateOf } from '../../views/stand-ins-shown.ts';
@@ -26,7 +25,7 @@ export const personAddress = (id: string): string => `/people/persons/${id}`;
  * @throws RuleViolation `NOT_ALLOWED`; Refusal `NOT_FOUND`.
  */
 export async function askedPerson({ db }: AppDependencies, { request, caller }: Visit): Promise<PersonRow> {
-  keeping(caller);
+  mustDo(caller, 'READ_PEOPLE');
   const person = await personRow(db, String(request.params['id']));
   if (person === undefined) throw new Refusal('NOT_FOUND');
   return person;
@@ -65,10 +64,10 @@ const formOf = (t: Texts): Form => [
 export function personForms(router: Router, context: PageContext): void {
   const { deps } = context;
   const places = { EMAIL_TAKEN: 'email' };
-  formPage<By>(router, context, {
+  formPage<void>(router, context, {
     route: '/people/persons/new',
     operation: registerPerson(deps),
-    find: async ({ caller }) => keeping(caller),
+    find: async ({ caller }) => mustDo(caller, 'KEEP_PEOPLE'),
     form: (_by, { frame }) => formOf(textsIn(frame.language)),
     places,
     show: ({ frame }, _by, filled) => {

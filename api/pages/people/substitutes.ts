@@ -7,7 +7,7 @@ import type { Form, Option } from '../../../web/forms/field.ts';
 import { check, date, hidden, select } from '../../../web/forms/fields.ts';
 import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
 import type { AppDependencies } from '../../dependencies.ts';
-import { keeping } from '../../rights.ts';
+import { mustDo } from '../../rights.ts';
 import { endSubstitution, nameSubstitute, substitutionNamed } from '../../routes/substitutions.ts';
 import { formPage } from '../form-page.ts';
 import type { Places } from '../problem-in.ts';
@@ -113,7 +113,7 @@ function endPage(router: Router, context: PageContext): void {
 
 /** @throws RuleViolation `NOT_ALLOWED`, `SUBSTITUTION_UNKNOWN`. */
 async function askedEnding({ db }: AppDependencies, { request, caller }: Visit): Promise<Ending> {
-  keeping(caller);
+  mustDo(caller, 'NAME_SUBSTITUTE');
   const id = String(request.params['id']);
   const substitution = substitutionNamed(caller.directory, id);
   if (substitution === undefined) throw new RuleViolation('SUBSTITUTION_UNKNOWN', { id });

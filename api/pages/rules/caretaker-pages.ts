@@ -7,7 +7,7 @@ import { PeopleFormPage } from '../../../web/pages/people/people-form-page.tsx';
 import { CaretakerPage, periodText } from '../../../web/pages/rules/caretaker-page.tsx';
 import type { AppDependencies } from '../../dependencies.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { ruling } from '../../rights.ts';
+import { mustDo } from '../../rights.ts';
 import { beginCaretaker, endCaretaker, takeBackCaretaker } from '../../routes/caretaker.ts';
 import { formPage } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
@@ -37,7 +37,7 @@ function beginPage(router: Router, context: PageContext): void {
     route: `${LIST}/begin`,
     operation: beginCaretaker(context.deps),
     find: async ({ caller }) => {
-      ruling(caller);
+      mustDo(caller, 'CHANGE_SETTINGS');
       return undefined;
     },
     form: (_none, { frame }) => {
@@ -97,7 +97,7 @@ const backIn = (t: ReturnType<typeof textsIn>) => ({ href: LIST, text: t('rules.
 
 /** @throws Refusal `NOT_FOUND` */
 async function askedPeriod({ policy }: AppDependencies, { request, caller }: Visit): Promise<Period> {
-  ruling(caller);
+  mustDo(caller, 'CHANGE_SETTINGS');
   const { caretaker } = await policy.file();
   const id = String(request.params['id']);
   const period = Object.hasOwn(caretaker, id) ? caretaker[id] : undefined;

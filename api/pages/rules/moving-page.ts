@@ -1,6 +1,4 @@
 import type { Router } from 'express';
-import { actingAs } from '../../../domain/amendment/decide/capacity.ts';
-import { POLICY_MOVERS } from '../../../domain/amendment/decide/move-policy.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import { violationText } from '../../../locales/violation-text.ts';
 import type { Form, Option } from '../../../web/forms/field.ts';
@@ -13,6 +11,7 @@ import { moveSeveral } from '../../routes/terms.ts';
 import { severalMoved } from '../../schemas/rules.ts';
 import { movedShown } from '../../views/moved.ts';
 import { formPage } from '../form-page.ts';
+import { mustDo } from '../../rights.ts';
 import type { PageContext, Visit } from '../visit.ts';
 import { rulesFrame } from './rules-frame.ts';
 
@@ -55,7 +54,7 @@ export function movingPage(router: Router, context: PageContext): void {
 
 /** @throws RuleViolation `NOT_ALLOWED` */
 async function filesToMove(deps: AppDependencies, { caller }: Visit): Promise<Moving> {
-  actingAs(caller, POLICY_MOVERS);
+  mustDo(caller, 'MOVE_POLICY');
   const effect = await effectOf(deps, await deps.policy.current());
   return { effect, moved: await movedShown(deps, caller, effect.files) };
 }

@@ -14,7 +14,7 @@ import type { AppDependencies } from '../../dependencies.ts';
 import type { Operation } from '../../http/operation.ts';
 import { effectOf } from '../../moved-files.ts';
 import { policyAfter } from '../../policy-change.ts';
-import { ruling } from '../../rights.ts';
+import { mustDo } from '../../rights.ts';
 import { movedShown } from '../../views/moved.ts';
 import { formPage } from '../form-page.ts';
 import type { Places } from '../problem-in.ts';
@@ -53,7 +53,7 @@ export function policyForm<T>(router: Router, context: PageContext, spec: Policy
     route,
     operation,
     find: async (visit) => {
-      ruling(visit.caller);
+      mustDo(visit.caller, operation.act);
       const file = await deps.policy.file();
       return { file, caller: visit.caller, what: spec.find(visit, file) };
     },

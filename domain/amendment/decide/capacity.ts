@@ -5,10 +5,11 @@ import { holdsRole, standingIn, substitutesOf } from '../../people/holders.ts';
 import type { Capacity, Role } from '../../people/roles.ts';
 import { ROLES } from '../../people/roles.ts';
 import type { Actor } from '../context.ts';
+import { RECORDED_BY } from '../../rights/on-tasks.ts';
+import { chosenAmong } from '../../rights/capacity.ts';
 import { refusal } from '../refusals.ts';
 import { mayAct, successionOf } from '../succession.ts';
 import type { Task } from '../state.ts';
-import type { TaskKind } from '../tasks.ts';
 
 /** Someone before a file on a day. */
 export interface Reader {
@@ -18,25 +19,6 @@ export interface Reader {
 }
 
 export type ByPerson = Extract<By, { kind: 'PERSON' }>;
-
-/** Who may enter, for an organisation, the answer that reached the service on paper. */
-const RECORDED_BY: Partial<Record<TaskKind, Role>> = {
-  GIVE_POSITION: 'COCOBASE_SECRETARY',
-  GIVE_STAKEHOLDER_OPINION: 'CONTRACT_SECRETARY',
-};
-
-/**
- * The capacity in which the actor does something to the file as a whole: his own, or that of the one he stands in for.
- *
- * @throws RuleViolation `NOT_ALLOWED` with the roles that may.
- */
-export function actingAs({ actor, directory, today }: Reader, roles: readonly Role[]): ByPerson {
-  if (actor.kind === 'PERSON') {
-    const standing = standingIn(directory, actor.id, roles, today);
-    if (standing !== undefined) return { kind: 'PERSON', id: actor.id, ...standing };
-  }
-  throw refusal('NOT_ALLOWED', { roles });
-}
 
 /**
  * The capacity in which the actor does a task, checked on the day.
@@ -52,20 +34,29 @@ export function answering(task: Task, reader: Reader): By {
 
 /**
  * The capacity in which someone may do a task: as the one asked, as his substitute, or as the secretary who enters an
- * organisation's answer; else why not.
+ * organisation's answer; else why not. Who may as himself and for another does it as himself, unless he chose.
  */
 export function capacityIn(task: Task, { actor, directory, today }: Reader): By | 'NOT_YOURS' | 'MANDATE_ENDED' {
   const role = roleOf(task.capacity);
   if (role === undefined) return forOrganisation(task, { actor, directory, today });
   if (actor.kind !== 'PERSON') return 'NOT_YOURS';
   const own = task.assignees.find((assignee) => assignee.id === actor.id);
-  if (own !== undefined && mayAct(own, role, directory, today)) {
-    const { onBehalfOf } = own;
-    return { kind: 'PERSON', id: actor.id, role, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
-  }
+  const himself: readonly ByPerson[] =
+    own !== undefined && mayAct(own, role, directory, today) ? [byPerson(actor.id, role, own.onBehalfOf)] : [];
   const instead = asSubstitute(task, role, actor.id, { directory, today });
-  return own !== undefined && instead === 'NOT_YOURS' ? 'MANDATE_ENDED' : instead;
+  const all = typeof instead === 'string' ? himself : [...himself, ...instead];
+  const [first] = actor.capacity === undefined ? all : chosenAmong(all, actor.capacity);
+  if (first !== undefined) return first;
+  if (all.length > 0) return 'NOT_YOURS';
+  return own !== undefined || instead === 'MANDATE_ENDED' ? 'MANDATE_ENDED' : 'NOT_YOURS';
 }
+
+const byPerson = (id: string, role: Role, onBehalfOf: string | undefined): ByPerson => ({
+  kind: 'PERSON',
+  id,
+  role,
+  ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+});
 
 /**
  * As the substitute of one of those asked: while he holds the role, or after, where it falls to his substitutes (B10). Who got
@@ -76,18 +67,18 @@ function asSubstitute(
   role: Role,
   id: string,
   { directory, today }: Pick<Reader, 'directory' | 'today'>,
-): ByPerson | 'NOT_YOURS' | 'MANDATE_ENDED' {
+): readonly ByPerson[] | 'NOT_YOURS' | 'MANDATE_ENDED' {
   const stoodInFor = task.assignees.filter(
     (asked) => asked.onBehalfOf === undefined && substitutesOf(directory, asked.id, today).includes(id),
   );
   if (stoodInFor.length === 0) return 'NOT_YOURS';
   const { assignees: successors } = successionOf(task, role, directory, today);
-  const absent = stoodInFor.find(
+  const absent = stoodInFor.filter(
     (asked) =>
       holdsRole(directory, asked.id, role, today) ||
       successors.some((each) => each.id === id && each.onBehalfOf === asked.id),
   );
-  return absent === undefined ? 'MANDATE_ENDED' : { kind: 'PERSON', id, role, onBehalfOf: absent.id };
+  return absent.length === 0 ? 'MANDATE_ENDED' : absent.map((asked) => byPerson(id, role, asked.id));
 }
 
 function forOrganisation({ kind, assignees }: Task, { actor, directory, today }: Reader): By | 'NOT_YOURS' {

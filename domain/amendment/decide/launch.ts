@@ -6,12 +6,12 @@ import type { TaskDecision } from '../decisions.ts';
 import type { AmendmentEvent } from '../events.ts';
 import { routePolicyOf } from '../policy.ts';
 import { refusal } from '../refusals.ts';
-import { PROPOSERS } from '../rights.ts';
 import type { Route } from '../route.ts';
 import { capacitiesOf, routeOf } from '../route.ts';
 import type { Task } from '../state.ts';
 import { launchWindow } from '../window.ts';
-import { actingAs } from './capacity.ts';
+import { actingAs } from '../../rights/capacity.ts';
+import { rolesFor } from '../../rights/table.ts';
 import type { Deliberation } from './deliberation.ts';
 import { required } from './requirements.ts';
 import { ask, endFile } from './steps.ts';
@@ -26,7 +26,7 @@ type Launched = Extract<AmendmentEvent, { type: 'Launched' }>;
  */
 export function propose(d: Deliberation, command: Propose): void {
   if (d.state.procedure.seq > 0) throw refusal('FILE_EXISTS');
-  const by = actingAs(d.context, PROPOSERS);
+  const by = actingAs(d.context, rolesFor('LAUNCH'));
   const { contractId, title, origin, window } = command;
   if (window?.choice === 'URGENT') required(window.reason);
   for (const language of LANGUAGES) required(title[language], 'TITLE_REQUIRED_BOTH');

@@ -7,7 +7,7 @@ import type { AmendmentState, PhaseVisit } from '../state.ts';
 import { openTasks } from '../state.ts';
 import { isLengthened } from '../stoppable-terms.ts';
 import { hasPhaseTerm } from '../terms.ts';
-import { actingAs } from './capacity.ts';
+import { actingAs } from '../../rights/capacity.ts';
 import type { Deliberation } from './deliberation.ts';
 import { required } from './requirements.ts';
 import { termKeepers } from './suspend-term.ts';

@@ -8,7 +8,8 @@ import { dated, datedPhase, undated } from '../reschedule.ts';
 import type { AmendmentState, Task } from '../state.ts';
 import { isOpenTask, openTasks } from '../state.ts';
 import type { Rescheduled, TermName } from '../term-events.ts';
-import { actingAs } from './capacity.ts';
+import { actingAs } from '../../rights/capacity.ts';
+import { rolesFor } from '../../rights/table.ts';
 import type { Deliberation } from './deliberation.ts';
 import { required } from './requirements.ts';
 
@@ -18,7 +19,7 @@ const CONCERTATION: ReadonlySet<Phase> = new Set(['PRIOR_CONCERTATION', 'COCOBAS
 
 /** Who suspends, resumes and lengthens what runs in a phase: the secretary who keeps its files. */
 export const termKeepers = (phase: Phase): readonly Role[] =>
-  CONCERTATION.has(phase) ? ['COCOBASE_SECRETARY'] : ['CONTRACT_SECRETARY'];
+  rolesFor('KEEP_TERMS', CONCERTATION.has(phase) ? 'CONCERTATION' : 'OTHER');
 
 /**
  * A term stands still from today on: nobody is reminded of it and nothing closes by it until it is resumed. Answers are taken

@@ -1,9 +1,10 @@
-import { roleOf, type Reader } from '../../amendment/decide/capacity.ts';
+import { roleOf, type ByPerson, type Reader } from '../../amendment/decide/capacity.ts';
 import type { By } from '../../file.ts';
 import type { IsoDate } from '../../calendar/dates.ts';
 import type { Directory } from '../../people/directory.ts';
 import { holdersOf, holdsRole, standingIn, substitutesOf } from '../../people/holders.ts';
 import type { Assignee, Role } from '../../people/roles.ts';
+import { chosenAmong } from '../../rights/capacity.ts';
 import { SERIES_RULES } from '../series.ts';
 import type { MeetingState, MeetingTask } from './meeting.ts';
 import { refusal } from './refusals.ts';
@@ -35,15 +36,20 @@ export function capacityIn(state: MeetingState, task: MeetingTask, reader: Reade
   if (actor.kind !== 'PERSON') return 'NOT_YOURS';
   const asked = askedNow(task, directory, today);
   const own = asked.find(({ id }) => id === actor.id);
-  if (own !== undefined) return byPerson(actor.id, role, own.onBehalfOf);
-  const absent = asked.find(
+  const absent = asked.filter(
     ({ id, onBehalfOf }) => onBehalfOf === undefined && substitutesOf(directory, id, today).includes(actor.id),
   );
-  if (absent !== undefined) return byPerson(actor.id, role, absent.id);
+  const all = [
+    ...(own === undefined ? [] : [byPerson(actor.id, role, own.onBehalfOf)]),
+    ...absent.map(({ id }) => byPerson(actor.id, role, id)),
+  ];
+  const [first] = actor.capacity === undefined ? all : chosenAmong(all, actor.capacity);
+  if (first !== undefined) return first;
+  if (all.length > 0) return 'NOT_YOURS';
   return [...task.assignees, ...task.formerAssignees].some(({ id }) => id === actor.id) ? 'MANDATE_ENDED' : 'NOT_YOURS';
 }
 
-const byPerson = (id: string, role: Role, onBehalfOf: string | undefined): By => ({
+const byPerson = (id: string, role: Role, onBehalfOf: string | undefined): ByPerson => ({
   kind: 'PERSON',
   id,
   role,

@@ -1,6 +1,6 @@
 import type { Reader } from '../../amendment/decide/capacity.ts';
-import { standingIn } from '../../people/holders.ts';
-import { ROLES, type Role } from '../../people/roles.ts';
+import { mayActIn } from '../../rights/capacity.ts';
+import { rolesFor } from '../../rights/table.ts';
 import { SERIES_RULES, type MeetingSeries } from '../series.ts';
 import { sameAgenda } from './agenda.ts';
 import { capacityIn } from './capacity.ts';
@@ -19,16 +19,13 @@ export const MEETING_ACTIONS = [
 ] as const;
 export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 
-const standsAs = ({ actor, directory, today }: Reader, roles: readonly Role[]): boolean =>
-  actor.kind === 'PERSON' && standingIn(directory, actor.id, roles, today) !== undefined;
-
 /** Whether the reader may call a meeting of a series, prepares it and writes its minutes. */
 export const mayKeepSeries = (series: MeetingSeries, reader: Reader): boolean =>
-  standsAs(reader, [SERIES_RULES[series].keeper]);
+  mayActIn(reader, rolesFor('CALL_MEETING', series));
 
 const mayKeep = ({ series }: MeetingState, reader: Reader): boolean => mayKeepSeries(series, reader);
 
-const mayChair = ({ series }: MeetingState, reader: Reader): boolean => standsAs(reader, [SERIES_RULES[series].chair]);
+const mayChair = ({ series }: MeetingState, reader: Reader): boolean => mayActIn(reader, [SERIES_RULES[series].chair]);
 
 const isInvited = ({ invited }: MeetingState, { actor }: Reader): boolean =>
   actor.kind !== 'PROCEDURE' && invited.some(({ kind, id }) => kind === actor.kind && id === actor.id);
@@ -39,16 +36,16 @@ const isInvited = ({ invited }: MeetingState, { actor }: Reader): boolean =>
  Anybody else: as if it did not exist.
  */
 export function maySeeMeeting(state: MeetingState, reader: Reader): boolean {
-  return reader.actor.kind === 'PROCEDURE' || standsAs(reader, ROLES) || isInvited(state, reader);
+  return reader.actor.kind === 'PROCEDURE' || mayActIn(reader, rolesFor('READ_MEETING')) || isInvited(state, reader);
 }
 
 /**
  * Minutes can name union delegates: those of a meeting with unions are read by those who meet, and by nobody else [V].
  */
 export function mayReadMinutes(state: MeetingState, reader: Reader): boolean {
-  const { chair, keeper, invited } = SERIES_RULES[state.series];
+  const { invited } = SERIES_RULES[state.series];
   if (!invited.includes('UNION_ORGANISATION')) return maySeeMeeting(state, reader);
-  return isInvited(state, reader) || standsAs(reader, [chair, keeper]);
+  return isInvited(state, reader) || mayActIn(reader, rolesFor('READ_MINUTES', 'WITH_UNIONS'));
 }
 
 /** Whether an open task waits for the reader, himself, as a substitute, or to enter an organisation's answer. */

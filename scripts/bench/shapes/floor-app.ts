@@ -49,6 +49,7 @@ export function floorApp(deps: AppDependencies, floor: Floor): Express {
 const operations = (floor: Floor): readonly Operation[] => [
   post({
     path: '/amendments',
+    act: 'LAUNCH',
     tag: 'Amendments',
     summary: 'Propose an amendment',
     body: proposal,
@@ -60,6 +61,7 @@ const operations = (floor: Floor): readonly Operation[] => [
   }),
   post({
     path: '/tasks/:id/decision',
+    act: 'DECIDE',
     tag: 'Tasks',
     summary: 'Decide a task',
     params: z.strictObject({ id: taskId }),

@@ -1,4 +1,4 @@
-import { actingAs } from '../../../amendment/decide/capacity.ts';
+import { actingAs } from '../../../rights/capacity.ts';
 import { PROCEDURE } from '../../../file.ts';
 import { LANGUAGES } from '../../../language.ts';
 import { sameAgenda } from '../agenda.ts';

@@ -1,4 +1,4 @@
-import { actingAs } from '../../../amendment/decide/capacity.ts';
+import { actingAs } from '../../../rights/capacity.ts';
 import { canonical } from '../../../hash.ts';
 import { firstDay, lastDay, monthOf } from '../../months.ts';
 import type { MeetingCommand } from '../commands.ts';

@@ -1,4 +1,4 @@
-import { actingAs } from '../../../amendment/decide/capacity.ts';
+import { actingAs } from '../../../rights/capacity.ts';
 import { workingDaysBefore } from '../../../calendar/deadlines.ts';
 import type { By } from '../../../file.ts';
 import { PROCEDURE } from '../../../file.ts';

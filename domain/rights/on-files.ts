@@ -1,0 +1,56 @@
+import { ROLES, type Role } from '../people/roles.ts';
+import { by, changes, reads, type Right } from './right.ts';
+import { TASK_GRANTS } from './on-tasks.ts';
+import { OFFICES } from './offices.ts';
+
+const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
+
+/** A draft before its first submission, and the text once it was submitted. */
+export const DRAFT_STATES = ['BEFORE_SUBMISSION', 'SUBMITTED'] as const;
+
+/** Terms that stand still: those of a concertation, and all others. */
+export const TERM_KINDS = ['CONCERTATION', 'OTHER'] as const;
+
+/** What is done with files, their drafts and their documents. */
+export const ON_FILES = {
+  LIST_AMENDMENTS: reads('NOTHING', 'DESIGN', by(ROLES)),
+  READ_AMENDMENT: reads('FILE', 'DESIGN', by(ROLES), by(['UNION_ORGANISATION', 'STAKEHOLDER_ORGANISATION'], 'ASKED')),
+  READ_DOCUMENT: reads('FILE', 'DESIGN', by(ROLES)),
+  READ_DRAFT: reads(
+    'FILE',
+    'DESIGN',
+    by(['PRESIDENT', 'CONTRACT_SECRETARY', 'AUDITOR'], 'ROLE', 'BEFORE_SUBMISSION'),
+    by('ANYBODY', 'AUTHOR', 'BEFORE_SUBMISSION'),
+    by('ANYBODY', 'ADDRESSEE', 'BEFORE_SUBMISSION'),
+    by(ROLES, 'ROLE', 'SUBMITTED'),
+  ),
+  EDIT_DRAFT: changes('FILE', 'RD_2001_ART_11BIS', by(['CONTRACT_SECRETARY', 'TRANSLATOR'], 'ADDRESSEE')),
+  LAUNCH: changes(
+    'NOTHING',
+    'RD_2001_ART_11BIS',
+    by(['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER']),
+  ),
+  PUT_MOTION: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'])),
+  CLOSE_VOTE: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'])),
+  WITHDRAW: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'])),
+  REASSIGN: changes('FILE', 'DESIGN', by(['ADMINISTRATOR'])),
+  UPLOAD_EVIDENCE: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'], 'ADDRESSEE'), by(['MINISTER'], 'ADDRESSEE')),
+  KEEP_TERMS: changes(
+    'FILE',
+    'UNION_STATUTE',
+    by(['COCOBASE_SECRETARY'], 'OFFICE', 'CONCERTATION'),
+    by(['CONTRACT_SECRETARY'], 'OFFICE', 'OTHER'),
+  ),
+  LENGTHEN_TERM: changes('FILE', 'UNION_STATUTE', by(['COCOBASE_SECRETARY'])),
+  MOVE_POLICY: changes('FILE', 'DESIGN', by(KEEPERS)),
+  LIST_TASKS: reads('NOTHING', 'DESIGN', by('ANYBODY', 'HIMSELF')),
+  LIST_WAITING: reads('NOTHING', 'DESIGN', by(ROLES)),
+  READ_TASK: reads('TASK', 'DESIGN', by(ROLES), by(['UNION_ORGANISATION', 'STAKEHOLDER_ORGANISATION'], 'ASKED')),
+  DECIDE: changes('TASK', 'RD_2001_ART_11BIS', ...TASK_GRANTS),
+  DECIDE_IN_MEETING: changes(
+    'TASK',
+    'DESIGN',
+    ...Object.entries(OFFICES).map(([series, { keeper }]) => by([keeper], 'OFFICE', series)),
+  ),
+  TAKE_BACK: changes('TASK', 'DESIGN', by('ANYBODY', 'DECIDER')),
+} as const satisfies Readonly<Record<string, Right>>;
