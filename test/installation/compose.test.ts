@@ -32,8 +32,8 @@ describe('docker-compose.yml', () => {
     expect(faultsOf(parse(altered, { merge: true }))).not.toEqual([]);
   });
 
-  it('runs PostgreSQL, Temporal with a PostgreSQL and pages of its own, a mail catcher, the API and the worker', () => {
-    const known = ['api', 'database', 'mail', 'temporal', 'temporal-database', 'temporal-ui', 'worker'];
+  it('runs PostgreSQL, Temporal with a PostgreSQL and pages of its own, a mail catcher, an identity provider, the API and the worker', () => {
+    const known = ['api', 'database', 'identity', 'mail', 'temporal', 'temporal-database', 'temporal-ui', 'worker'];
     expect(longRunning.map(([name]) => name).toSorted()).toEqual(known);
   });
 
@@ -73,7 +73,7 @@ describe('The services built from this repository', () => {
 
   it.each(['api', 'worker'])('have all they need to start a trial: %s', (name) => {
     const config = loadConfig(serviceNamed(name).environment);
-    expect(config).toMatchObject({ production: false, demoSignIn: true, developmentClock: false });
+    expect(config).toMatchObject({ production: false, developmentClock: false });
     expect(config.publicUrl).toBe('http://localhost:3000');
   });
 
@@ -83,6 +83,21 @@ describe('The services built from this repository', () => {
     expect([API_HOST, API_PORT, WORKER_METRICS_PORT]).toEqual(['0.0.0.0', '3000', '9464']);
     expect([INBOUND_SMTP_HOST, INBOUND_SMTP_PORT]).toEqual(['0.0.0.0', '2525']);
     expect(api).toEqual(worker);
+  });
+
+  it('mean one identity provider: browsers by its issuer, the API by its name among the containers', () => {
+    const { environment, ports } = serviceNamed('identity');
+    const { oidc, publicUrl } = loadConfig(serviceNamed('api').environment);
+    expect(oidc).toMatchObject({
+      issuer: environment['OIDC_ISSUER'],
+      clientId: environment['OIDC_CLIENT_ID'],
+      clientSecret: environment['OIDC_CLIENT_SECRET'],
+      internalUrl: `http://identity:${environment['AVENANT_PORT_IDENTITY']}`,
+    });
+    const published = `127.0.0.1:${new URL(oidc?.issuer ?? '').port}:${environment['AVENANT_PORT_IDENTITY']}`;
+    expect(ports).toEqual([published]);
+    expect(environment['PUBLIC_URL']).toBe(publicUrl);
+    expect(environment).not.toHaveProperty('SECRET');
   });
 
   it('know the owner of the database in the migration alone', () => {
@@ -104,7 +119,7 @@ describe('The services of an installation', () => {
 
   it('publish ports on this machine alone', () => {
     const ports = named.flatMap(([, service]) => service.ports);
-    expect(ports).toHaveLength(4);
+    expect(ports).toHaveLength(5);
     expect(ports.filter((port) => !/^127\.0\.0\.1:\d+:\d+$/.test(port))).toEqual([]);
   });
 
