@@ -30,7 +30,6 @@ import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { consultationRoutes } from './routes/consultation.ts';
 import { erasureRoutes } from './routes/erasures.ts';
-import { erasureRoutes } from './routes/erasures.ts';
 import { forecastRoutes } from './routes/forecast.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { calendarFeedRoutes } from './routes/calendar-feed.ts';
@@ -47,6 +46,8 @@ import { settingRoutes } from './routes/settings.ts';
 import { termRoutes } from './routes/terms.ts';
 import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { sessionRoutes } from './routes/sessions.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { waitingRoutes } from './routes/waiting.ts';
 
@@ -68,8 +69,8 @@ export function createApp(deps: AppDependencies): Express {
   app.get('/robots.txt', answerRobots);
   app.get('/health', answerHealth(deps.checks));
   app.get('/metrics', metrics.expose);
-  const identities = oncePerRequest(firstKnown(tokenIdentity(deps.db, deps.now), deps.demo ?? NOBODY));
-  const guards = [checkShape, ...limitRequests(deps.limits, identities)];
+  const identities = oncePerRequest(firstKnown(tokenIdentity(deps.db, deps.now), deps.demo ?? NOBODY, deps.sessions));
+  const guards = [checkShape, deps.sessions.load, ...limitRequests(deps.limits, identities)];
   app.use(API, ...guards);
   const operations = operationsOf(deps);
   const document = openApiDocument(API, operations, deps.publicUrl);
@@ -83,7 +84,7 @@ export function createApp(deps: AppDependencies): Express {
   };
   app.use(API, mount(API, operations, findCaller));
   app.use(API, unknownAddress, answerProblems);
-  app.use(createPages(deps, operations, guards));
+  app.use(createPages(deps, { operations, guards, identities }));
   app.use(answerProblems);
   return app;
 }
@@ -93,8 +94,9 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
   ...personRoutes(deps),
   ...erasureRoutes(deps),
-  ...erasureRoutes(deps),
   ...tokenRoutes(deps),
+  ...sessionRoutes(deps),
+  ...invitationRoutes(deps),
   ...mandateRoutes(deps),
   ...substitutionRoutes(deps),
   ...organisationRoutes(deps),

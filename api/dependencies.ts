@@ -10,6 +10,8 @@ import type { MeetingRecord } from '../prisma/record/meetings.ts';
 import type { PolicyRecord } from '../prisma/record/policy.ts';
 import type { Wake } from '../temporal/wake.ts';
 import type { DemoSignIn } from './demo-sign-in.ts';
+import type { OidcProvider } from './sign-in/provider.ts';
+import type { Sessions } from './sign-in/sessions.ts';
 
 /** What the routes work with; the composition root builds it. */
 export interface Dependencies {
@@ -32,6 +34,10 @@ export type Check = () => Promise<boolean>;
 export interface AppDependencies extends Dependencies {
   readonly logger: Logger;
   readonly checks: { readonly database: Check; readonly temporal: Check; readonly smtp: Check };
+  /** Of the browsers that someone is signed in with. */
+  readonly sessions: Sessions;
+  /** With which people sign in; absent: nobody can. */
+  readonly provider?: OidcProvider | undefined;
   /** Absent: nobody signs in as a demo person. */
   readonly demo?: DemoSignIn;
   /** Whether a file's clock can be moved. Never in production. */

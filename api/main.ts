@@ -13,15 +13,20 @@ import { DirectoryRecord } from '../prisma/record/directory.ts';
 import { MatterRecord } from '../prisma/record/matters.ts';
 import { MeetingRecord } from '../prisma/record/meetings.ts';
 import { PolicyRecord } from '../prisma/record/policy.ts';
+import { engineConnection } from '../temporal/connection.ts';
 import { createEngine } from '../temporal/engine.ts';
 import { createWake } from '../temporal/wake.ts';
 import { createApp } from './app.ts';
 import { DemoSignIn } from './demo-sign-in.ts';
 import { checkDatabase, checkSmtp } from './health.ts';
+import { openSessions } from './sign-in/open-sessions.ts';
+import { providerOf } from './sign-in/provider.ts';
 import { createPatientServer } from './http/server.ts';
 
 /** How often connections that fell idle are closed while the server stops. */
 const SWEEP_MS = 50;
+
+const A_MINUTE_MS = 60_000;
 
 /** A server that answers, and how to end it. */
 export interface RunningApi {
@@ -35,7 +40,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
   const logger = pino({ name: 'avenant-api', level: config.logLevel });
   const db = connect(config.databaseUrl);
   // Lazy: the server starts, and decisions are taken, while the engine is away.
-  const connection = Connection.lazy({ address: config.temporalAddress });
+  const connection = Connection.lazy(engineConnection(config));
   const engine = createEngine(
     new Client({ connection, namespace: config.temporalNamespace }),
     config.temporalTaskQueue,
@@ -44,6 +49,15 @@ export async function startApi(config: Config): Promise<RunningApi> {
   const directory = new DirectoryRecord(db);
   const policy = new PolicyRecord(db);
   const mailHost = new URL(config.publicUrl).hostname;
+  const now = (): string => new Date().toISOString();
+  const { sessions, close: closeSessions } = openSessions({
+    databaseUrl: config.databaseUrl,
+    secret: config.secret,
+    publicUrl: config.publicUrl,
+    times: { idle: config.sessionIdleMinutes * A_MINUTE_MS, absolute: config.sessionHours * 60 * A_MINUTE_MS },
+    now,
+    onFailure: () => logger.warn({ code: 'UNAVAILABLE' }, 'sessions cannot be reached'),
+  });
   const app = createApp({
     db,
     directory,
@@ -53,9 +67,11 @@ export async function startApi(config: Config): Promise<RunningApi> {
     matters: new MatterRecord({ db, directory, policy, mailHost }),
     meetings: new MeetingRecord({ db, directory, policy, mailHost, nameOf: meetingName }),
     wake,
-    now: () => new Date().toISOString(),
+    now,
     logger,
     checks: { database: checkDatabase(db), temporal: () => engine.check(), smtp: checkSmtp(config.smtpUrl) },
+    sessions,
+    provider: config.oidc === undefined ? undefined : providerOf(config.oidc, config.publicUrl),
     ...(config.demoSignIn ? { demo: new DemoSignIn(config.secret) } : {}),
     developmentClock: config.developmentClock,
     publicUrl: config.publicUrl,
@@ -76,7 +92,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
       // A connection that is just being tried cannot be closed: the attempt would throw where nobody catches.
       await wake.settled();
       await engine.check();
-      await Promise.all([db.$disconnect(), connection.close()]);
+      await Promise.all([db.$disconnect(), connection.close(), closeSessions()]);
       logger.info('stopped');
     },
   };

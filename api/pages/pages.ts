@@ -3,7 +3,7 @@ import { Router, type RequestHandler } from 'express';
 import type { AppDependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
 import { Refusal } from '../http/refusal.ts';
-import { NOBODY } from '../sign-in/identity.ts';
+import type { IdentityPort } from '../sign-in/identity.ts';
 import { absenceRouter } from './absence-router.ts';
 import { amendmentsRouter } from './amendments-router.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';
@@ -28,24 +28,29 @@ import { linkRouter } from './links/link-router.ts';
 import { Readers } from './readers.ts';
 import { rulesRouter } from './rules-router.ts';
 import { searchRouter } from './search-router.ts';
+import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { signInRouter } from './sign-in-router.ts';
 import { taskRouter } from './task-router.ts';
 import { upkeepRouter } from './upkeep-router.ts';
 
+/** What pages share with the API: its lines, what stands before them, and how people are known. */
+interface Entrance {
+  readonly operations: readonly Operation[];
+  readonly guards: readonly RequestHandler[];
+  readonly identities: IdentityPort;
+}
+
 /** Every page, with what browsers fetch for them. */
-export function createPages(
-  deps: AppDependencies,
-  operations: readonly Operation[],
-  guards: readonly RequestHandler[],
-): Router {
+export function createPages(deps: AppDependencies, { operations, guards, identities }: Entrance): Router {
   const assets = versionOf(deps.publicFiles);
-  const readers = new Readers(deps, deps.demo ?? NOBODY, assets);
+  const readers = new Readers(deps, identities, assets);
   const context = { deps, readers };
   const router = Router();
   router.use(compression());
   router.use('/public', serveAssets(deps.publicFiles, assets));
   router.use(...guards, rememberLanguage);
   if (deps.demo !== undefined) router.use(signInRouter(deps, deps.demo, readers));
+  router.use(signInRoutes(deps, readers));
   router.use(
     homeRouter(context),
     feedRouter(deps),
@@ -71,7 +76,7 @@ export function createPages(
     docsRouter(operations, readers),
   );
   router.use(unknownAddress(readers));
-  router.use(answerFailurePages(deps, assets, deps.demo !== undefined));
+  router.use(answerFailurePages(deps, assets, deps.demo !== undefined || deps.provider !== undefined));
   return router;
 }
 

@@ -5,9 +5,9 @@ import { localsOf } from '../http/locals.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import { demoPeople } from '../routes/demo.ts';
+import { localAddress } from '../sign-in/local-address.ts';
 import { html } from '../../web/layout/page.tsx';
 import type { Readers } from './readers.ts';
-import { receiveForm } from './receive-form.ts';
 import { SignInPage } from '../../web/pages/sign-in-page.tsx';
 
 /** Choosing a demo person, and leaving him. */
@@ -15,7 +15,6 @@ export function signInRouter(deps: AppDependencies, demo: DemoSignIn, readers: R
   const router = Router();
   router.get('/sign-in', offerPeople(deps, demo, readers));
   router.post('/sign-in', express.urlencoded({ extended: false, limit: '10kb' }), signIn(deps, demo));
-  router.post('/sign-out', signOut(deps, readers));
   return router;
 }
 
@@ -40,17 +39,6 @@ const signIn =
     response.redirect(303, localAddress(to));
   };
 
-const signOut =
-  ({ publicUrl }: AppDependencies, readers: Readers): RequestHandler =>
-  async (request, response) => {
-    localsOf(response).route = '/sign-out';
-    await readers.signedIn(request);
-    const { fault } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
-    if (fault !== undefined) throw fault;
-    response.clearCookie(SESSION_COOKIE, sessionCookie(publicUrl));
-    response.redirect(303, '/sign-in');
-  };
-
 /** Not for scripts, not with other sites' forms; over https alone where the installation has it. */
 const sessionCookie = (publicUrl: string) =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: publicUrl.startsWith('https:') }) as const;
@@ -61,15 +49,8 @@ function chosen(body: unknown): { readonly personId: string; readonly to: unknow
   return { personId, to: 'to' in form ? form.to : undefined };
 }
 
-/** A way back into this application; anything else leads home. */
-function localAddress(to: unknown): string {
-  if (typeof to !== 'string' || !to.startsWith('/')) return '/';
-  const address = new URL(to, 'http://here');
-  return address.origin === 'http://here' ? address.pathname + address.search : '/';
-}
-
 /** @throws Refusal `NOT_SIGNED_IN` where nobody can sign in by himself. */
-export function sendToSignIn({ demo }: AppDependencies, { originalUrl }: Request, response: Response): void {
-  if (demo === undefined) throw new Refusal('NOT_SIGNED_IN');
+export function sendToSignIn({ demo, provider }: AppDependencies, { originalUrl }: Request, response: Response): void {
+  if (demo === undefined && provider === undefined) throw new Refusal('NOT_SIGNED_IN');
   response.redirect(303, `/sign-in?to=${encodeURIComponent(originalUrl)}`);
 }

@@ -1,6 +1,8 @@
 import * as oidc from 'openid-client';
 import { isAtLeast, SIGN_IN_LEVELS, type SignInLevel } from '../../domain/people/sign-in-level.ts';
+import type { OidcConfig } from '../../config/config.ts';
 import { Refusal } from '../http/refusal.ts';
+import { CALLBACK, SIGN_IN } from './addresses.ts';
 import { readLogoutToken, type LogoutOrder } from './logout-token.ts';
 import { providerFault } from './provider-fault.ts';
 import { providerFetch } from './provider-fetch.ts';
@@ -20,6 +22,10 @@ export interface ProviderSettings {
   /** Where it sends those who signed out. */
   readonly signedOutUri: string;
 }
+
+/** The provider of an installation, which people reach at `publicUrl`. */
+export const providerOf = (config: OidcConfig, publicUrl: string): OidcProvider =>
+  new OidcProvider({ ...config, redirectUri: publicUrl + CALLBACK, signedOutUri: publicUrl + SIGN_IN });
 
 /** What the identity provider says of who signed in. */
 export interface Proven {

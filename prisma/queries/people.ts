@@ -63,3 +63,12 @@ export const personsByName = (db: Queries, limit: number, [name, id]: NameKey = 
     id,
     limit,
   );
+
+/** Whom the identity provider knows by a subject, given as its keyed hash; `undefined` for a stranger. */
+export async function personOfSubject(db: Queries, subject: string): Promise<string | undefined> {
+  const [row] = await db.$queryRawUnsafe<{ readonly id: string }[]>(
+    'SELECT id FROM person WHERE subject = $1',
+    subject,
+  );
+  return row?.id;
+}

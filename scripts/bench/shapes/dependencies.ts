@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import { DemoSignIn } from '../../../api/demo-sign-in.ts';
+import { openSessions } from '../../../api/sign-in/open-sessions.ts';
 import { repositoryRoot } from '../../../config/environment.ts';
 import { meetingName } from '../../../locales/meeting-name.ts';
 import { connect } from '../../../prisma/client.ts';
@@ -35,6 +36,16 @@ export function serverDependencies<W extends Wake>(
     now: () => new Date().toISOString(),
     logger: pino({ name: 'bench', level: setting.logLevel }),
     checks: { database: works, temporal: works, smtp: works },
+    sessions: openSessions({
+      databaseUrl: setting.databaseUrl,
+      secret: SECRET,
+      publicUrl: publicUrl(setting),
+      times: { idle: 1_800_000, absolute: 28_800_000 },
+      now: () => new Date().toISOString(),
+      onFailure: (error) => {
+        throw error;
+      },
+    }).sessions,
     demo: new DemoSignIn(SECRET),
     developmentClock: false,
     publicUrl: publicUrl(setting),

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApp } from '../../../api/app.ts';
 import { DemoSignIn, SESSION_COOKIE } from '../../../api/demo-sign-in.ts';
 import type { AppDependencies } from '../../../api/dependencies.ts';
+import { openSessions } from '../../../api/sign-in/open-sessions.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import type { Instant } from '../../../domain/calendar/dates.ts';
 import type { MeetingCommand } from '../../../domain/meetings/meeting/commands.ts';
@@ -29,6 +30,12 @@ export const NOW = '2026-11-23T09:00:00.000Z';
 
 /** Of every installation of these tests. */
 export const SECRET = 'a secret of the tests, long enough to be one';
+
+/** How people reach it. */
+export const PUBLIC_URL = 'http://avenant.example';
+
+/** Sessions last 30 minutes without a request, 8 hours in all. */
+export const SESSION_TIMES = { idle: 1_800_000, absolute: 28_800_000 };
 
 /** Nothing is counted: tests ask much in a short time. */
 export const UNLIMITED = {
@@ -86,6 +93,14 @@ export async function createApiWorld(
   const tokens = new TokensOfTheWorld(db);
   const tokenOf = (personId: string): Promise<string> => tokens.tokenOf(personId);
   const up = async () => true;
+  const open = openSessions({
+    databaseUrl: database.url,
+    secret: SECRET,
+    publicUrl: overrides.publicUrl ?? PUBLIC_URL,
+    times: SESSION_TIMES,
+    now: overrides.now ?? (() => NOW),
+    onFailure: () => undefined,
+  });
   const app = createApp({
     db,
     directory,
@@ -98,9 +113,10 @@ export async function createApiWorld(
     now: () => NOW,
     logger: pino({ level: 'silent' }),
     checks: { database: up, temporal: up, smtp: up },
+    sessions: open.sessions,
     ...(installation.demo ? { demo } : {}),
     developmentClock: true,
-    publicUrl: 'http://avenant.example',
+    publicUrl: PUBLIC_URL,
     secret: SECRET,
     publicFiles: path.join(import.meta.dirname, '../../../dist/public'),
     limits: UNLIMITED,
@@ -146,6 +162,7 @@ export async function createApiWorld(
     close: async () => {
       server.close();
       server.closeAllConnections();
+      await open.close();
       await db.$disconnect();
       await database.drop();
     },
