@@ -123,7 +123,11 @@ export function edgeFaults(set: NodeJS.ProcessEnv): string[] {
       ? ['TEMPORAL_TLS_CERT_FILE and TEMPORAL_TLS_KEY_FILE need each other']
       : [];
   const openKey = set['TEMPORAL_API_KEY'] !== undefined && set['TEMPORAL_TLS'] !== 'true';
+  const mailOptions = optionsIn(set['SMTP_URL']).some((name) =>
+    /^(tls|ignoretls|requiretls|opportunistictls)/i.test(name),
+  );
   return [
+    ...(mailOptions ? ['SMTP_URL may not say how TLS is spoken: SMTP_REQUIRE_TLS and SMTP_CA_FILE do'] : []),
     ...unchecked.map((name) => `${name} must say sslmode=verify-full (or disable): others check no certificate`),
     ...needsTls.map((name) => `${name} needs TEMPORAL_TLS=true`),
     ...halfPair,
@@ -133,6 +137,9 @@ export function edgeFaults(set: NodeJS.ProcessEnv): string[] {
 
 const sslModeIn = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? (new URL(url).searchParams.get('sslmode') ?? undefined) : undefined;
+
+const optionsIn = (url: string | undefined): string[] =>
+  url !== undefined && URL.canParse(url) ? [...new URL(url).searchParams.keys()] : [];
 
 /** For a log: without the key. */
 export const describeEdge = ({ trustProxy, tls }: EdgeConfig): string =>

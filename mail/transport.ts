@@ -54,16 +54,23 @@ export interface TransportOptions {
   readonly from: string;
   /** Where a server reports that a message did not arrive after all; to who writes, without it. */
   readonly returnPath?: string | undefined;
+  /** Whether a message leaves over TLS or not at all; on `smtp://` by STARTTLS. */
+  readonly requireTls?: boolean;
+  /** PEM, of the authorities the server's certificate is checked against; those the machine knows, without it. */
+  readonly ca?: string | undefined;
 }
 
-/** Sends over a few connections that are kept open. */
-export function createMailTransport({ url, from, returnPath }: TransportOptions): MailTransport {
+/** Sends over a few connections that are kept open. Wherever TLS is spoken, the server's certificate is checked. */
+export function createMailTransport(options: TransportOptions): MailTransport {
+  const { url, from, returnPath, requireTls = false, ca } = options;
   const smtp = createTransport({
     url,
     pool: true,
     maxConnections: 3,
     disableFileAccess: true,
     disableUrlAccess: true,
+    requireTLS: requireTls,
+    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(ca === undefined ? {} : { ca }) },
     ...TIMEOUTS,
   });
   return {

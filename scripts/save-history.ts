@@ -4,6 +4,7 @@ import { Client, Connection, type WorkflowClient } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { loadConfig } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
+import { engineConnection } from '../temporal/connection.ts';
 import { withoutPlaces } from './history/without-places.ts';
 
 /**
@@ -15,8 +16,9 @@ if (workflowId === undefined || name === undefined) {
   console.error('Say which workflow and under which name: npm run history:save -- amendment-… returned-once');
   process.exit(1);
 }
-const { temporalAddress: address, temporalNamespace: namespace } = loadConfig(readEnvironment());
-const connection = await Connection.connect({ address });
+const config = loadConfig(readEnvironment());
+const { temporalNamespace: namespace } = config;
+const connection = await Connection.connect(engineConnection(config));
 const { workflow } = new Client({ connection, namespace });
 const history = await workflow.getHandle(workflowId, await longestRun(workflow, workflowId)).fetchHistory();
 const file = path.join(repositoryRoot, 'test/replay/histories', `${name}.json`);

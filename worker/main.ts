@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { heartbeat } from '@temporalio/activity';
 import { NativeConnection } from '@temporalio/worker';
@@ -19,6 +20,7 @@ import { DirectoryRecord } from '../prisma/record/directory.ts';
 import { MatterRecord } from '../prisma/record/matters.ts';
 import { MeetingRecord } from '../prisma/record/meetings.ts';
 import { PolicyRecord } from '../prisma/record/policy.ts';
+import { engineConnection } from '../temporal/connection.ts';
 import { createEngine } from '../temporal/engine.ts';
 import { keepMeetingSchedule } from '../temporal/schedule.ts';
 import { createWake } from '../temporal/wake.ts';
@@ -44,17 +46,13 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     url: config.smtpUrl,
     from: config.mailFrom,
     returnPath: config.inboundAddress,
+    requireTls: config.edge.tls.smtp.required,
+    ca: authorityIn(config.edge.tls.smtp.caFile),
   });
-  const {
-    temporalAddress: address,
-    temporalNamespace: namespace,
-    temporalTaskQueue: taskQueue,
-    publicUrl,
-    secret,
-  } = config;
+  const { temporalNamespace: namespace, temporalTaskQueue: taskQueue, publicUrl, secret } = config;
   const [clientConnection, connection] = await Promise.all([
-    Connection.connect({ address }),
-    NativeConnection.connect({ address }),
+    Connection.connect(engineConnection(config)),
+    NativeConnection.connect(engineConnection(config)),
   ]);
   const client = new Client({ connection: clientConnection, namespace });
   const engine = createEngine(client, taskQueue);
@@ -103,6 +101,9 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   };
   return { worker, relay, inbound, keepSchedule, logger, close };
 }
+
+const authorityIn = (file: string | undefined): string | undefined =>
+  file === undefined ? undefined : readFileSync(file, 'utf8');
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());

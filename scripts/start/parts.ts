@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { maskPassword, type StartConfig } from '../../config/config.ts';
+import { edgeIn } from '../../config/edge.ts';
 import { repositoryRoot } from '../../config/environment.ts';
 import { startMailCatcher } from '../../embedded/mail-catcher.ts';
 import { startPostgres } from '../../embedded/postgres.ts';
@@ -10,6 +11,7 @@ import { SetupProblem } from '../../embedded/setup-problem.ts';
 import { obtainTemporalBinary, userCacheDirectory } from '../../embedded/temporal-binary.ts';
 import { startTemporal } from '../../embedded/temporal-server.ts';
 import { migrate } from '../../prisma/migrate.ts';
+import { engineConnection } from '../../temporal/connection.ts';
 import { KeptUp, type Part } from './kept-up.ts';
 import type { Ports } from './ports.ts';
 import { step, type Say } from './progress.ts';
@@ -94,7 +96,7 @@ export interface BroughtTemporal {
 export async function bringTemporal(setting: Setting, onLoss: () => Promise<void>): Promise<BroughtTemporal> {
   const { config, ports, say, signal, state } = setting;
   if (config.TEMPORAL_ADDRESS !== undefined) {
-    await reach(config.TEMPORAL_ADDRESS);
+    await reach(config.TEMPORAL_ADDRESS, config);
     return { address: config.TEMPORAL_ADDRESS, isEmbedded: false, wasEmpty: false };
   }
   const goModule = path.join(repositoryRoot, 'tools', 'temporal');
@@ -133,9 +135,10 @@ export async function bringTemporal(setting: Setting, onLoss: () => Promise<void
   return { address, isEmbedded: true, wasEmpty };
 }
 
-async function reach(address: string): Promise<void> {
+async function reach(address: string, config: StartConfig): Promise<void> {
   try {
-    await (await Connection.connect({ address, connectTimeout: CONNECT_LIMIT_MS })).close();
+    const how = engineConnection({ temporalAddress: address, edge: edgeIn(config) });
+    await (await Connection.connect({ ...how, connectTimeout: CONNECT_LIMIT_MS })).close();
   } catch (error) {
     throw new SetupProblem(`No Temporal server answers at ${address} (TEMPORAL_ADDRESS): start it, or correct it.`, {
       cause: error,

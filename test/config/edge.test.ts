@@ -38,6 +38,13 @@ describe('TLS', () => {
     expect(loadConfig(set).databaseUrl).toBe(set.DATABASE_URL);
   });
 
+  it('to the mail server cannot be loosened by its address', () => {
+    const set = { ...complete, SMTP_URL: `${complete.SMTP_URL}?tls.rejectUnauthorized=false` };
+    expect(faultsOf(() => loadConfig(set))).toEqual([
+      expect.stringContaining('SMTP_URL may not say how TLS is spoken'),
+    ]);
+  });
+
   it('to Temporal comes whole: no key without its certificate, none of it without TLS', () => {
     const half = { ...complete, TEMPORAL_TLS: 'true', TEMPORAL_TLS_KEY_FILE: '/key.pem' };
     expect(faultsOf(() => loadConfig(half))).toEqual([expect.stringContaining('need each other')]);
