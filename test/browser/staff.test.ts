@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { textsIn } from '../../locales/texts.ts';
+import { keyTo } from '../api/support/links.ts';
 import { actBytes, Life } from '../api/support/life.ts';
 import { createApiWorld, type ApiWorld } from '../api/support/world.ts';
 import { describeInBrowser, startChromium } from './support/chromium.ts';
@@ -237,10 +238,5 @@ async function keyedTask(life: Life, organisationId: string): Promise<{ readonly
   const { tasks } = await life.seenBy('auditor');
   const task = tasks.find(({ assignees }) => assignees.some(({ id }) => id === organisationId));
   if (task === undefined) throw new Error(`Nothing is asked of ${organisationId}.`);
-  const key = `key-${life.id}`;
-  const hash = createHash('sha256').update(key).digest('hex');
-  await world.db.taskToken.create({
-    data: { hash, taskId: task.id, organisationId, expiresAt: '2026-12-31T23:00:00Z' },
-  });
-  return { id: task.id, key };
+  return { id: task.id, key: await keyTo(world, task.id, organisationId) };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { opinionTasks } from '../../domain/amendment/consultation.ts';
 import { capitalised } from '../../locales/capitalised.ts';
 import { textsIn } from '../../locales/texts.ts';
+import { keyTo } from '../api/support/links.ts';
 import { consulting, remarkIds, says } from '../api/support/consulted.ts';
 import type { Life } from '../api/support/life.ts';
 import { createApiWorld, type ApiWorld } from '../api/support/world.ts';
@@ -76,8 +76,5 @@ describeInBrowser('a consultation of the stakeholders', () => {
 async function linkOf({ id }: Life, organisationId: string, language: string): Promise<string> {
   const asked = opinionTasks(await world.amendments.read(id));
   const taskId = `${id}.${asked.find(({ assignees }) => assignees[0]?.id === organisationId)?.seq ?? 0}`;
-  const key = `key ${organisationId} ${id}`;
-  const hash = createHash('sha256').update(key).digest('hex');
-  await world.db.taskToken.create({ data: { hash, taskId, organisationId, expiresAt: '2026-12-31T23:00:00Z' } });
-  return `/tasks/${taskId}?key=${encodeURIComponent(key)}&language=${language}`;
+  return `/tasks/${taskId}?key=${await keyTo(world, taskId, organisationId)}&language=${language}`;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { opinionTasks, remarkTable } from '../../../domain/amendment/consultation.ts';
 import { csvOf } from '../../../api/pages/consultation/remarks-csv.ts';
 import { consulting, remarked, remarkIds, says } from '../support/consulted.ts';
 import { Life } from '../support/life.ts';
+import { keyTo } from '../support/links.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { Browser, type Shown } from './browser.ts';
 
@@ -34,12 +34,7 @@ const fieldsOf = (id: string, seen?: number) => {
 async function linkOf({ id }: Life, organisationId: string): Promise<string> {
   const tasks = opinionTasks(await world.amendments.read(id));
   const task = `${id}.${tasks.find(({ assignees }) => assignees[0]?.id === organisationId)?.seq ?? 0}`;
-  const key = `key ${organisationId} ${id}`;
-  const hash = createHash('sha256').update(key).digest('hex');
-  await world.db.taskToken.create({
-    data: { hash, taskId: task, organisationId, expiresAt: '2026-12-31T23:00:00Z' },
-  });
-  return `/tasks/${task}?key=${encodeURIComponent(key)}`;
+  return `/tasks/${task}?key=${await keyTo(world, task, organisationId)}`;
 }
 
 describe('an organisation with its link', () => {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keyTo } from '../support/links.ts';
 import { pointId, type MeetingLife } from '../support/meeting-life.ts';
 import { setMeetingScene, UNIONS, type MeetingScene } from '../support/meeting-scene.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
@@ -28,13 +28,8 @@ const taskPage = async (life: MeetingLife, kind: Parameters<MeetingLife['task']>
   pageOf(life, `/tasks/${await life.task(kind, party)}`);
 
 /** The key in an organisation's message to one of its tasks. */
-async function keyTo(life: MeetingLife, seq: number, organisationId: string): Promise<string> {
-  const key = `key of ${organisationId} to ${seq}`;
-  const hash = createHash('sha256').update(key).digest('hex');
-  const expiresAt = new Date('2027-06-01');
-  await world.db.taskToken.create({ data: { hash, taskId: `${life.id}.${seq}`, organisationId, expiresAt } });
-  return new URLSearchParams({ key }).toString();
-}
+const keyIn = async (life: MeetingLife, seq: number, organisationId: string): Promise<string> =>
+  `key=${await keyTo(world, `${life.id}.${seq}`, organisationId)}`;
 
 describe('the report of a meeting', () => {
   const held = {
@@ -165,7 +160,7 @@ describe('an organisation that comes by its key', () => {
 
   it('reads on one page what is asked and answers it, without an account', async () => {
     const seq = await scene.invalid.task('ACCEPT_LATENESS', own);
-    const key = await keyTo(scene.invalid, seq, own);
+    const key = await keyIn(scene.invalid, seq, own);
     const visitor = new Browser(world);
     const led = await visitor.open(`/tasks/${scene.invalid.id}.${seq}?${key}&v=1&language=nl`);
     expect(led.status).toBe(302);
@@ -183,7 +178,7 @@ describe('an organisation that comes by its key', () => {
   it('finds its key dead afterwards, and of no use for its neighbour’s task', async () => {
     const tasks = Object.values((await scene.invalid.state).tasks);
     const ownTask = tasks.find(({ kind, assignees }) => kind === 'ACCEPT_LATENESS' && assignees[0]?.id === own);
-    const key = new URLSearchParams({ key: `key of ${own} to ${ownTask?.seq ?? 0}` }).toString();
+    const key = await keyIn(scene.invalid, ownTask?.seq ?? 0, own);
     const visitor = new Browser(world);
     const again = await visitor.open(`${pageOf(scene.invalid, `/tasks/${ownTask?.seq ?? 0}`)}?${key}`);
     expect([again.status, again.$('main form').length]).toEqual([200, 0]);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Life } from '../support/life.ts';
-import { createApiWorld, type ApiWorld } from '../support/world.ts';
+import { keyTo } from '../support/links.ts';
+import { createApiWorld, NOW, type ApiWorld } from '../support/world.ts';
 import { Browser } from './browser.ts';
 
 let world: ApiWorld;
@@ -22,14 +22,8 @@ async function taskOf(organisationId: string): Promise<string> {
 }
 
 /** A key as the mail to an organisation bears it. */
-async function keyFor(organisationId: string, expiresAt = '2026-12-31T23:00:00Z', taskId?: string): Promise<string> {
-  const key = `key-${organisationId}-${expiresAt}-${taskId ?? ''}`;
-  const hash = createHash('sha256').update(key).digest('hex');
-  await world.db.taskToken.create({
-    data: { hash, taskId: taskId ?? (await taskOf(organisationId)), organisationId, expiresAt },
-  });
-  return encodeURIComponent(key);
-}
+const keyFor = async (organisationId: string, at = NOW): Promise<string> =>
+  keyTo(world, await taskOf(organisationId), organisationId, { at });
 
 describe('an organisation with the key of its message', () => {
   it('answers without an account, in the language it chooses, each remark apart', async () => {
@@ -73,14 +67,9 @@ describe('an organisation with the key of its message', () => {
       403,
       expect.stringContaining('Ce lien n’est pas valable'),
     ]);
-    const expired = await keyFor('union-slfp-vsoa', '2026-11-20T10:00:00Z');
-    // A key is good for as long as its task was due, whatever moved that day since.
-    await world.db.task.update({ where: { id: task }, data: { dueOn: '2026-10-01' } });
+    const expired = await keyFor('union-slfp-vsoa', '2026-11-16T08:59:59.999Z');
     const late = await new Browser(world).open(`/tasks/${task}?key=${expired}`);
-    expect([late.status, late.$('.govuk-body-l').text()]).toEqual([
-      410,
-      expect.stringContaining('Ce lien n’est plus valable'),
-    ]);
+    expect([late.status, late.$('.govuk-body-l').text()]).toEqual([410, expect.stringContaining('Ce lien a expiré')]);
   });
 
   it('finds its key dead once the task is closed otherwise', async () => {
