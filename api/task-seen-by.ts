@@ -7,10 +7,10 @@ import type { ProvisionChange } from '../domain/contract/redline.ts';
 import { RuleViolation } from '../domain/violation.ts';
 import { changesMade, submittedChanges } from '../prisma/queries/amendment-changes.ts';
 import { newestVersion, provisionsOf } from '../prisma/record/contract-facts.ts';
-import { currentDraft } from '../prisma/work/drafts.ts';
 import type { Asker } from './caller.ts';
-import { seenBy } from './command.ts';
+import { seenBy, type Seen } from './command.ts';
 import type { Dependencies } from './dependencies.ts';
+import { draftReadBy } from './privacy/audit-reading.ts';
 import { taskDetailView, type Beside, type TaskDetail } from './views/task-detail.ts';
 import { partsOfTaskId } from './views/task.ts';
 
@@ -40,7 +40,7 @@ export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): 
   const { state, at } = sight;
   const task = state.tasks[seq];
   if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
-  const { text, ...before } = await textBefore(deps, amendmentId, task, state);
+  const { text, ...before } = await textBefore(deps, amendmentId, task, sight);
   const beside = {
     ...before,
     changes: before.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
@@ -52,13 +52,14 @@ export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): 
 
 /** A drafter and a translator have the draft before them, everyone else the text that was submitted. */
 async function textBefore(
-  { db }: Dependencies,
+  deps: Dependencies,
   amendmentId: string,
   { kind }: Task,
-  state: AmendmentState,
+  { state, reader }: Seen<Asker>,
 ): Promise<Omit<Beside, 'deadline'> & Pick<SeenTask, 'text'>> {
+  const { db } = deps;
   if (kind !== 'DRAFT' && kind !== 'TRANSLATE') return submittedChanges(db, state);
-  const { revision, text } = await currentDraft(db, amendmentId);
+  const { revision, text } = await draftReadBy(deps, amendmentId, reader);
   const version = await newestVersion(db, state.contractId);
   const draft = { revision, baseVersion: version };
   const before = await provisionsOf(db, state.contractId, version);

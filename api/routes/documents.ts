@@ -10,6 +10,7 @@ import { sha256Of } from '../http/idempotency.ts';
 import type { Operation, UploadRule } from '../http/operation.ts';
 import { getBytes, upload } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
+import { auditReading } from '../privacy/audit-reading.ts';
 import { amendmentId, amendmentParams, language, sha256 } from '../schemas/common.ts';
 
 export const EVIDENCE: UploadRule = { mediaType: 'application/pdf', maxBytes: 15_000_000 };
@@ -66,6 +67,9 @@ const readDocument = (deps: Dependencies): Operation =>
       await seenBy(deps, id, caller);
       const found = await documentOf(deps.db, id, hash);
       if (found === undefined) throw new Refusal('NOT_FOUND');
+      if (found.purpose === 'EVIDENCE') {
+        await auditReading(deps, caller, { kind: 'PROOF', objectId: hash, fileId: id });
+      }
       const { bytes, mediaType, language: written, purpose } = found;
       return { bytes, mediaType, fileName: `${purpose.toLowerCase()}-${written}-${hash.slice(0, 12)}.pdf` };
     },

@@ -10,6 +10,7 @@ import type { Operation } from '../http/operation.ts';
 import { get } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
 import { meetingSeenBy, type SeenMeeting } from '../meeting-command.ts';
+import { auditMinutes } from '../privacy/audit-reading.ts';
 import { mustWorkHere } from '../rights.ts';
 import { optional, pageOf } from '../schemas/common.ts';
 import { minutes } from '../schemas/meeting-decision.ts';
@@ -122,7 +123,7 @@ const readMinutes = (deps: Dependencies): Operation =>
   });
 
 /**
- * A meeting whose minutes its reader may read.
+ * A meeting whose minutes its reader may read, for him to read them: that he did is kept.
  *
  * @throws RuleViolation `MEETING_UNKNOWN`, `NOT_ALLOWED`.
  */
@@ -132,7 +133,10 @@ export async function mayReadMinutesOf<R extends Asker>(
   asker: R,
 ): Promise<SeenMeeting<R>> {
   const seen = await meetingSeenBy(deps, id, asker);
-  if (mayReadMinutes(seen.state, seen.reader)) return seen;
+  if (mayReadMinutes(seen.state, seen.reader)) {
+    await auditMinutes(deps, seen);
+    return seen;
+  }
   const { chair, keeper } = SERIES_RULES[seen.state.series];
   throw new RuleViolation('NOT_ALLOWED', { roles: [chair, keeper] });
 }

@@ -23,6 +23,7 @@ import { meetingDecision } from '../../schemas/meeting-decision.ts';
 import { meetingTaskId } from '../../schemas/meeting.ts';
 import { awaitedNames } from '../../views/awaited-names.ts';
 import { namesInMinutes } from '../../views/meetings/minutes.ts';
+import { auditMinutes } from '../../privacy/audit-reading.ts';
 import { partsOfTaskId } from '../../views/task.ts';
 import { ASKED } from '../form-page.ts';
 import { languageToShow } from '../language-cookie.ts';
@@ -166,9 +167,11 @@ async function taskPage(deps: AppDependencies, seen: SeenTask, { values, problem
   const asked = askedNow(task, directory, today).map((party) => party.id);
   const [inMinutes, awaited] = await Promise.all([namesInMinutes(deps, seen), awaitedNames(deps, reader, asked)]);
   const mayDecide = mayDecideTask(state, task, reader);
+  const known = knownBefore(seen, inMinutes);
+  if (known.minutes !== undefined || task.kind === 'APPROVE_MINUTES') await auditMinutes(deps, seen);
   return MeetingTaskPage({
     ...frame,
-    ...knownBefore(seen, inMinutes),
+    ...known,
     meetingId: id,
     subject: subjectOf(language, state),
     kind: task.kind,
