@@ -1,20 +1,17 @@
 import type { By } from '../domain/file.ts';
-import type { DirectoryCommand } from '../domain/people/decide-directory.ts';
-import type { PersonDetails } from '../prisma/record/directory.ts';
+import type { DirectoryRequest } from '../prisma/record/directory.ts';
 import type { Request as IdempotentRequest } from '../prisma/record/file-record.ts';
 import { keptAnswer } from '../prisma/work/answer-once.ts';
 import type { Caller } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 import { doing } from './rights.ts';
 
-export interface DirectoryChange {
+export interface DirectoryChange extends Pick<DirectoryRequest, 'command' | 'details' | 'post' | 'beside'> {
   readonly caller: Caller;
   /** Absent where the same twice is the same once. */
   readonly request?: IdempotentRequest;
-  readonly command: DirectoryCommand;
   /** In which capacity, where that is not as one who keeps the people. */
   readonly by?: By;
-  readonly details?: PersonDetails;
 }
 
 /**

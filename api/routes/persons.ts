@@ -3,8 +3,9 @@ import { hashOf } from '../../domain/hash.ts';
 import type { Directory } from '../../domain/people/directory.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { isEmailTaken, personRow, personsPage, type PersonRow } from '../../prisma/queries/people.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { changeDirectory } from '../directory-change.ts';
+import { signInStateOf } from '../../prisma/work/sign-in-invitations.ts';
+import type { AppDependencies, Dependencies } from '../dependencies.ts';
+import { changeDirectory, type DirectoryChange } from '../directory-change.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import { idMadeBy } from '../http/idempotency.ts';
 import type { Operation } from '../http/operation.ts';
@@ -15,7 +16,7 @@ import { id, made, pageOf, paging } from '../schemas/common.ts';
 import { newPerson, person } from '../schemas/people.ts';
 import { substitutionView } from '../views/substitution.ts';
 
-export const personRoutes = (deps: Dependencies): readonly Operation[] => [
+export const personRoutes = (deps: AppDependencies): readonly Operation[] => [
   listPersons(deps),
   registerPerson(deps),
   changePerson(deps),
@@ -62,7 +63,7 @@ export const registerPerson = (deps: Dependencies): Operation =>
     },
   });
 
-export const changePerson = (deps: Dependencies): Operation =>
+export const changePerson = (deps: AppDependencies): Operation =>
   put({
     path: '/persons/:id',
     act: 'KEEP_PEOPLE',
@@ -78,11 +79,23 @@ export const changePerson = (deps: Dependencies): Operation =>
       if (known === undefined) throw new Refusal('NOT_FOUND');
       if (await isEmailTaken(deps.db, body.email, params.id)) throw new RuleViolation('EMAIL_TAKEN');
       const changed = { id: params.id, ...body };
-      const command = { type: 'CHANGE_PERSON', id: params.id, language: body.language } as const;
-      if (hashOf(changed) !== hashOf(known)) await changeDirectory(deps, { caller, command, details: changed });
+      const hasMoved = known.email !== body.email;
+      const command = { type: 'CHANGE_PERSON', id: params.id, language: body.language, hasMoved } as const;
+      const post = hasMoved ? await postOfMove(deps, known) : {};
+      if (hashOf(changed) !== hashOf(known))
+        await changeDirectory(deps, { caller, command, details: changed, ...post });
       return personView(changed, caller.directory);
     },
   });
+
+/** Who signs in is told of it where he was reached before. */
+async function postOfMove(
+  { db, publicUrl }: AppDependencies,
+  { id: personId, email }: PersonRow,
+): Promise<Pick<DirectoryChange, 'post'>> {
+  const { isBound } = await signInStateOf(db, personId);
+  return isBound ? { post: { mailHost: new URL(publicUrl).hostname, formerAddress: email } } : {};
+}
 
 const personView = (row: PersonRow, directory: Directory): z.input<typeof person> => ({
   ...row,

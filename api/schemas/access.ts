@@ -41,3 +41,34 @@ export const madeToken = z
     expiresAt: instant,
   })
   .meta({ id: 'MadeToken' });
+
+/** A browser that someone is signed in with. */
+const session = z
+  .strictObject({
+    id,
+    level,
+    signedInAt: instant,
+    seenAt: instant.meta({ description: 'The last request but for those of the same minute.' }),
+    browser: z.string().meta({ description: '`Firefox, Linux`; empty where the browser does not say.' }),
+    isThis: z.boolean().meta({ description: 'Whether it is the one that asks.' }),
+  })
+  .meta({ id: 'Session' });
+
+export const sessions = z.strictObject({ items: list(session) }).meta({ id: 'Sessions' });
+
+const invitation = z
+  .strictObject({
+    invitedAt: instant,
+    until: instant.meta({ description: 'It is good until then.' }),
+    acceptedAt: optional(instant),
+    withdrawnAt: optional(instant),
+    mail: z.enum(['PENDING', 'SENT', 'REFUSED', 'BOUNCED']).meta({ description: 'How far its message is.' }),
+  })
+  .meta({ id: 'Invitation' });
+
+export const signInState = z
+  .strictObject({
+    isBound: z.boolean().meta({ description: 'Whether the identity provider’s identity of the person is known.' }),
+    invitation: optional(invitation.meta({ description: 'The last one.' })),
+  })
+  .meta({ id: 'SignInState' });
