@@ -9,7 +9,8 @@ import { DemoClock } from './demo/clock.ts';
 import { contractFor, type ContractName } from './demo/contract.ts';
 import { Mailbox } from './demo/mailbox.ts';
 import { showPedigree } from './demo/pedigree.ts';
-import { holderOf, type DemoPerson, type Stage } from './demo/stage.ts';
+import { signInPeople } from './demo/sign-in.ts';
+import { holderOf, type Stage } from './demo/stage.ts';
 import { amendmentStory } from './demo/stories/amendment.ts';
 import { newMissionStory } from './demo/stories/new-mission.ts';
 import { withdrawalStory } from './demo/stories/withdrawal.ts';
@@ -48,13 +49,15 @@ async function play(env: NodeJS.ProcessEnv, name: ContractName): Promise<void> {
     say(`\nThe demo ended well, in ${Math.round((Date.now() - began) / 1000)} s.`);
   } finally {
     await stage.clock.close();
+    await stage.leave();
   }
 }
 
-async function setStage(env: NodeJS.ProcessEnv): Promise<Stage & { clock: DemoClock }> {
+async function setStage(env: NodeJS.ProcessEnv): Promise<Stage & { leave: () => Promise<void> }> {
   const { PUBLIC_URL = '', TEMPORAL_ADDRESS = '', TEMPORAL_NAMESPACE = 'default', AVENANT_PORT_MAILS = '' } = env;
   const api = new ApiClient(PUBLIC_URL);
-  const { items: people } = await api.call<{ items: readonly DemoPerson[] }>({ method: 'GET', path: '/demo-people' });
+  const { people, leave } = await signInPeople(PUBLIC_URL);
+  say(`${people.length} people have signed in, each at the identity provider.`);
   const { token } = holderOf({ people }, 'ADMINISTRATOR');
   const mailbox = new Mailbox(`http://127.0.0.1:${AVENANT_PORT_MAILS}/`);
   await mailbox.skip();
@@ -63,6 +66,7 @@ async function setStage(env: NodeJS.ProcessEnv): Promise<Stage & { clock: DemoCl
     people,
     mailbox,
     say,
+    leave,
     clock: await DemoClock.connect(TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, api, token),
   };
 }

@@ -5,10 +5,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE_MS = 120_000;
 const BETWEEN_MS = 250;
 
+/** What a browser that someone is signed in with sends. */
+export interface Session {
+  readonly cookie: string;
+  /** Of its pages. */
+  readonly csrf: string;
+}
+
 interface Call {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly token?: string;
+  readonly session?: Session;
   readonly body?: unknown;
   readonly form?: FormData;
 }
@@ -70,11 +78,12 @@ export class ApiClient {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  #once({ method, path, token, body, form }: Call, key: string): Promise<Response> {
+  #once({ method, path, token, session, body, form }: Call, key: string): Promise<Response> {
     return fetch(`${this.#base}${path}`, {
       method,
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(session === undefined ? {} : { cookie: session.cookie, 'x-csrf-token': session.csrf }),
         ...(method === 'POST' ? { 'idempotency-key': key } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
