@@ -1,20 +1,18 @@
-import { Client } from 'pg';
+import type { Database } from '../../prisma/client.ts';
 
-/** Everything a database holds, as text: to look for what must not be in it. Bytes are read as text. */
-export async function wholeDatabase(adminUrl: string): Promise<string> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
+/** Every table that the application reads, by its name, with a digest of all its rows: two of these are equal when nothing at all was written in between. */
+export async function wholeDatabase(db: Database): Promise<Readonly<Record<string, string>>> {
+  const tables = await db.$queryRawUnsafe<{ name: string }[]>(
+    `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+       AND has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'SELECT') ORDER BY 1`,
+  );
+  const digests: [string, string][] = [];
+  for (const { name } of tables) {
+    const [row] = await db.$queryRawUnsafe<{ digest: string }[]>(
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS digest FROM ${name} t`,
     );
-    const parts: string[] = [];
-    for (const { name } of rows) {
-      const { rows: lines } = await client.query<{ line: string }>(`SELECT t::text AS line FROM ${name} t`);
-      parts.push(...lines.map(({ line }) => line));
-    }
-    return parts.join('\n');
-  } finally {
-    await client.end();
+    digests.push([name, row?.digest ?? '']);
   }
+  return Object.fromEntries(digests);
 }

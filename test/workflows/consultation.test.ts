@@ -133,6 +133,7 @@ describe('A consultation of 600 organisations', () => {
     await people.messagesSent(fileId);
     expect(opinions(done).some(isOpenTask)).toBe(false);
     expect(mails(fileId, 'REMARKS_ANSWERED')).toBe(remarked.length);
+    expect(mails(fileId, 'ANSWER_CONFIRMED')).toBe(450);
     expect(await world.db.mail.count({ where: { fileId, status: 'REFUSED', partyId: { not: REFUSED } } })).toBe(0);
     expect(await world.db.mail.count({ where: { fileId, status: 'REFUSED', partyId: REFUSED } })).toBeGreaterThan(0);
     expect(new Set(procedure.sent.map(({ id }) => id)).size).toBe(procedure.sent.length);

@@ -8,6 +8,7 @@ import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import { brusselsDate, type Instant } from '../../../domain/calendar/dates.ts';
 import type { Wake } from '../../../temporal/wake.ts';
 import { waitFor } from '../../../embedded/wait.ts';
+import { courierOf } from '../../../prisma/record/file-record.ts';
 import { currentDraft, saveDraft } from '../../../prisma/work/drafts.ts';
 import type { World } from './world.ts';
 
@@ -200,13 +201,14 @@ export class Autopilot {
     const now = this.now();
     const { revision } = await currentDraft(db, fileId);
     const today = brusselsDate(await amendments.timeOf(fileId, now));
-    const { seq, news, wakes } = await amendments.record(fileId, {
+    const { seq, news, wakes, posts } = await amendments.record(fileId, {
       command: { type: 'DECIDE', task: task.seq, decision: this.#answers[task.kind](task, state, today, revision) },
       actor: { kind: assignee.kind, id: assignee.id },
       now,
       answer: () => ({}),
     });
     if (wakes) this.#wake(fileId, seq, news);
+    if (posts) this.#wake(courierOf(fileId), seq);
     return seq;
   }
 
