@@ -2,6 +2,7 @@ import type { fr } from '../fr/index.ts';
 import type { Twin } from '../twin.ts';
 import { access } from './access.ts';
 import { act } from './act.ts';
+import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { concertation } from './concertation.ts';
 import { contract } from './contract.ts';
@@ -38,6 +39,7 @@ import { searchPage } from './pages/search.ts';
 import { signIn } from './pages/sign-in.ts';
 import { upkeepPages } from './pages/upkeep.ts';
 import { people } from './people.ts';
+import { personData } from './person-data.ts';
 import { remark } from './remark.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -66,6 +68,7 @@ import { takeBackViolations } from './violations/take-back.ts';
 export const nl = {
   ...remark,
   ...people,
+  ...personData,
   ...procedure,
   ...tasks,
   ...decisions,
@@ -78,6 +81,7 @@ export const nl = {
   ...settings,
   ...mail,
   ...links,
+  ...archive,
   ...access,
   ...act,
   ...page,

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { repositoryRoot } from '../../config/environment.ts';
+import { brusselsDate } from '../../domain/calendar/dates.ts';
+import { bagOf, utf8, type BagInfo, type Files } from '../../documents/archive/bag.ts';
+import { contractHead } from '../../prisma/queries/contracts.ts';
+import type { Caller } from '../caller.ts';
+import { seenBy, type Seen } from '../command.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { documentsIn, mailsIn, recordOf, textsIn, versionsIn } from './contents.ts';
+import { explanation } from './explanation.ts';
+import { meetingsInArchive } from './meetings.ts';
+import { readableDossier, STYLE } from './readable.ts';
+
+const BUILT = path.join(repositoryRoot, 'dist');
+/** What every archive holds beside the file: the program that checks it, and the look of its pages. */
+const CHECK = path.join(BUILT, 'documents/archive/check.js');
+const STYLE_SHEET = path.join(BUILT, 'public', STYLE);
+
+/** An archive as it is handed out: a ZIP. */
+export interface FileArchive {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+/**
+ * A whole file as one archive [RFC 8493], which is read and checked without the application: its dossier in both languages,
+ * texts, acts and proofs of signature, the versions of the contract before and after, the minutes of the meetings it was on the
+ * agenda of, its messages, and its events with their chain and the proof that they were anchored.
+ *
+ * Minutes that the caller may not read are named as left out. The same file on the same day gives the same bytes.
+ *
+ * @throws RuleViolation `FILE_UNKNOWN` to one who may not see the file.
+ */
+export async function fileArchive(deps: Dependencies, caller: Caller, id: string): Promise<FileArchive> {
+  const seen = await seenBy(deps, id, caller);
+  const { state } = seen;
+  const meetings = await meetingsInArchive(deps, caller, id);
+  const parts: readonly Files[] = await Promise.all([
+    recordOf(deps.db, [id, ...meetings.readable]),
+    textsIn(deps.db, id),
+    documentsIn(deps.db, id),
+    versionsIn(deps.db, state),
+    mailsIn(deps.db, id),
+    readableDossier(deps, caller, id, meetings.files),
+  ]);
+  const style = new Map([[STYLE, await bytesOf(STYLE_SHEET)]]);
+  const payload = new Map([...parts, meetings.files, style].flatMap((files) => [...files]));
+  const info = await infoOf(deps, seen, id);
+  const beside = new Map([
+    ['check.mjs', await bytesOf(CHECK)],
+    ['README.txt', utf8(explanation(state, meetings.leftOut, info.baggingDate))],
+  ]);
+  return { bytes: bagOf(`avenant-${id}`, payload, beside, info), fileName: `avenant-${id}.zip` };
+}
+
+async function infoOf({ db }: Dependencies, { state, at }: Seen<Caller>, id: string): Promise<BagInfo> {
+  const service = (await contractHead(db, state.contractId))?.header.service;
+  return {
+    sourceOrganization: service?.fr ?? service?.nl ?? '',
+    externalIdentifier: id,
+    externalDescription: `${state.title.fr} / ${state.title.nl}`,
+    baggingDate: brusselsDate(at),
+  };
+}
+
+const bytesOf = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(file));
