@@ -2,7 +2,7 @@ import type { By } from '../domain/file.ts';
 import { rolesOf } from '../domain/people/holders.ts';
 import { actingAs, mayActIn, mustActIn, standingRoles } from '../domain/rights/capacity.ts';
 import { mayEver, RIGHTS, rolesFor, type Act } from '../domain/rights/table.ts';
-import type { ObjectKind } from '../domain/rights/right.ts';
+import { BY_ROLE, type ObjectKind } from '../domain/rights/right.ts';
 import { RuleViolation } from '../domain/violation.ts';
 import type { Asker, Caller } from './caller.ts';
 
@@ -12,14 +12,16 @@ export const KEEPERS = rolesFor('KEEP_PEOPLE');
 /**
  * Before anything is looked for: whether the table lets someone do an act to any object at all.
  *
- * @throws RuleViolation `NOT_ALLOWED` with the roles that may, to one whose role cannot; as of an unknown object to one who has
- * no role here, and may not know that there is one.
+ * @throws RuleViolation `NOT_ALLOWED` with the roles that may, to one whose role cannot; `NOT_YOURS` where one is asked by name;
+ * as of an unknown object to one who has no role here, and may not know that there is one.
  */
 export function mustEver(caller: Caller, act: Act): void {
   const roles = standingRoles(caller);
   if (mayEver(act, roles)) return;
   const unknown = roles.length === 0 ? UNKNOWN[RIGHTS[act].object] : undefined;
-  throw unknown === undefined ? new RuleViolation('NOT_ALLOWED', { roles: rolesFor(act) }) : new RuleViolation(unknown);
+  if (unknown !== undefined) throw new RuleViolation(unknown);
+  const isAsked = RIGHTS[act].grants.every(({ relation }) => !BY_ROLE.has(relation) || relation === 'RECORDER');
+  throw isAsked ? new RuleViolation('NOT_YOURS') : new RuleViolation('NOT_ALLOWED', { roles: rolesFor(act) });
 }
 
 /** What one who may not know of an object is told. */
@@ -28,7 +30,6 @@ export const UNKNOWN: Partial<Readonly<Record<ObjectKind, string>>> = {
   TASK: 'TASK_UNKNOWN',
   MEETING: 'MEETING_UNKNOWN',
   MATTER: 'MATTER_UNKNOWN',
-  CONTRACT: 'CONTRACT_UNKNOWN',
 };
 
 /**

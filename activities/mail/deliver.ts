@@ -81,7 +81,7 @@ async function letterhead(
   const [act, all, instructions, names, link] = await Promise.all([
     actName(options.db, state),
     changesOf(options.db, state),
-    mail.kind === 'REMARKS_ANSWERED' ? citableInstructions(options.db, mail.fileId, state.contractId) : [],
+    mail.kind === 'REMARKS_ANSWERED' ? citableInstructions(options.db, mail.fileId, state.contractId, 'SUBMITTED') : [],
     namesById(options),
     task === undefined
       ? `${options.publicUrl}/amendments/${mail.fileId}`

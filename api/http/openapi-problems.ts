@@ -47,7 +47,11 @@ const always = ({ access, method, body, upload, params, query, act }: Operation)
 /** How the table itself says no: to a role that cannot, and to who may not know that the object exists. */
 function forRights(act: Act): readonly string[] {
   if (mayEver(act, []) && RIGHTS[act].does !== 'CHANGES') return [];
-  return ['NOT_ALLOWED', ...(UNKNOWN[RIGHTS[act].object] === undefined ? [] : [UNKNOWN[RIGHTS[act].object] ?? ''])];
+  return [
+    'NOT_ALLOWED',
+    'NOT_YOURS',
+    ...(UNKNOWN[RIGHTS[act].object] === undefined ? [] : [UNKNOWN[RIGHTS[act].object] ?? '']),
+  ];
 }
 
 type Responses = Parameters<OpenAPIRegistry['registerPath']>[0]['responses'];

@@ -49,7 +49,7 @@ async function ownRemarks({ db }: Dependencies, { seen, asker }: Shown): Promise
   const { amendmentId: id, state, changes } = seen;
   const rows = remarkTable(state, { organisation: asker.actor.id });
   if (rows.length === 0) return [];
-  const instructions = await citableInstructions(db, id, state.contractId);
+  const instructions = await citableInstructions(db, id, state.contractId, 'SUBMITTED');
   const provisions = Object.fromEntries(changes.map((each) => [each.provisionId, placeName(asker.language, each)]));
   return rows.map((row) => ({
     id: row.remark.id,

@@ -4,10 +4,11 @@ import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts'
 import { RuleViolation } from '../../domain/violation.ts';
 import { changesMade } from '../../prisma/queries/amendment-changes.ts';
 import { newestVersion, provisionsOf } from '../../prisma/record/contract-facts.ts';
-import { currentDraft, saveDraft, type SavedDraft } from '../../prisma/work/drafts.ts';
+import { saveDraft, type SavedDraft } from '../../prisma/work/drafts.ts';
 import { seenBy, type Seen } from '../command.ts';
 import type { Caller } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { draftSeenBy } from '../draft-seen-by.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, put } from '../http/operations.ts';
 import { amendmentParams } from '../schemas/common.ts';
@@ -23,10 +24,10 @@ const readDraft = (deps: Dependencies): Operation =>
     summary: 'The text under work, with what it makes of the contract',
     params: amendmentParams,
     answer: draft,
-    refusals: ['FILE_UNKNOWN', 'PROVISION_UNKNOWN'],
+    refusals: ['FILE_UNKNOWN', 'NOT_ALLOWED', 'PROVISION_UNKNOWN'],
     handle: async ({ params, caller }) => {
-      const { state } = await seenBy(deps, params.id, caller);
-      return shown(deps, state, await currentDraft(deps.db, params.id));
+      const { state, draft: saved } = await draftSeenBy(deps, params.id, caller);
+      return shown(deps, state, saved);
     },
   });
 

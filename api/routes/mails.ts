@@ -15,7 +15,7 @@ export const mailRoutes = (deps: Dependencies): readonly Operation[] => [
     act: 'READ_REFUSED_MAILS',
     tag: 'Mails',
     summary:
-      'Messages that were refused or came back, the newest first, with the present address; for the contract secretary',
+      'Messages that were refused or came back, the newest first, with the present address; for the contract secretary and the auditor',
     query: refusedFilter,
     answer: pageOf(refusedMail),
     refusals: ['NOT_ALLOWED'],

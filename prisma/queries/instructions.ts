@@ -27,19 +27,24 @@ const SQL = `
   FROM amendment a
   LEFT JOIN amendment_text t ON t.hash = a.text_hash
   LEFT JOIN LATERAL (
-    SELECT content FROM draft_revision WHERE amendment_id = a.id AND a.id <> $1 ORDER BY revision DESC LIMIT 1
+    SELECT content FROM draft_revision
+    WHERE amendment_id = a.id AND a.id <> $1 AND ($3::boolean OR a.text_hash IS NOT NULL) ORDER BY revision DESC LIMIT 1
   ) d ON true
   CROSS JOIN LATERAL jsonb_array_elements(coalesce(d.content, t.content)->'instructions') WITH ORDINALITY i
   WHERE a.contract_id = $2 AND (a.id = $1 OR a."end" IS NULL)
   ORDER BY a.id = $1 DESC, a.opened_at DESC, a.id, i.ordinality`;
 
-/** The instructions of a file's act, then those that are being written on the same contract, the newest file first. */
+/**
+ * The instructions of a file's act, then those that are being written on the same contract, the newest file first. `SUBMITTED`:
+ * without those of a file whose text was never submitted, which is for its readers alone (`READ_DRAFT`).
+ */
 export async function citableInstructions(
   db: Queries,
   fileId: string,
   contractId: string,
+  which: 'ALL' | 'SUBMITTED',
 ): Promise<readonly CitableInstruction[]> {
-  const rows = await db.$queryRawUnsafe<InstructionRow[]>(SQL, fileId, contractId);
+  const rows = await db.$queryRawUnsafe<InstructionRow[]>(SQL, fileId, contractId, which === 'ALL');
   return rows.map(({ amendment_id: amendmentId, title_fr: fr, title_nl: nl, number, instruction }) => ({
     instructionId: instruction.id,
     ...(amendmentId === fileId ? {} : { amendmentId }),

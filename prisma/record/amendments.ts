@@ -137,7 +137,7 @@ export class AmendmentRecord {
       case 'NEXT_VERSION':
         return { nextVersion: await nextVersion(db, fileId, state) };
       case 'INSTRUCTIONS':
-        return { instructions: await citableInstructions(db, fileId, contractId) };
+        return { instructions: await citableInstructions(db, fileId, contractId, 'ALL') };
     }
   }
 }

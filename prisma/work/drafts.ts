@@ -46,6 +46,15 @@ export async function currentDraft(db: Queries, amendmentId: string): Promise<Sa
     : { revision: row.revision, text: row.content, savedBy: row.saved_by, savedAt: row.saved_at.toISOString() };
 }
 
+/** Everyone who saved the draft of a file, whether it is still theirs to write or not. */
+export async function draftAuthors(db: Queries, amendmentId: string): Promise<readonly string[]> {
+  const rows = await db.$queryRawUnsafe<{ saved_by: string }[]>(
+    'SELECT DISTINCT saved_by FROM draft_revision WHERE amendment_id = $1',
+    amendmentId,
+  );
+  return rows.map(({ saved_by }) => saved_by);
+}
+
 /** A draft to be saved: `onRevision` is the one it was written on. */
 export interface DraftToSave {
   readonly amendmentId: string;

@@ -12,6 +12,9 @@ afterAll(() => world.close());
 
 const inbox = pageOf(inboxItem);
 
+/** He stands in for the director of the cell too: he says that he proposes as himself. */
+const AS_MEMBER = { headers: { Capacity: 'CABINET_MEMBER' } };
+
 describe('the inbox', () => {
   it('holds what waits for the reader, by due date, page by page', async () => {
     for (let files = 0; files < 5; files += 1) await (await Life.launch(world)).open('DRAFTING');
@@ -30,7 +33,7 @@ describe('the inbox', () => {
 
   it('of someone else is open to his substitute of the day alone', async () => {
     const proposal = { contractId: world.contractId, title: { fr: 'Un', nl: 'Een' }, origin: { kind: 'CABINET' } };
-    await world.as('cabinet-member').post('/amendments', proposal);
+    await world.as('cabinet-member').post('/amendments', proposal, AS_MEMBER);
     const forPresident = await world.as('dg-collections').get('/tasks?for=president');
     expect(inbox.parse(forPresident.body).items.map(({ kind }) => kind)).toEqual(['LAUNCH']);
     const { status, body } = await world.as('dg-support').get('/tasks?for=president');

@@ -1,3 +1,5 @@
+import { mayActIn } from '../../../domain/rights/capacity.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { z } from 'zod';
 import { remarkTable, type RemarkFilter } from '../../../domain/amendment/consultation.ts';
 import { mayDecide } from '../../../domain/amendment/rights.ts';
@@ -48,10 +50,11 @@ export async function consulted(deps: Dependencies, { request, caller }: Visit):
   const tasks = Object.values(state.tasks);
   if (!tasks.some(({ kind }) => kind === 'GIVE_STAKEHOLDER_OPINION')) throw new Refusal('NOT_FOUND');
   const task = tasks.findLast(({ kind }) => kind === 'ANSWER_REMARKS');
+  const readsAll = mayActIn(reader, rolesFor('READ_DRAFT', 'BEFORE_SUBMISSION'));
   const [act, late, instructions, { changes }] = await Promise.all([
     fileName(deps.db, state, caller.language),
     lateOpinions(deps.db, id),
-    citableInstructions(deps.db, id, state.contractId),
+    citableInstructions(deps.db, id, state.contractId, readsAll ? 'ALL' : 'SUBMITTED'),
     submittedChanges(deps.db, state),
   ]);
   return {

@@ -7,9 +7,9 @@ import type { Language } from '../../../domain/language.ts';
 import { contractHead } from '../../../prisma/queries/contracts.ts';
 import { provisionsOf } from '../../../prisma/record/contract-facts.ts';
 import type { Directory } from '../../../domain/people/directory.ts';
-import { currentDraft, type SavedDraft } from '../../../prisma/work/drafts.ts';
+import type { SavedDraft } from '../../../prisma/work/drafts.ts';
 import { otherLanguage } from '../../../web/layout/other-language.ts';
-import { seenBy } from '../../command.ts';
+import { draftSeenBy } from '../../draft-seen-by.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { amendmentId } from '../../schemas/common.ts';
@@ -43,13 +43,12 @@ export interface DraftBefore {
   readonly written: Language;
 }
 
-/** @throws Refusal `NOT_FOUND`; RuleViolation `FILE_UNKNOWN` */
+/** @throws Refusal `NOT_FOUND`; RuleViolation `FILE_UNKNOWN`, `NOT_ALLOWED` */
 export async function draftBefore(deps: Dependencies, { request, caller, frame }: Visit): Promise<DraftBefore> {
   const id = amendmentId.safeParse(request.params['id']);
   if (!id.success) throw new Refusal('NOT_FOUND');
-  const { state, reader } = await seenBy(deps, id.data, caller);
-  const [draft, contract, act] = await Promise.all([
-    currentDraft(deps.db, id.data),
+  const { state, reader, draft } = await draftSeenBy(deps, id.data, caller);
+  const [contract, act] = await Promise.all([
     contractHead(deps.db, state.contractId),
     fileName(deps.db, state, frame.language),
   ]);

@@ -60,10 +60,38 @@ describe('A substitute', () => {
     expect(file.state.procedure.end).toBe('WITHDRAWN');
   });
 
-  it('acts in his own role first: a secretary who stands in for the president still proposes', () => {
-    const file = new Life().people(substitute('president', 'secretary', ...MARCH));
-    file.launch({ kind: 'SERVICE' }, 'secretary');
-    expect(file.asked).toEqual(['LAUNCH president']);
+  it('says whether he acts in his own role: a secretary who stands in for the president proposes or launches', () => {
+    const file = (): Life => new Life().people(substitute('president', 'secretary', ...MARCH));
+    const propose = {
+      type: 'PROPOSE',
+      contractId: 'c1',
+      title: { fr: 'x', nl: 'y' },
+      origin: { kind: 'SERVICE' },
+    } as const;
+    expect(file().when('secretary', propose)).toMatchObject({
+      refused: 'CAPACITY_REQUIRED',
+      details: { choices: ['CONTRACT_SECRETARY', 'PRESIDENT/president'] },
+    });
+    const himself = 'secretary as CONTRACT_SECRETARY';
+    expect(file().launch({ kind: 'SERVICE' }, himself).asked).toEqual(['LAUNCH president']);
+    const instead = 'secretary as PRESIDENT/president';
+    expect(file().launch({ kind: 'SERVICE' }, instead).recorded.at(0)?.by).toEqual({
+      kind: 'PERSON',
+      id: 'secretary',
+      role: 'PRESIDENT',
+      onBehalfOf: 'president',
+    });
+  });
+
+  it('cannot choose a capacity that he does not have', () => {
+    const file = new Life();
+    const propose = {
+      type: 'PROPOSE',
+      contractId: 'c1',
+      title: { fr: 'x', nl: 'y' },
+      origin: { kind: 'SERVICE' },
+    } as const;
+    expect(file.when('secretary as PRESIDENT', propose)).toMatchObject({ refused: 'NOT_ALLOWED' });
   });
 });
 

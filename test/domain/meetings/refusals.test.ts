@@ -94,6 +94,10 @@ const CASES: Readonly<Record<MeetingRefusal, () => MeetingOutcome>> = {
   },
   SLOT_LEAVES_MONTH: () => planned().when('secretary', { type: 'MOVE', to: place('2026-05-04'), reason: REASON }),
   URGENCY_AFTER_SENDING: () => convoked().when('cocobase-president', { type: 'GRANT_URGENCY', reason: REASON }),
+  CAPACITY_REQUIRED: () =>
+    planned()
+      .people(substitute('president', 'secretary', '2026-01-01', '2026-12-31'))
+      .when('secretary', { type: 'CANCEL', reason: REASON }),
   CALENDAR_CLOSED: () => {
     const life = new MeetingLife();
     life.policy = { ...life.policy, closures: [CLOSED_FROM] };
@@ -136,7 +140,7 @@ describe('every refusal of a meeting', () => {
 
   it('is written somewhere in the rules', async () => {
     const domain = path.join(import.meta.dirname, '../../../domain');
-    const files = ['meetings', 'links', 'amendment/decide', 'calendar', 'people'].map(async (folder) =>
+    const files = ['meetings', 'rights', 'links', 'amendment/decide', 'calendar', 'people'].map(async (folder) =>
       Promise.all(
         (await readdir(path.join(domain, folder), { recursive: true }))
           .filter((file) => file.endsWith('.ts') && !file.endsWith('refusals.ts'))

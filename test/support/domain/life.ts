@@ -27,6 +27,7 @@ import type { TaskKind } from '../../../domain/amendment/tasks.ts';
 import type { AmendmentText } from '../../../domain/contract/instruction.ts';
 import type { By, Recorded } from '../../../domain/file.ts';
 import { PROCEDURE } from '../../../domain/file.ts';
+import { capacityNamed } from '../../../domain/rights/capacity.ts';
 import type { Directory, DirectoryEvent } from '../../../domain/people/directory.ts';
 import { DEFAULT_SETTINGS, settingsWith } from '../../../domain/settings.ts';
 import { RuleViolation, type ViolationDetails } from '../../../domain/violation.ts';
@@ -253,8 +254,12 @@ export class Life {
     return Object.assign(base, ...needsOf(this.state, command).map((need) => parts[need]));
   }
 
+  /** `secretary as PRESIDENT/president`: someone in the capacity that he chose. */
   #actor(who: string): Actor {
     if (who === 'procedure') return { kind: 'PROCEDURE' };
-    return { kind: who in this.directory.organisations ? 'ORGANISATION' : 'PERSON', id: who };
+    const [id = who, as = ''] = who.split(' as ');
+    const capacity = capacityNamed(as);
+    if (capacity !== undefined) return { kind: 'PERSON', id, capacity };
+    return { kind: who in this.directory.organisations ? 'ORGANISATION' : 'PERSON', id };
   }
 }
