@@ -41,6 +41,8 @@ import { organisationRoutes } from './routes/organisations.ts';
 import { personRoutes } from './routes/persons.ts';
 import { caretakerRoutes } from './routes/caretaker.ts';
 import { closureRoutes } from './routes/closures.ts';
+import { personDataRoutes } from './routes/person-data.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { searchRoutes } from './routes/search.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { termRoutes } from './routes/terms.ts';
@@ -94,6 +96,8 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
   ...personRoutes(deps),
   ...erasureRoutes(deps),
+  ...personDataRoutes(deps),
+  ...readingRoutes(deps),
   ...tokenRoutes(deps),
   ...sessionRoutes(deps),
   ...invitationRoutes(deps),

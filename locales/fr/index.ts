@@ -40,6 +40,7 @@ import { signIn } from './pages/sign-in.ts';
 import { upkeepPages } from './pages/upkeep.ts';
 import { people } from './people.ts';
 import { personData } from './person-data.ts';
+import { personData } from './person-data.ts';
 import { remark } from './remark.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
@@ -68,6 +69,7 @@ import { takeBackViolations } from './violations/take-back.ts';
 export const fr = {
   ...remark,
   ...people,
+  ...personData,
   ...personData,
   ...procedure,
   ...tasks,
