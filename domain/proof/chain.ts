@@ -16,6 +16,8 @@ export interface LinkedEvent {
 export interface Reached {
   readonly seq: number;
   readonly link: string;
+  /** The link that its text gives, where another is stored. */
+  readonly computed?: string;
 }
 
 /** Where a chain does not hold: numbers are missing before this event, or its link does not follow from what is stored. */
@@ -41,8 +43,8 @@ export const nextLink = (previous: string, text: string): string =>
 export const beginningOf = (fileId: string): Reached => ({ seq: 0, link: firstLink(fileId) });
 
 /**
- * Follows stored events in their order from where one has come. A link that does not follow is a fault of its own event: those
- * after it are judged by the link that is stored.
+ * Follows stored events in their order from where one has come. A fault is that of one event, whether its text was changed or its
+ * link: the next one may follow from either.
  */
 export function checkChain(
   from: Reached,
@@ -52,8 +54,12 @@ export function checkChain(
   let reached = from;
   for (const { seq, canonical: text, chain } of events) {
     if (seq !== reached.seq + 1) faults.push({ seq, kind: 'GAP' });
-    if (nextLink(reached.link, text) !== chain) faults.push({ seq, kind: 'LINK' });
-    reached = { seq, link: isLink(chain) ? chain : nextLink(reached.link, text) };
+    const computed = nextLink(reached.link, text);
+    const follows =
+      computed === chain || (reached.computed !== undefined && nextLink(reached.computed, text) === chain);
+    if (!follows) faults.push({ seq, kind: 'LINK' });
+    if (follows) reached = { seq, link: chain };
+    else reached = isLink(chain) ? { seq, link: chain, computed } : { seq, link: computed };
   }
   return { reached, faults };
 }
