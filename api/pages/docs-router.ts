@@ -1,7 +1,10 @@
 import { Router, type RequestHandler } from 'express';
 import { z } from 'zod';
+import { RIGHTS } from '../../domain/rights/table.ts';
+import { grantWords } from '../../locales/rights-words.ts';
 import { html } from '../../web/layout/page.tsx';
 import { DocsPage, type DescribedOperation } from '../../web/pages/docs-page.tsx';
+import { needsCapacity } from '../http/capacity-header.ts';
 import { localsOf } from '../http/locals.ts';
 import type { Operation } from '../http/operation.ts';
 import type { Readers } from './readers.ts';
@@ -22,8 +25,19 @@ const showDocs =
     response.type('html').send(html(DocsPage({ ...frame, operations })));
   };
 
-function described({ method, path, tag, summary, params, query, body, upload }: Operation): DescribedOperation {
-  const line = { method: method.toUpperCase(), path, tag, summary, params: namesIn(params), query: namesIn(query) };
+function described(operation: Operation): DescribedOperation {
+  const { method, path, tag, summary, params, query, body, upload, act } = operation;
+  const line = {
+    method: method.toUpperCase(),
+    path,
+    tag,
+    summary,
+    act,
+    may: RIGHTS[act].grants.map(grantWords),
+    params: namesIn(params),
+    query: namesIn(query),
+    capacity: needsCapacity(operation),
+  };
   if (body === undefined) return line;
   if (upload === undefined) return { ...line, body: { example: body.meta()?.['example'] ?? {} } };
   return { ...line, body: { mediaType: upload.mediaType, members: namesIn(body) } };

@@ -30,6 +30,7 @@ function optionsOf({ dataset }: HTMLFormElement, sent: FormData): RequestInit {
   const headers: Record<string, string> = {
     ...(method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
     ...(token === undefined ? {} : { 'X-CSRF-Token': token }),
+    ...Object.fromEntries(membersOf('header.', sent)),
   };
   if (upload === undefined) {
     return { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: textOf(sent, 'body') };

@@ -13,6 +13,11 @@ export interface DescribedOperation {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
+  /** What it is in the table of rights, and who may, in words. */
+  readonly act: string;
+  readonly may: readonly string[];
+  /** Whether it can ask in which capacity one acts. */
+  readonly capacity: boolean;
   readonly params: readonly string[];
   readonly query: readonly string[];
   /** Absent where nothing is sent; a file with the members beside it, or JSON to start from. */
@@ -58,7 +63,7 @@ const TagSection = ({ tag, operations }: { tag: string; operations: readonly Des
 );
 
 function TryIt({ operation }: { operation: DescribedOperation }): VNode {
-  const { method, path, params, query, summary, body } = operation;
+  const { method, path, params, query, summary, body, act, may, capacity } = operation;
   const id = `${method}${path.replaceAll(/\W+/g, '-')}`;
   return (
     <Details
@@ -71,6 +76,15 @@ function TryIt({ operation }: { operation: DescribedOperation }): VNode {
         </>
       }
     >
+      <p class="govuk-body-s">
+        <code>{act}</code>
+        {may.map((each) => (
+          <>
+            <br />
+            {each.replaceAll('`', '')}
+          </>
+        ))}
+      </p>
       <form
         data-method={method}
         data-path={path}
@@ -82,6 +96,7 @@ function TryIt({ operation }: { operation: DescribedOperation }): VNode {
         {query.map((name) => (
           <Input key={name} id={`${id}-${name}`} name={`query.${name}`} label={{ text: `${name} (optional)` }} />
         ))}
+        {capacity && <Input id={`${id}-capacity`} name="header.Capacity" label={{ text: 'Capacity (optional)' }} />}
         {body !== undefined && <Body id={id} body={body} />}
         <Button classes="govuk-button--secondary">Send</Button>
         <pre class="app-answer" aria-live="polite" />
