@@ -28,14 +28,44 @@ export async function migrate({ adminUrl, applicationUrl, migrations }: MigrateO
   await createDatabaseIfMissing(adminUrl);
   return withClient(adminUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const applied = await applyMigrations(adminUrl, migrations);
+    const applied = await applyMigrations(adminUrl, await readMigrations(migrations));
     await grantToApplication(client, new URL(applicationUrl));
     return applied;
   });
 }
 
-async function applyMigrations(adminUrl: string, migrations: string): Promise<readonly string[]> {
-  const migrationsList = await readMigrations(migrations);
+export interface MigrateToOptions {
+  /** The owner's address; its database is made when it is missing. */
+  readonly adminUrl: string;
+  /** Absolute path of `prisma/migrations`. */
+  readonly migrations: string;
+  /** The migrations it shall have. */
+  readonly names: readonly string[];
+  /** What is thrown for a database with tables, or names of migrations that the folder lacks. */
+  readonly refuse: (why: 'NOT_EMPTY' | 'NEWER', names: readonly string[]) => Error;
+}
+
+/** Gives an empty database some migrations and no other, so that rows of that time fit it. */
+export async function migrateTo({ adminUrl, migrations, names, refuse }: MigrateToOptions): Promise<void> {
+  const known = await readMigrations(migrations);
+  const missing = names.filter((name) => known.migrationDirectories.every((each) => each.path !== name));
+  if (missing.length > 0) throw refuse('NEWER', missing);
+  await createDatabaseIfMissing(adminUrl);
+  const tables = await withClient(adminUrl, (client) =>
+    client.query<{ name: string }>(
+      "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1",
+    ),
+  );
+  if (tables.rows.length > 0)
+    throw refuse(
+      'NOT_EMPTY',
+      tables.rows.map(({ name }) => name),
+    );
+  const migrationDirectories = known.migrationDirectories.filter(({ path: name }) => names.includes(name));
+  await applyMigrations(adminUrl, { ...known, migrationDirectories });
+}
+
+async function applyMigrations(adminUrl: string, migrationsList: MigrationList): Promise<readonly string[]> {
   return withSchemaEngine(adminUrl, async (engine) => {
     await forgetFailures(engine, migrationsList);
     return (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames;
