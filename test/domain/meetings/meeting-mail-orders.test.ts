@@ -72,6 +72,7 @@ describe('who is written to', () => {
     expect(written(objected, 3)).toEqual([
       'LATENESS_REFUSED cocobase-secretary fr+nl',
       'LATENESS_REFUSED cocobase-president nl+fr',
+      'ANSWER_CONFIRMED union-1 fr+nl',
     ]);
     const cured = UNIONS.reduce((life, union) => life.answers(union, ACCEPT), late());
     expect(written(cured)).toHaveLength(5);
