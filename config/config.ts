@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { anchorFaults, anchorIn, describeAnchor, type AnchorConfig } from './anchor.ts';
 import { describeEdge, edgeFaults, edgeIn, type EdgeConfig } from './edge.ts';
 import { variables, type Variables } from './variables.ts';
 
@@ -52,6 +53,8 @@ export interface Config {
   readonly developmentClock: boolean;
   /** What stands between the application and the network. */
   readonly edge: EdgeConfig;
+  /** How the record is anchored outside the database. */
+  readonly anchor: AnchorConfig;
   /** Keys the hashes of the tokens that organisations get by mail. */
   readonly secret: string;
 }
@@ -107,6 +110,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     demoSignIn: set.DEMO_SIGN_IN ?? !production,
     developmentClock: set.DEVELOPMENT_CLOCK,
     edge: edgeIn(set),
+    anchor: anchorIn(set),
     secret: set.SECRET,
   });
 }
@@ -138,9 +142,14 @@ export function describeConfig(config: Config): Readonly<Record<string, string>>
   const admin = config.databaseAdminUrl === undefined ? 'none' : maskPassword(config.databaseAdminUrl);
   const oidc = config.oidc?.issuer ?? 'none';
   return Object.fromEntries(
-    Object.entries({ ...shown, databaseAdminUrl: admin, oidc, edge: describeEdge(config.edge), secret: '***' }).map(
-      ([key, value]) => [key, String(value)],
-    ),
+    Object.entries({
+      ...shown,
+      databaseAdminUrl: admin,
+      oidc,
+      edge: describeEdge(config.edge),
+      anchor: describeAnchor(config.anchor),
+      secret: '***',
+    }).map(([key, value]) => [key, String(value)]),
   );
 }
 
@@ -179,6 +188,7 @@ function faultsBetween(set: NodeJS.ProcessEnv): string[] {
     ...inProduction.map((name) => `${name} cannot be true when NODE_ENV is production`),
     ...open.map((name) => `${name} must be set to an https address when NODE_ENV is production`),
     ...edgeFaults(set),
+    ...anchorFaults(set),
     ...(role !== undefined && role === owner
       ? ['DATABASE_URL must name another role than DATABASE_ADMIN_URL: the owner could change the record']
       : []),

@@ -3,6 +3,7 @@ import { ConfigurationFault } from './config.ts';
 
 /** What nobody else may know. Each may come as a file, named by the variable with `_FILE` behind it. */
 export const SECRETS = [
+  'ANCHOR_KEY',
   'DATABASE_URL',
   'DATABASE_ADMIN_URL',
   'OIDC_CLIENT_SECRET',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorVariables } from './anchor.ts';
 import { edgeVariables } from './edge.ts';
 
 const port = z.coerce
@@ -84,12 +85,14 @@ export const variables = z.object({
   DEMO_SIGN_IN: yesOrNo.optional(),
   DEVELOPMENT_CLOCK: yesOrNo.default(false),
   ...edgeVariables,
+  ...anchorVariables,
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   AVENANT_PORT_POSTGRES: port.optional(),
   AVENANT_PORT_TEMPORAL: port.optional(),
   AVENANT_PORT_TEMPORAL_UI: port.optional(),
   AVENANT_PORT_SMTP: port.optional(),
   AVENANT_PORT_MAILS: port.optional(),
+  AVENANT_PORT_TIME_STAMPS: port.optional(),
   AVENANT_PORT_IDENTITY: port.optional(),
 });
 

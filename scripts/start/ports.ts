@@ -15,6 +15,7 @@ const VARIABLES = [
   'AVENANT_PORT_SMTP',
   'AVENANT_PORT_MAILS',
   'AVENANT_PORT_IDENTITY',
+  'AVENANT_PORT_TIME_STAMPS',
 ] as const;
 export type PortVariable = (typeof VARIABLES)[number];
 
@@ -28,6 +29,7 @@ const USUAL: Readonly<Record<PortVariable, number>> = {
   AVENANT_PORT_SMTP: 1025,
   AVENANT_PORT_MAILS: 8025,
   AVENANT_PORT_IDENTITY: 8180,
+  AVENANT_PORT_TIME_STAMPS: 3161,
 };
 
 /** How far from the usual port a free one is looked for. */

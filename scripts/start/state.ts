@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -23,8 +23,10 @@ const secretsFile = z.object({
   application: z.string(),
   /** See SECRET in `.env.example`. */
   tokens: z.string(),
+  /** See ANCHOR_KEY there; a folder of former times has none yet. */
+  anchor: z.string().optional(),
 });
-export type Secrets = z.infer<typeof secretsFile>;
+export type Secrets = Required<z.infer<typeof secretsFile>>;
 
 /** In the run folder, while a system is up: where its parts answer. */
 export const ENVIRONMENT = 'environment';
@@ -102,12 +104,18 @@ async function setLogsAside(run: string): Promise<void> {
 
 /** Made at the first start and kept: the data folders and the links in mails already sent depend on them. */
 async function readSecrets(file: string): Promise<Secrets> {
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept !== undefined) return secretsFile.parse(JSON.parse(kept));
-  const secrets = { owner: newSecret(), application: newSecret(), tokens: newSecret() };
+  const found = await readFile(file, 'utf8').catch(() => undefined);
+  const kept = found === undefined ? undefined : secretsFile.parse(JSON.parse(found));
+  if (kept?.anchor !== undefined) return { ...kept, anchor: kept.anchor };
+  const made = { owner: newSecret(), application: newSecret(), tokens: newSecret() };
+  const secrets = { ...made, ...kept, anchor: newAnchorKey() };
   await writeFile(`${file}.new`, JSON.stringify(secrets), { mode: 0o600 });
   await rename(`${file}.new`, file);
   return secrets;
+}
+
+function newAnchorKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
 }
 
 function newSecret(): string {

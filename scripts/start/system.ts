@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import type { StartConfig } from '../../config/config.ts';
 import { variables } from '../../config/variables.ts';
+import { bringAnchors } from './anchors.ts';
 import { bringDatabase, bringIdentity, bringMail, bringTemporal, keepUp, type Setting } from './parts.ts';
 import { reservePorts, type Ports } from './ports.ts';
 import { step, type Say } from './progress.ts';
@@ -20,7 +21,7 @@ export interface SystemOptions {
   readonly signal: AbortSignal;
 }
 
-/** A system that is up: PostgreSQL, Temporal, a mail catcher, an identity provider, the worker and the API. */
+/** A system that is up: PostgreSQL, Temporal, a mail catcher, a time-stamp authority, an identity provider, the worker and the API. */
 export interface System {
   /** The variables its processes run with, DATABASE_ADMIN_URL besides: where everything answers. */
   readonly environment: NodeJS.ProcessEnv;
@@ -67,6 +68,7 @@ async function startParts(setting: Setting, inherited: NodeJS.ProcessEnv): Promi
     DATABASE_URL,
     TEMPORAL_ADDRESS: temporal.address,
     SMTP_URL: await bringMail(setting),
+    ...(await bringAnchors(setting)),
     DEVELOPMENT_CLOCK: String(config.DEVELOPMENT_CLOCK || (temporal.isEmbedded && config.NODE_ENV !== 'production')),
   };
   // The owner's address stays here: the application's processes could change the record with it.
@@ -114,10 +116,15 @@ async function startServices(setting: Setting, common: { environment: NodeJS.Pro
   await ports.releaseAll();
   const starts = await Promise.allSettled([
     keepUp(setting, 'The worker', () => startService({ ...common, ...worker })),
-    keepUp(setting, 'The API', () => startService({ ...common, ...api })),
+    keepUp(setting, 'The API', () =>
+      startService({ ...common, ...api, environment: withoutAnchorKey(common.environment) }),
+    ),
   ]);
   for (const start of starts) if (start.status === 'rejected') throw start.reason;
 }
+
+/** The API takes no anchors: what may be asked from outside need not be able to sign. */
+const withoutAnchorKey = ({ ANCHOR_KEY: _key, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => environment;
 
 /** Whether there is a contract, and anyone whom an identity provider can tell us of. */
 async function lookInto(databaseUrl: string): Promise<{ holdsContract: boolean; knowsPeople: boolean }> {

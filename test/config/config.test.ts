@@ -53,6 +53,7 @@ describe('The configuration', () => {
         uploads: { file: 15_000_000, day: 200_000_000 },
         tls: { temporal: undefined, temporalApiKey: undefined, smtp: { required: false, caFile: undefined } },
       },
+      anchor: { key: undefined, publicKeysFile: undefined, directory: undefined, authority: undefined },
       secret: complete.SECRET,
     });
   });
