@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
+import type { SignInLevel } from '../domain/people/sign-in-level.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { callerOf, signedIn } from './find-caller.ts';
 import { answerHealth } from './health.ts';
@@ -16,6 +17,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { firstKnown } from './sign-in/first-known.ts';
 import { NOBODY } from './sign-in/identity.ts';
 import { oncePerRequest } from './sign-in/once-per-request.ts';
+import { ACR_VALUES, demandLevel } from './sign-in/step-up.ts';
 import { tokenIdentity } from './sign-in/token-identity.ts';
 import { answerRobots, linkHeaders } from './pages/links/link-headers.ts';
 import { WRONG_LINKS } from './pages/limit-guessing.ts';
@@ -61,6 +63,7 @@ export function createApp(deps: AppDependencies): Express {
   const metrics = createMetrics();
   app.disable('x-powered-by');
   app.set('trust proxy', deps.trustProxy);
+  app.set(ACR_VALUES, (level: SignInLevel) => deps.provider?.acrValues(level) ?? '');
   app.set(WRONG_LINKS, deps.limits.wrongLinks);
   app.use(
     logRequests(deps.logger),
@@ -84,7 +87,7 @@ export function createApp(deps: AppDependencies): Express {
     requireCsrf(request);
     return caller;
   };
-  app.use(API, mount(API, operations, findCaller));
+  app.use(API, mount(API, operations, { findCaller, demand: (caller, kind) => demandLevel(deps, caller, kind) }));
   app.use(API, unknownAddress, answerProblems);
   app.use(createPages(deps, { operations, guards, identities }));
   app.use(answerProblems);

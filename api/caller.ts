@@ -10,6 +10,8 @@ export interface Asker extends Reader {
   readonly actor: { readonly kind: 'PERSON' | 'ORGANISATION'; readonly id: string; readonly capacity?: Standing };
   /** In which it is answered. */
   readonly language: Language;
+  /** How a person showed who he is; an organisation comes by a link. */
+  readonly identity?: Identity;
   /** The link by which an organisation comes. */
   readonly link?: TaskLink;
 }

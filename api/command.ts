@@ -9,6 +9,7 @@ import { courierOf, type Request as IdempotentRequest } from '../prisma/record/f
 import type { Change } from '../prisma/record/rows.ts';
 import { onDayOf, type Asker } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
+import { demandLevelFor, StepUpRequired } from './sign-in/step-up.ts';
 
 export interface Command<A> {
   readonly fileId: string;
@@ -24,7 +25,8 @@ export interface Command<A> {
 /**
  * Has a command recorded, then tells the file's workflow without waiting for it.
  *
- * @throws RuleViolation as the rules refuse it; `FILE_UNKNOWN` to one who may not see the file.
+ * @throws RuleViolation as the rules refuse it; `FILE_UNKNOWN` to one who may not see the file. StepUpRequired where it is not
+ * known surely enough who decides.
  */
 export async function carryOut<A>(
   deps: Dependencies,
@@ -36,6 +38,7 @@ export async function carryOut<A>(
     return answer(state, onDayOf(asker, at), at);
   };
   try {
+    await demandLevelOf(deps, fileId, command, asker);
     const outcome = await deps.amendments.record(fileId, {
       command,
       actor: asker.actor,
@@ -48,9 +51,22 @@ export async function carryOut<A>(
     if (outcome.posts) deps.wake(courierOf(fileId), outcome.seq);
     return outcome.answer;
   } catch (error) {
-    if (error instanceof RuleViolation) await asIfUnknown(deps, fileId, asker);
+    if (error instanceof RuleViolation || error instanceof StepUpRequired) await asIfUnknown(deps, fileId, asker);
     throw error;
   }
+}
+
+/** @throws StepUpRequired where the task that is decided, or whose decision is taken back, asks for a higher level. */
+async function demandLevelOf(
+  deps: Dependencies,
+  fileId: string,
+  command: AmendmentCommand,
+  asker: Asker,
+): Promise<void> {
+  if (command.type === 'DECIDE') await demandLevelFor(deps, asker, command.decision.kind);
+  if (command.type !== 'TAKE_BACK') return;
+  const { tasks } = await deps.amendments.read(fileId);
+  await demandLevelFor(deps, asker, tasks[command.task]?.kind ?? '');
 }
 
 /** To one who may not see a file, every refusal is that there is none. */

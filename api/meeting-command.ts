@@ -9,6 +9,7 @@ import { courierOf, type Request as IdempotentRequest } from '../prisma/record/f
 import type { Change } from '../prisma/record/rows.ts';
 import { onDayOf, type Asker } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
+import { demandLevelFor, StepUpRequired } from './sign-in/step-up.ts';
 
 /** A meeting as its reader finds it, on the day its clock shows. */
 export interface SeenMeeting<R extends Asker = Asker> {
@@ -50,7 +51,8 @@ export interface MeetingOrder<A> {
 /**
  * Has a command on a meeting recorded, then tells its workflow without waiting for it.
  *
- * @throws RuleViolation as the rules refuse it; `MEETING_UNKNOWN` to one who may not see the meeting.
+ * @throws RuleViolation as the rules refuse it; `MEETING_UNKNOWN` to one who may not see the meeting. StepUpRequired where it is
+ * not known surely enough who decides.
  */
 export async function carryOutMeeting<A>(
   deps: Dependencies,
@@ -62,6 +64,7 @@ export async function carryOutMeeting<A>(
     return answer({ id, state, reader: onDayOf(asker, at), at });
   };
   try {
+    if (command.type === 'DECIDE') await demandLevelFor(deps, asker, command.decision.kind);
     const outcome = await deps.meetings.record(id, {
       command,
       actor: asker.actor,
@@ -74,7 +77,7 @@ export async function carryOutMeeting<A>(
     if (outcome.posts) deps.wake(courierOf(id), outcome.seq);
     return outcome.answer;
   } catch (error) {
-    if (error instanceof RuleViolation) await asIfUnknown(deps, id, asker);
+    if (error instanceof RuleViolation || error instanceof StepUpRequired) await asIfUnknown(deps, id, asker);
     throw error;
   }
 }

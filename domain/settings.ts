@@ -27,6 +27,7 @@ import { RuleViolation } from './violation.ts';
  * - `meeting.reportWorkingDays`: after the meeting, to say what became of it; `meeting.approvalWorkingDays`: to approve or sign
  *   the minutes.
  * - `privacy.retentionYearsAfterLastMandate`: of who a person was; what he did stays for good.
+ * - `signIn.levelFor…`: how surely it must be known who acts; those in force count, not those that a file keeps.
  * - `task.…WorkingDays`: reminders and substitute before the due date, escalation after it.
  */
 export const SETTINGS = deepFreeze({
@@ -93,6 +94,10 @@ export const SETTINGS = deepFreeze({
   'task.substituteWorkingDays': whole('WORKING_DAYS', 2, 'UNVERIFIED'),
   'task.escalationWorkingDays': whole('WORKING_DAYS', 1, 'UNVERIFIED'),
   'privacy.retentionYearsAfterLastMandate': whole('YEARS', 10, 'UNVERIFIED'),
+  'signIn.levelForSignature': choice(['EID', 'CODE', 'PASSWORD'], 'UNVERIFIED'),
+  'signIn.levelForVisa': choice(['EID', 'CODE', 'PASSWORD'], 'UNVERIFIED'),
+  'signIn.levelForAdministration': choice(['CODE', 'EID', 'PASSWORD'], 'UNVERIFIED'),
+  'signIn.levelForOtherActs': choice(['PASSWORD', 'CODE', 'EID'], 'UNVERIFIED'),
   'maturity.min': whole('MATURITY', 0, 'CONTRACT'),
   'maturity.max': whole('MATURITY', 5, 'CONTRACT'),
 });

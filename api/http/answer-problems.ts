@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request } from 'express';
+import { ACR_VALUES, StepUpRequired } from '../sign-in/step-up.ts';
 import { languageAsked } from './language.ts';
 import { localsOf } from './locals.ts';
 import { PROBLEM_TYPE, problemOf, refusalOf } from './problem.ts';
@@ -15,10 +16,19 @@ export const answerProblems: ErrorRequestHandler = (error: unknown, request, res
   locals.code = problem.code;
   logFailure(request, error, problem.code);
   if (problem.status === 503) response.set('Retry-After', RETRY_AFTER_S);
-  if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  if (problem.status === 401) response.set('WWW-Authenticate', challengeOf(request, error));
   if (problem.code === 'TOKEN_SCOPE') response.set('WWW-Authenticate', 'Bearer error="insufficient_scope"');
   response.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 };
+
+/** How one shows who one is; RFC 9470 where that must be shown more surely. */
+function challengeOf({ app }: Request, error: unknown): string {
+  if (!(error instanceof StepUpRequired)) return 'Bearer';
+  const names: unknown = app.get(ACR_VALUES);
+  const acr = typeof names === 'function' ? String(names(error.level)) : '';
+  const asked = acr === '' ? '' : `, acr_values="${acr}"`;
+  return `Bearer error="insufficient_user_authentication", error_description="a higher level of sign-in is needed"${asked}`;
+}
 
 /** Only what nobody foresaw is logged: its kind and where it happened, for its message may hold what people wrote. */
 export function logFailure(request: Request, error: unknown, code: string): void {

@@ -1,4 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { guardedAct, type GuardedAct } from '../../domain/people/level-needed.ts';
 import type { Caller } from '../caller.ts';
 import { mustEver } from '../rights.ts';
 import { idempotentRequest } from './idempotency.ts';
@@ -11,10 +12,17 @@ import { Refusal } from './refusal.ts';
 /** Who sends a request. @throws Refusal `NOT_SIGNED_IN` */
 export type FindCaller = (request: Request) => Promise<Caller>;
 
+/** What is asked of whoever sends a request, before anything of his is read. */
+export interface Doorkeeper {
+  readonly findCaller: FindCaller;
+  /** @throws StepUpRequired where it is not known surely enough who he is. */
+  readonly demand: (caller: Caller, kind: GuardedAct | undefined) => Promise<void>;
+}
+
 /** Answers the operations under `base`; a method that a path does not know is answered as such. */
-export function mount(base: string, operations: readonly Operation[], findCaller: FindCaller): Router {
+export function mount(base: string, operations: readonly Operation[], keeper: Doorkeeper): Router {
   const router = Router();
-  for (const operation of operations) router[operation.method](operation.path, answering(base, operation, findCaller));
+  for (const operation of operations) router[operation.method](operation.path, answering(base, operation, keeper));
   for (const path of new Set(operations.map((each) => each.path))) {
     router.all(path, otherMethod(operations.filter((each) => each.path === path)));
   }
@@ -22,17 +30,17 @@ export function mount(base: string, operations: readonly Operation[], findCaller
 }
 
 const answering =
-  (base: string, operation: Operation, findCaller: FindCaller): RequestHandler =>
+  (base: string, operation: Operation, keeper: Doorkeeper): RequestHandler =>
   async (request, response) => {
     localsOf(response).route = base + operation.path;
-    const reply = await operation.run(await incoming(operation, findCaller, request, response));
+    const reply = await operation.run(await incoming(operation, keeper, request, response));
     send(response, base, operation.status, reply);
   };
 
 /** Who asks is found out before anything is read from him. */
 async function incoming(
   operation: Operation,
-  findCaller: FindCaller,
+  { findCaller, demand }: Doorkeeper,
   request: Request,
   response: Response,
 ): Promise<Incoming> {
@@ -41,6 +49,7 @@ async function incoming(
   const caller = inCapacity(await findCaller(request), capacityIn(request, operation));
   localsOf(response).language = caller.language;
   mustEver(caller, operation.act);
+  await demand(caller, guardedAct(operation.act));
   const { body, file } = await received(operation, request, response);
   const sent: Incoming = { params, query, body, file, caller };
   if (operation.method !== 'post') return sent;

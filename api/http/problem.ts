@@ -3,6 +3,7 @@ import { RuleViolation, type ViolationDetails } from '../../domain/violation.ts'
 import { fieldErrorText, violationText } from '../../locales/violation-text.ts';
 import { isUnavailable } from '../../prisma/queries/unavailable.ts';
 import { StaleDraft } from '../../prisma/work/drafts.ts';
+import { StepUpRequired } from '../sign-in/step-up.ts';
 import { Refusal, type EdgeCode } from './refusal.ts';
 import { statusFor } from './statuses.ts';
 
@@ -45,7 +46,7 @@ function requestFault(error: unknown): EdgeCode | undefined {
 
 export function problemOf(refusal: RuleViolation | Refusal, language: Language, requestId: string): Problem {
   const { code } = refusal;
-  const details = refusal instanceof RuleViolation ? refusal.details : {};
+  const details = detailsOf(refusal);
   const detail = violationText(language, { code, details });
   return {
     type: `urn:avenant:problem:${code}`,
@@ -58,6 +59,12 @@ export function problemOf(refusal: RuleViolation | Refusal, language: Language, 
     ...(refusal instanceof Refusal && refusal.errors.length > 0 ? { errors: errorsIn(refusal, language) } : {}),
     ...(refusal instanceof StaleDraft ? { current: refusal.current, yours: refusal.yours } : {}),
   };
+}
+
+/** What a program needs to know of it: of a level that is too low, the one that is needed. */
+function detailsOf(refusal: RuleViolation | Refusal): ViolationDetails {
+  if (refusal instanceof StepUpRequired) return { level: refusal.level };
+  return refusal instanceof RuleViolation ? refusal.details : {};
 }
 
 const errorsIn = ({ errors }: Refusal, language: Language): NonNullable<Problem['errors']> =>

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response, Router } from 'express';
 import type { VNode } from 'preact';
 import type { Role } from '../../domain/people/roles.ts';
 import { rolesChosenAmong } from '../../domain/rights/table.ts';
+import { guardedAct } from '../../domain/people/level-needed.ts';
 import { bodyFrom } from '../../web/forms/body-from.ts';
 import type { Form, Values } from '../../web/forms/field.ts';
 import { html } from '../../web/layout/page.tsx';
@@ -16,6 +17,8 @@ import { refuseOtherSites } from '../http/same-site.ts';
 import { statusFor } from '../http/statuses.ts';
 import { CAPACITY_FIELD, capacityFields, senderIn } from './capacity-choice.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { demandLevel } from '../sign-in/step-up.ts';
+import { stepUpFor } from './sign-in/step-up.ts';
 import { isProblem, problemIn, type Places } from './problem-in.ts';
 import { keepLanguage, languageToShow } from './language-cookie.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
@@ -56,6 +59,8 @@ export interface FormPage<S> {
   readonly show: (visit: Visit, subject: S, filled: Filled) => VNode | Promise<VNode>;
   /** Where the sender is led once it is done. */
   readonly leadsTo: (answer: unknown, subject: S, visit: Visit) => string;
+  /** What is shown at once instead: what stands on no page that can be opened again, and is the same when it is loaded again. */
+  readonly shows?: (answer: unknown, visit: Visit) => Promise<VNode>;
 }
 
 /** The button that was pressed, where a form has others than the one that sends it. */
@@ -68,7 +73,12 @@ export function formPage<S>(router: Router, context: PageContext, spec: FormPage
     page(context, spec.route, async (visit) => {
       mustEver(visit.caller, spec.operation.act);
       const subject = await spec.find(visit);
-      return spec.show(visit, subject, await filled(context.deps, spec, subject, visit, spec.initial?.(subject) ?? {}));
+      const stepUp = await stepUpFor(context.deps, visit.caller, spec.operation.act, visit.request.originalUrl);
+      return spec.show(
+        { ...visit, frame: { ...visit.frame, ...stepUp } },
+        subject,
+        await filled(context.deps, spec, subject, visit, spec.initial?.(subject) ?? {}),
+      );
     }),
   );
   router.post(spec.route, take(context, spec));
@@ -86,7 +96,8 @@ const take =
     const language = chosen ?? caller.language;
     localsOf(response).language = language;
     if (chosen !== undefined) keepLanguage(response, chosen);
-    const frame = { ...(await readers.frame(request, caller)), language };
+    const stepUp = await stepUpFor(deps, caller, spec.operation.act, request.originalUrl);
+    const frame = { ...(await readers.frame(request, caller)), ...stepUp, language };
     const visit: Visit = { request, response, caller: { ...caller, language }, frame };
     mustEver(caller, spec.operation.act);
     const subject = await spec.find(visit);
@@ -98,8 +109,11 @@ const take =
       );
     }
     try {
+      await demandLevel(deps, caller, guardedAct(spec.operation.act));
       const reply = await run(spec, subject, visit, sent);
-      response.redirect(303, spec.leadsTo('json' in reply ? reply.json : undefined, subject, visit));
+      const answer = 'json' in reply ? reply.json : undefined;
+      if (spec.shows !== undefined) return sendPage(response, 200, await spec.shows(answer, visit));
+      response.redirect(303, spec.leadsTo(answer, subject, visit));
     } catch (error) {
       if (!isProblem(error)) throw error;
       localsOf(response).code = error.code;

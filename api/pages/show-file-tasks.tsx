@@ -8,13 +8,14 @@ import type { Problem } from '../../web/layout/problem-summary.tsx';
 import { FileTasksPage, type JustDecided, type OneTask } from '../../web/pages/file-tasks-page.tsx';
 import type { Caller } from '../caller.ts';
 import { seenBy } from '../command.ts';
-import type { Dependencies } from '../dependencies.ts';
+import type { AppDependencies, Dependencies } from '../dependencies.ts';
 import { taskSeenBy, type SeenTask } from '../task-seen-by.ts';
 import { namesFor } from '../views/doer-names.ts';
 import { tasksOf } from '../views/dossier/own-tasks.ts';
 import { taskIdOf } from '../views/task.ts';
 import { fileName } from './file-name.ts';
 import { formOf } from './show-task.tsx';
+import { stepUpForTasks } from './sign-in/step-up.ts';
 import { askedOf, comingOf, placeOf, textOf } from './task-parts.ts';
 import type { Visit } from './visit.ts';
 
@@ -37,7 +38,7 @@ const ALONE: ReadonlySet<TaskKind> = new Set([
 
 /** The page of all that waits for the reader in a file, and of what he has just decided there. */
 export async function fileTasksPage(
-  deps: Dependencies,
+  deps: AppDependencies,
   { caller, frame }: Visit,
   fileId: string,
   { decided, values = {}, problem }: Sent,
@@ -45,8 +46,10 @@ export async function fileTasksPage(
   const { state, reader, at } = await seenBy(deps, fileId, caller);
   const { own } = tasksOf(state, reader);
   const seen = await Promise.all(own.map(({ seq }) => taskSeenBy(deps, taskIdOf(fileId, seq), caller)));
+  const kinds = seen.filter(({ task }) => !ALONE.has(task.kind)).map(({ task }) => task.kind);
   return FileTasksPage({
     ...frame,
+    ...(await stepUpForTasks(deps, caller, kinds, `/amendments/${fileId}/tasks`)),
     act: await fileName(deps.db, state, caller.language),
     amendmentId: fileId,
     tasks: await Promise.all(seen.map((each) => oneTask(deps, each, caller))),

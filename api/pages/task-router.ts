@@ -20,11 +20,13 @@ import { ASKED } from './form-page.ts';
 import { languageToShow } from './language-cookie.ts';
 import { limitGuessing } from './limit-guessing.ts';
 import type { LinkUsed } from './links/follow-link.ts';
+import { versionIn } from './links/since-message.ts';
 import { languageShown, linkFault, linkUsed, refuseOtherSitesThan } from './links/take-by-link.ts';
 import { isProblem } from './problem-in.ts';
 import type { Readers } from './readers.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
 import { decisionAddress, formOf, taskPage, type Shown } from './show-task.tsx';
+import { stepUpForTasks } from './sign-in/step-up.ts';
 import { sendToSignIn } from './sign-in-router.ts';
 
 /**
@@ -46,7 +48,7 @@ const showTask =
     localsOf(response).route = '/tasks/:id';
     const shown = await before(deps, readers, request, response);
     if (shown === undefined) return sendToSignIn(deps, request, response);
-    await show(deps, response, { ...shown, fromMessage: request.query['v'] !== undefined });
+    await show(deps, response, { ...shown, version: versionIn(request) });
   };
 
 /** Does what a form asks; answers why not, or nothing when it is done. */
@@ -126,7 +128,10 @@ async function before(
   const { meeting } = request.query;
   const meetingId = typeof meeting === 'string' ? meeting : undefined;
   const entering = meetingId === undefined ? undefined : await enteringOf(deps, { seen, asker }, meetingId);
-  return { seen, asker, query, meetingId, entering, frame: await readers.frame(request, asker) };
+  const { kind, mayDecide, mayTakeBack } = seen.detail.task;
+  const asked = mayDecide || mayTakeBack ? [kind] : [];
+  const stepUp = await stepUpForTasks(deps, asker, asked, `/tasks/${id.data}${query}`);
+  return { seen, asker, query, meetingId, entering, frame: { ...(await readers.frame(request, asker)), ...stepUp } };
 }
 
 const inLanguage = (response: Response, { asker, frame, ...shown }: Shown, language: Language): Shown => ({

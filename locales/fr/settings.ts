@@ -56,6 +56,12 @@ export const settings = {
       substituteWorkingDays: 'jour de l’appel au suppléant',
       escalationWorkingDays: 'jour du signalement d’un retard',
     },
+    signIn: {
+      levelForSignature: 'niveau de connexion pour signer',
+      levelForVisa: 'niveau de connexion pour donner le visa',
+      levelForAdministration: 'niveau de connexion pour gérer les personnes, les mandats et les règles',
+      levelForOtherActs: 'niveau de connexion pour les autres actes',
+    },
     privacy: { retentionYearsAfterLastMandate: 'conservation de l’identité après le dernier mandat' },
     maturity: { min: 'maturité la plus basse', max: 'maturité la plus haute' },
   },

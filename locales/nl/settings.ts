@@ -57,6 +57,12 @@ export const settings = {
       substituteWorkingDays: 'dag van de oproep aan de plaatsvervanger',
       escalationWorkingDays: 'dag van de melding van een vertraging',
     },
+    signIn: {
+      levelForSignature: 'aanmeldniveau om te ondertekenen',
+      levelForVisa: 'aanmeldniveau om het visum te geven',
+      levelForAdministration: 'aanmeldniveau om personen, mandaten en regels te beheren',
+      levelForOtherActs: 'aanmeldniveau voor de andere handelingen',
+    },
     privacy: { retentionYearsAfterLastMandate: 'bewaring van de identiteit na het laatste mandaat' },
     maturity: { min: 'laagste maturiteit', max: 'hoogste maturiteit' },
   },

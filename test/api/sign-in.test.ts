@@ -221,15 +221,15 @@ describe('A session', () => {
 
   it('gives what the mandates of the moment give: one that is removed ends its powers at once', async () => {
     const browser = scene.browser();
-    await scene.signIn(browser, 'cabinet-member');
+    await scene.signIn(browser, 'secretary-second');
     expect((await browser.go('/amendments')).status).toBe(200);
     const { directory } = scene.world;
     const { mandates } = await directory.current();
-    const held = Object.values(mandates).filter(({ personId }) => personId === 'cabinet-member');
+    const held = Object.values(mandates).filter(({ personId }) => personId === 'secretary-second');
     expect(held.length).toBeGreaterThan(0);
-    for (const { id: mandateId } of held) {
+    for (const { id } of held) {
       await directory.record({
-        command: { type: 'END_MANDATE', mandateId, until: '2026-11-22' },
+        command: { type: 'END_MANDATE', id, until: '2026-11-22' },
         by: { kind: 'PERSON', id: 'administrator', role: 'ADMINISTRATOR' },
         now: NOW,
       });

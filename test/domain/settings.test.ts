@@ -87,6 +87,10 @@ describe('the register of settings', () => {
       ['task.substituteWorkingDays', 2, 'UNVERIFIED'],
       ['task.escalationWorkingDays', 1, 'UNVERIFIED'],
       ['privacy.retentionYearsAfterLastMandate', 10, 'UNVERIFIED'],
+      ['signIn.levelForSignature', 'EID', 'UNVERIFIED'],
+      ['signIn.levelForVisa', 'EID', 'UNVERIFIED'],
+      ['signIn.levelForAdministration', 'CODE', 'UNVERIFIED'],
+      ['signIn.levelForOtherActs', 'PASSWORD', 'UNVERIFIED'],
       ['maturity.min', 0, 'CONTRACT'],
       ['maturity.max', 5, 'CONTRACT'],
     ]);
@@ -102,7 +106,7 @@ describe('the register of settings', () => {
   it('names the settings no jurist has confirmed', () => {
     expect(unconfirmedSettings()).toContain('calendar.rollForward');
     expect(unconfirmedSettings()).not.toContain('cocobase.convocationWorkingDays');
-    expect(unconfirmedSettings()).toHaveLength(19);
+    expect(unconfirmedSettings()).toHaveLength(23);
   });
 
   it('cannot be changed in place', () => {

@@ -3,6 +3,15 @@ import type { Language } from '../../domain/language.ts';
 /** Where the navigation leads. */
 export type Section = 'HOME' | 'FILES' | 'MEETINGS' | 'CONTRACTS' | 'SEARCH' | 'PEOPLE';
 
+/** That it must be known more surely who one is before one sends what a page asks for. */
+export interface StepUp {
+  /** What for. */
+  readonly kind: 'SIGNATURE' | 'VISA' | 'ADMINISTRATION' | 'OTHER_ACTS';
+  readonly level: 'PASSWORD' | 'CODE' | 'EID';
+  /** Where one signs in again; absent for whoever shows a token, or where nobody can. */
+  readonly href?: string | undefined;
+}
+
 /** Who reads a page, and where he is. */
 export interface Frame {
   readonly language: Language;
@@ -14,6 +23,8 @@ export interface Frame {
   readonly sections: readonly Section[];
   /** What every form of the page that has something done carries; absent for whoever has no session. */
   readonly csrf?: string | undefined;
+  /** Absent where it is known surely enough who reads. */
+  readonly stepUp?: StepUp | undefined;
   /** Names the present style sheet and scripts: a browser keeps them until it changes. */
   readonly assets: string;
 }

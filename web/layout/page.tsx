@@ -6,6 +6,7 @@ import { SkipLink } from '../components/skip-link.tsx';
 import { Csrf } from '../forms/post-form.tsx';
 import { assetUrl, type Frame, type Section } from './frame.ts';
 import { Header } from './header.tsx';
+import { StepUpNotice } from '../parts/step-up-notice.tsx';
 import { ProblemSummary, type Problem } from './problem-summary.tsx';
 
 export interface PageProps extends Frame {
@@ -57,6 +58,9 @@ export function Page(props: PageProps): VNode {
             <main id="content" class="govuk-main-wrapper">
               {problem !== undefined && <ProblemSummary language={language} problem={problem} />}
               <h1 class="govuk-heading-l">{title}</h1>
+              {props.stepUp !== undefined && (
+                <StepUpNotice {...props.stepUp} language={language} keeps={problem !== undefined} />
+              )}
               {children}
             </main>
           </div>

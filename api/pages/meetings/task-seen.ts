@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { MeetingTask } from '../../../domain/meetings/meeting/meeting.ts';
+import { mayDecideTask } from '../../../domain/meetings/meeting/rights.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
 import type { Frame } from '../../../web/layout/frame.ts';
 import type { Asker } from '../../caller.ts';
@@ -7,6 +8,7 @@ import { Refusal } from '../../http/refusal.ts';
 import { meetingSeenBy, type SeenMeeting } from '../../meeting-command.ts';
 import { taskParams } from '../../schemas/meeting.ts';
 import { taskIdOf } from '../../views/task.ts';
+import { stepUpForTasks } from '../sign-in/step-up.ts';
 import type { PageContext } from '../visit.ts';
 
 /** A task of a meeting with its reader: a person, or the organisation whose key the link bears. */
@@ -32,7 +34,10 @@ export async function taskSeen({ deps, readers }: PageContext, request: Request)
   const seen = await meetingSeenBy(deps, id, asker);
   const task = seen.state.tasks[seq];
   if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
-  return { ...seen, task, frame: await readers.frame(request, asker), query: queryOf(request) };
+  const query = queryOf(request);
+  const asked = mayDecideTask(seen.state, task, seen.reader) ? [task.kind] : [];
+  const stepUp = await stepUpForTasks(deps, asker, asked, `/meetings/${id}/tasks/${seq}${query}`);
+  return { ...seen, task, frame: { ...(await readers.frame(request, asker)), ...stepUp }, query };
 }
 
 /** What of an address goes on from page to page: a key and the language. */

@@ -44,6 +44,7 @@ export const rulesPages = {
       decision: 'Décisions',
       nonRespect: 'Engagement non respecté',
       task: 'Rappels et suppléance',
+      signIn: 'Connexion',
       privacy: 'Vie privée',
       maturity: 'Maturité',
     },
@@ -98,6 +99,9 @@ export const rulesPages = {
       MORE_THAN_HALF_OF_PRESENT: 'plus de la moitié des présents',
       PROVISION: 'par disposition',
       ACT: 'pour l’acte entier',
+      PASSWORD: 'par mot de passe',
+      CODE: 'par mot de passe et code',
+      EID: 'par eID ou itsme',
     },
     step: {
       drafting: 'rédaction',

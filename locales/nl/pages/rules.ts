@@ -43,6 +43,7 @@ export const rulesPages = {
       decision: 'Beslissingen',
       nonRespect: 'Niet-nageleefde verbintenis',
       task: 'Herinneringen en plaatsvervanging',
+      signIn: 'Aanmelden',
       privacy: 'Privacy',
       maturity: 'Maturiteit',
     },
@@ -91,6 +92,9 @@ export const rulesPages = {
       MORE_THAN_HALF_OF_PRESENT: 'meer dan de helft van de aanwezigen',
       PROVISION: 'per bepaling',
       ACT: 'voor de hele akte',
+      PASSWORD: 'met een wachtwoord',
+      CODE: 'met een wachtwoord en een code',
+      EID: 'met eID of itsme',
     },
     step: {
       drafting: 'redactie',

@@ -3,7 +3,7 @@ import helmet from 'helmet';
 import { z } from 'zod';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import { callerOf, signedIn } from '../../../api/find-caller.ts';
-import { NOBODY } from '../../../api/sign-in/identity.ts';
+import { tokenIdentity } from '../../../api/sign-in/token-identity.ts';
 
 import { answerProblems } from '../../../api/http/answer-problems.ts';
 import { idMadeBy } from '../../../api/http/idempotency.ts';
@@ -12,7 +12,6 @@ import { createMetrics } from '../../../api/http/metrics.ts';
 import { mount } from '../../../api/http/mount.ts';
 import type { Operation } from '../../../api/http/operation.ts';
 import { post } from '../../../api/http/operations.ts';
-import { demoRoutes } from '../../../api/routes/demo.ts';
 import { proposal } from '../../../api/schemas/amendment.ts';
 import { taskDecision } from '../../../api/schemas/decision.ts';
 import { taskId } from '../../../api/schemas/task.ts';
@@ -37,11 +36,10 @@ export function floorApp(deps: AppDependencies, floor: Floor): Express {
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  const identities = deps.demo ?? NOBODY;
+  const identities = tokenIdentity(deps.db, deps.now);
   const findCaller = async (request: express.Request) =>
     signedIn(await callerOf(deps, identities, deps.publicUrl, request));
-  const demo = deps.demo === undefined ? [] : demoRoutes(deps, deps.demo);
-  app.use(API, express.json(), mount(API, [...demo, ...operations(floor)], findCaller));
+  app.use(API, express.json(), mount(API, operations(floor), { findCaller, demand: async () => {} }));
   app.use(answerProblems);
   return app;
 }

@@ -58,7 +58,14 @@ export async function openSignInScene(overrides: Partial<AppDependencies> = {}):
     { now: () => now, provider: providerOf(oidcConfig(issuer), publicUrl), ...overrides },
     { demo: false },
   );
-  const people = ['president', 'secretary', 'administrator', 'cabinet-member'].map(demoSubject);
+  const people = [
+    'president',
+    'secretary',
+    'administrator',
+    'secretary-second',
+    'cabinet-director',
+    'cabinet-member',
+  ].map(demoSubject);
   const provider = await startIdentityProvider({
     port,
     issuer,
