@@ -5,6 +5,7 @@ import type { Operation } from '../http/operation.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { IdentityPort } from '../sign-in/identity.ts';
 import { absenceRouter } from './absence-router.ts';
+import { accountRouter } from './account-router.ts';
 import { amendmentsRouter } from './amendments-router.ts';
 import { answerFailurePages } from './answer-failure-pages.ts';
 import { serveAssets, versionOf } from './assets.ts';
@@ -20,6 +21,7 @@ import { feedRouter } from './meetings/feed.ts';
 import { mattersRouter } from './matters-router.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { homeRouter } from './home-router.ts';
+import { invitationRouter } from './invitation-router.ts';
 import { launchRouter } from './launch-router.ts';
 import { peopleRouter } from './people-router.ts';
 import { importRouter } from './import-router.ts';
@@ -57,6 +59,8 @@ export function createPages(deps: AppDependencies, { operations, guards, identit
     meetingsRouter(context),
     mattersRouter(context),
     absenceRouter(context),
+    accountRouter(context),
+    invitationRouter(context),
     taskRouter(deps, readers),
     linkRouter(deps, readers),
     fileTasksRouter(context),

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { VNode } from 'preact';
 import type { AppDependencies } from '../dependencies.ts';
+import { accessForms } from './people/access.ts';
 import { bodyForms } from './people/bodies.ts';
 import { endMandatePage } from './people/end-mandate.ts';
 import { giveMandatePage } from './people/give-mandate.ts';
@@ -22,7 +23,7 @@ const PAGES: Readonly<Record<string, Show>> = {
 /** The people, organisations and bodies, for those who keep them. */
 export function peopleRouter(context: PageContext): Router {
   const router = Router();
-  for (const forms of [personForms, giveMandatePage, endMandatePage, substitutePages, organisationForms, bodyForms]) {
+  for (const forms of [personForms, accessForms, giveMandatePage, endMandatePage, substitutePages, organisationForms, bodyForms]) {
     forms(router, context);
   }
   for (const [route, show] of Object.entries(PAGES)) {

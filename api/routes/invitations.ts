@@ -55,7 +55,7 @@ export const invitePerson = (deps: AppDependencies): Operation =>
       await changeDirectory(deps, {
         caller,
         request,
-        by: capacityFor(caller, personId, isBound),
+        by: doing(caller, actOfInviting(caller, personId, isBound)),
         command: { type: 'INVITE_PERSON', personId, invitationId, hash, until, isBound },
         post: { mailHost: new URL(deps.publicUrl).hostname },
       });
@@ -73,16 +73,20 @@ export const withdrawInvitation = (deps: AppDependencies): Operation =>
     answer: empty,
     refusals: ['NOT_ALLOWED', 'PERSON_UNKNOWN', 'PERSON_ERASED', 'INVITATION_CLOSED', 'CAPACITY_REQUIRED'],
     handle: async ({ caller, params: { id: personId } }) => {
-      const by = capacityFor(caller, personId, false);
+      const by = doing(caller, actOfInviting(caller, personId, false));
       await changeDirectory(deps, { caller, by, command: { type: 'WITHDRAW_INVITATION', personId } });
       return {};
     },
   });
 
 /** Who might take over another's identity, or an administrator's, is the administrator alone (`decideDirectory` holds to it). */
-function capacityFor(caller: Caller, personId: string, isBound: boolean): ReturnType<typeof doing> {
-  const administers = Object.values(caller.directory.mandates).some(
+export function actOfInviting(
+  { directory }: Pick<Caller, 'directory'>,
+  personId: string,
+  isBound: boolean,
+): 'KEEP_ACCESS_OF_OTHERS' | 'KEEP_PEOPLE' {
+  const administers = Object.values(directory.mandates).some(
     (each) => each.personId === personId && each.role === 'ADMINISTRATOR',
   );
-  return doing(caller, isBound || administers ? 'KEEP_ACCESS_OF_OTHERS' : 'KEEP_PEOPLE');
+  return isBound || administers ? 'KEEP_ACCESS_OF_OTHERS' : 'KEEP_PEOPLE';
 }

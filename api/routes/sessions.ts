@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { endAccess } from '../../prisma/work/sign-in-invitations.ts';
-import { endSession, endSessionsOf, sessionsOf } from '../../prisma/work/sessions.ts';
-import type { Caller } from '../caller.ts';
+import { endSession, endSessionsOf } from '../../prisma/work/sessions.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { changeDirectory } from '../directory-change.ts';
 import type { Operation } from '../http/operation.ts';
@@ -10,6 +9,7 @@ import { Refusal } from '../http/refusal.ts';
 import { administering } from '../rights.ts';
 import { sessions } from '../schemas/access.ts';
 import { empty, id } from '../schemas/common.ts';
+import { sessionsShown } from '../views/access-shown.ts';
 
 export const sessionRoutes = (deps: AppDependencies): readonly Operation[] => [
   listSessions(deps),
@@ -26,7 +26,7 @@ const listSessions = (deps: AppDependencies): Operation =>
     act: 'KEEP_OWN_AFFAIRS',
     summary: 'Where you are signed in',
     answer: sessions,
-    handle: async ({ caller }) => ({ items: await shown(deps, caller, caller.actor.id) }),
+    handle: async ({ caller }) => ({ items: await sessionsShown(deps, caller, caller.actor.id) }),
   });
 
 const listSessionsOf = (deps: AppDependencies): Operation =>
@@ -41,7 +41,7 @@ const listSessionsOf = (deps: AppDependencies): Operation =>
     handle: async ({ caller, params }) => {
       if (params.id !== caller.actor.id) administering(caller);
       if (!Object.hasOwn(caller.directory.persons, params.id)) throw new Refusal('NOT_FOUND');
-      return { items: await shown(deps, caller, params.id) };
+      return { items: await sessionsShown(deps, caller, params.id) };
     },
   });
 
@@ -95,12 +95,3 @@ export const endAccessOf = (deps: AppDependencies): Operation =>
       return {};
     },
   });
-
-async function shown(
-  { db }: AppDependencies,
-  { identity: { credential } }: Caller,
-  personId: string,
-): Promise<z.input<typeof sessions>['items']> {
-  const found = await sessionsOf(db, personId);
-  return found.map((each) => ({ ...each, isThis: credential.kind === 'SESSION' && credential.id === each.id }));
-}

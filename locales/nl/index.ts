@@ -13,6 +13,7 @@ import { matters } from './matters.ts';
 import { meetingMail } from './meeting-mail.ts';
 import { meetings } from './meetings.ts';
 import { page } from './page.ts';
+import { accountPages } from './pages/account.ts';
 import { absencePages } from './pages/absence.ts';
 import { amendments } from './pages/amendments.ts';
 import { changes } from './pages/changes.ts';
@@ -39,7 +40,6 @@ import { searchPage } from './pages/search.ts';
 import { signIn } from './pages/sign-in.ts';
 import { upkeepPages } from './pages/upkeep.ts';
 import { people } from './people.ts';
-import { personData } from './person-data.ts';
 import { personData } from './person-data.ts';
 import { remark } from './remark.ts';
 import { procedure } from './procedure.ts';
@@ -70,7 +70,6 @@ export const nl = {
   ...remark,
   ...people,
   ...personData,
-  ...personData,
   ...procedure,
   ...tasks,
   ...decisions,
@@ -88,6 +87,7 @@ export const nl = {
   ...act,
   ...page,
   ...absencePages,
+  ...accountPages,
   ...amendments,
   ...changes,
   ...failure,

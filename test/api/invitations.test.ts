@@ -6,7 +6,7 @@ import {
   signInStateOf,
 } from '../../prisma/work/sign-in-invitations.ts';
 import { verifyRecord } from '../../prisma/record/verify.ts';
-import { wholeDatabase } from '../support/whole-database.ts';
+import { databaseAsText } from '../support/database-as-text.ts';
 import { createApiWorld, NOW, type ApiWorld } from './support/world.ts';
 
 const SECRET = 'a secret of the tests, long enough to be one';
@@ -154,7 +154,7 @@ describe('an invitation', () => {
     at = later(20);
     await invite();
     const token = await tokenSentTo();
-    const everything = await wholeDatabase(world.adminUrl);
+    const everything = await databaseAsText(world.adminUrl);
     expect(everything).toContain(hashOfInvitation(token));
     expect(everything).not.toContain(token);
   });

@@ -4,7 +4,7 @@ import express from 'express';
 import { z } from 'zod';
 import { tokenIdentity } from '../../api/sign-in/token-identity.ts';
 import { MOST_TOKENS } from '../../domain/people/token-rules.ts';
-import { wholeDatabase } from '../support/whole-database.ts';
+import { databaseAsText } from '../support/database-as-text.ts';
 import { sessionOf, type Session } from './support/session.ts';
 import { createApiWorld, NOW, type ApiWorld } from './support/world.ts';
 
@@ -67,7 +67,7 @@ describe('a personal token', () => {
   it('stands nowhere in the database', async () => {
     const { token } = await makeToken({ name: 'Export' });
     await statusWith(token);
-    const everything = await wholeDatabase(world.adminUrl);
+    const everything = await databaseAsText(world.adminUrl);
     expect(everything).toContain('Export');
     expect(everything).not.toContain(token.slice('avt_'.length));
   });

@@ -88,7 +88,9 @@ function SignedIn({ language, name, worksHere }: { language: Language; name: str
   return (
     <PostForm action="/sign-out">
       <span class="govuk-visually-hidden">{t('page.signedInAs')} </span>
-      {name}{' '}
+      <a class="govuk-link" href="/account">
+        {name}
+      </a>{' '}
       {worksHere && (
         <>
           <a class="govuk-link" href="/absence">

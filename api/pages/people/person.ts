@@ -15,6 +15,7 @@ import { made } from '../../schemas/common.ts';
 import { byState, standInsShown, stateOf } from '../../views/stand-ins-shown.ts';
 import { formPage } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
+import { personAccess } from './access.ts';
 import { DONE, peopleFrame } from './people-frame.ts';
 
 export const personAddress = (id: string): string => `/people/persons/${id}`;
@@ -38,6 +39,7 @@ export async function personPage(deps: AppDependencies, visit: Visit): Promise<V
   return PersonPage({
     ...peopleFrame(visit),
     person,
+    access: await personAccess(deps, visit, person.id),
     mandates: Object.values(directory.mandates)
       .filter(({ personId }) => personId === person.id)
       .map((mandate) => ({ ...mandate, state: stateOf(mandate, today) }))

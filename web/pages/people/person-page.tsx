@@ -9,6 +9,7 @@ import { StandIns, type SubstitutionShown } from '../../parts/stand-ins.tsx';
 import { SubstitutesAway } from '../../parts/substitutes-away.tsx';
 import { PeoplePage, type PeopleFrame } from './people-page.tsx';
 import { Mandates } from './mandates.tsx';
+import { PersonAccess, type PersonAccessShown } from './person-access.tsx';
 
 export interface MandateShown extends Mandate {
   readonly state: SpanState;
@@ -23,6 +24,7 @@ export interface PersonPageProps extends PeopleFrame {
   /** For whom the person stands in. */
   readonly standsInFor: readonly SubstitutionShown[];
   readonly bodies: readonly Bilingual[];
+  readonly access: PersonAccessShown;
 }
 
 const personAddress = (id: string): string => `/people/persons/${id}`;
@@ -36,6 +38,7 @@ export function PersonPage(props: PersonPageProps): VNode {
   return (
     <PeoplePage {...props} title={person.name} here="persons" back={{ href: '/people', text: t('people.person.back') }}>
       <Facts {...props} />
+      <PersonAccess language={language} address={address} access={props.access} />
       <h2 class="govuk-heading-m">{t('people.person.mandates')}</h2>
       <Mandates {...props} />
       <Button href={`${address}/mandate`} classes="govuk-button--secondary">

@@ -1,0 +1,118 @@
+import type { accountPages as french } from '../../fr/pages/account.ts';
+import type { Twin } from '../../twin.ts';
+
+/** What someone signs in with, on his own page and on that of who administers; and where an invitation leads. */
+export const accountPages = {
+  account: {
+    title: 'Mijn toegang',
+    lead: 'De browsers waarin u aangemeld bent, en de tokens waarmee uw programma’s in uw naam toegang hebben.',
+    done: {
+      title: 'Het is gebeurd',
+      SESSION_ENDED: 'De sessie is afgesloten.',
+      TOKEN_REVOKED: 'Het token is ingetrokken: het geeft geen toegang meer.',
+    },
+    sessions: {
+      title: 'Mijn sessies',
+      none: 'Er is geen sessie open.',
+      unknownBrowser: 'Onbekende browser',
+      isThis: 'deze sessie',
+      signedInAt: 'Geopend op',
+      seenAt: 'Laatst actief',
+      level: 'Aanmelding',
+      end: 'De sessie afsluiten',
+      endOf: 'De sessie afsluiten: {{browser}}, geopend op {{at}}',
+      everywhere: 'Al mijn sessies afsluiten',
+      everywhereWhy: 'U moet zich daarna opnieuw aanmelden, ook hier. Uw tokens blijven geldig.',
+    },
+    tokens: {
+      title: 'Mijn toegangstokens',
+      none: 'Er is geen geldig token.',
+      scope: 'Laat toe',
+      scopes: { READ: 'te raadplegen', ACT: 'te raadplegen en te handelen' },
+      goodUntil: 'Geldig tot en met',
+      madeAt: 'Gemaakt op',
+      lastUsedOn: 'Laatst gebruikt',
+      neverUsed: 'nooit',
+      level: 'Geldt als aanmelding met',
+      levelUntil: '{{level}} tot {{until}}, daarna met wachtwoord',
+      revoke: 'Intrekken',
+      revokeOf: 'Het token intrekken: {{name}}',
+      made: 'Uw nieuwe token',
+      once: 'Kopieer het nu: het wordt niet meer getoond. Wie het heeft, handelt in uw naam.',
+      token: 'Token',
+    },
+    newToken: {
+      title: 'Een token maken',
+      lead: 'Een programma stuurt het met elke aanvraag mee. Het kan wat u kunt, niet meer, en dooft uit met uw laatste mandaat.',
+      name: 'Naam',
+      nameHint: 'Waaraan u het herkent, bijvoorbeeld het programma dat het gebruikt.',
+      scope: 'Wat het toelaat',
+      scopes: { READ: 'Raadplegen', ACT: 'Raadplegen en handelen' },
+      days: 'Duur',
+      daysOption: '{{days}} dagen',
+      save: 'Het token maken',
+    },
+  },
+  personAccess: {
+    title: 'Toegang',
+    state: {
+      BOUND: 'meldt zich aan in de toepassing',
+      NOT_BOUND: 'heeft zich nog niet aangemeld',
+    },
+    stateLabel: 'Toestand',
+    invitation: {
+      label: 'Uitnodiging',
+      none: 'geen',
+      OPEN: 'verstuurd op {{at}}, geldig tot {{until}}, nog niet aanvaard',
+      EXPIRED: 'verstuurd op {{at}}, verstreken op {{until}} zonder te zijn aanvaard',
+      ACCEPTED: 'aanvaard op {{at}}',
+      WITHDRAWN: 'ingetrokken op {{at}}',
+    },
+    mail: {
+      label: 'Bericht',
+      PENDING: 'wacht op verzending',
+      SENT: 'verstuurd',
+      REFUSED: 'geweigerd door de mailserver: kijk het adres na',
+      BOUNCED: 'teruggekomen zonder de persoon te bereiken: kijk het adres na',
+    },
+    invite: 'Uitnodigen om zich aan te melden',
+    resend: 'Een nieuwe uitnodiging sturen',
+    again: 'Uitnodigen om zich anders aan te melden',
+    withdraw: 'De uitnodiging intrekken',
+    sessions: 'Open sessies',
+    tokens: 'Geldige tokens',
+    end: 'Alle toegang afsluiten',
+    inviteForm: {
+      title: '{{name}} uitnodigen om zich aan te melden',
+      lead: 'Er vertrekt een bericht naar {{email}}. De link is zeven dagen geldig en dient één keer; wie hem volgt, zal in naam van deze persoon handelen. De link van een vorige uitnodiging geldt niet meer.',
+      again:
+        'Deze persoon meldt zich al aan. Zodra de uitnodiging is aanvaard, geeft de aanmelding die tot nu werd gebruikt geen toegang meer, worden de sessies afgesloten en de tokens ingetrokken. Er vertrekt een bericht naar {{email}}.',
+      save: 'De uitnodiging sturen',
+    },
+    withdrawForm: {
+      title: 'De uitnodiging van {{name}} intrekken',
+      lead: 'De link die werd gestuurd, is daarna niets meer waard.',
+      save: 'De uitnodiging intrekken',
+    },
+    endForm: {
+      title: 'Alle toegang van {{name}} afsluiten',
+      lead: 'Alle sessies worden afgesloten en de tokens ingetrokken, meteen. Deze persoon kan zich opnieuw aanmelden: om de bevoegdheden af te nemen, beëindigt u de mandaten.',
+      save: 'Alle toegang afsluiten',
+    },
+  },
+  invitationPage: {
+    title: 'Uw uitnodiging',
+    lead: 'U wordt uitgenodigd om Avenant te gebruiken. Meld u aan om te aanvaarden: de aanmelding die u dan gebruikt, is voortaan de uwe in de toepassing.',
+    signedInAs: 'U bent al aangemeld als {{name}}. Is deze uitnodiging niet de uwe, ga dan niet verder.',
+    accept: 'Zich aanmelden en aanvaarden',
+    dead: {
+      title: 'Deze uitnodiging is niet meer geldig',
+      ACCEPTED: 'Deze uitnodiging is al aanvaard. Was u het, meld u dan aan zoals gewoonlijk.',
+      WITHDRAWN:
+        'Deze uitnodiging is ingetrokken, of vervangen door een recentere. Open het laatste bericht dat u hebt ontvangen.',
+      EXPIRED: 'Deze uitnodiging is verstreken. Vraag een nieuwe aan de secretaris van de bestuursovereenkomst.',
+      UNKNOWN: 'Deze link hoort bij geen enkele uitnodiging. Open hem vanuit het bericht dat u hebt ontvangen.',
+      signIn: 'Zich aanmelden',
+    },
+  },
+} as const satisfies Twin<typeof french>;
