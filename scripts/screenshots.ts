@@ -33,7 +33,7 @@ try {
 
 async function picture(name: string, personId: string, address: string, viewport: typeof DESK): Promise<void> {
   const context = await browser.newContext({ viewport, locale: 'fr-BE', reducedMotion: 'reduce' });
-  await context.addCookies([{ ...application.sessionOf(personId), url: application.baseUrl }]);
+  await context.addCookies([{ ...(await application.sessionOf(personId)), url: application.baseUrl }]);
   const page = await context.newPage();
   await page.goto(application.baseUrl + address, { waitUntil: 'networkidle' });
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createApp } from '../../api/app.ts';
-import { SESSION_COOKIE } from '../../api/demo-sign-in.ts';
 import type { AppDependencies } from '../../api/dependencies.ts';
 import { repositoryRoot } from '../../config/environment.ts';
 import { freePort } from '../../embedded/free-port.ts';
@@ -11,14 +10,15 @@ import { startPostgres } from '../../embedded/postgres.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { loadSample } from '../sample/load-sample.ts';
 import { serverDependencies } from '../bench/shapes/dependencies.ts';
+import { beginSession, type SessionCookie } from './begin-session.ts';
 
 /** The application on a database of its own; nobody drives its files, they stand where they were put. */
 export interface OwnApplication {
   readonly deps: AppDependencies;
   readonly adminUrl: string;
   readonly baseUrl: string;
-  /** The cookie of a person of the sample, by its name and value. */
-  sessionOf(personId: string): { readonly name: string; readonly value: string };
+  /** The cookie of a browser that a person of the sample has just signed in with. */
+  sessionOf(personId: string): Promise<SessionCookie>;
   stop(): Promise<void>;
 }
 
@@ -49,11 +49,11 @@ export async function bringOwnApplication(): Promise<OwnApplication> {
     deps,
     adminUrl,
     baseUrl: `http://127.0.0.1:${port}`,
-    sessionOf: (personId) => ({ name: SESSION_COOKIE, value: deps.demo?.tokenOf(personId) ?? '' }),
+    sessionOf: (personId) => beginSession(deps.sessions, personId),
     stop: async () => {
       server.close();
       server.closeAllConnections();
-      await deps.db.$disconnect();
+      await deps.close();
       await postgres.stop();
       await rm(directory, { recursive: true, force: true });
     },

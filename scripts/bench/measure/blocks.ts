@@ -28,7 +28,7 @@ async function setStage(shape: Shape): Promise<Stage> {
   const db = connect(shape.database.url, 4);
   const contracts = new Contracts(db);
   const http = new HttpClient(shape.url);
-  await http.signIn();
+  await http.signIn(db);
   return {
     shape,
     db,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request as send } from 'node:http';
-import { z } from 'zod';
-
-const people = z.object({ items: z.array(z.object({ id: z.string(), token: z.string() })) });
+import type { Database } from '../../../prisma/client.ts';
+import { SAMPLE_PEOPLE } from '../../../samples/people.ts';
+import { programToken } from '../../own-application/program-token.ts';
 
 /** Well before the server closes a connection that rests: it would close one under a request. */
 const RESTING_MS = 2_000;
@@ -17,10 +17,9 @@ export class HttpClient {
     this.#base = `${url}/api/v1`;
   }
 
-  /** Learns how each person signs in. */
-  async signIn(): Promise<void> {
-    const { items } = people.parse(await this.#send('GET', '/demo-people', {}));
-    for (const { id, token } of items) this.#tokens.set(id, token);
+  /** Gives each person of the sample a token, in the database of the shape. */
+  async signIn(db: Database): Promise<void> {
+    for (const { id } of SAMPLE_PEOPLE) this.#tokens.set(id, await programToken(db, id));
   }
 
   /** @throws Error for every answer that is not a success. */

@@ -29,7 +29,7 @@ export async function loadOnPhone(
     const loads: PhoneLoad[] = [];
     for (let load = 0; load < LOADS; load += 1) {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true });
-      await context.addCookies([{ ...ground.sessionOf(personId), url: ground.baseUrl }]);
+      await context.addCookies([{ ...(await ground.sessionOf(personId)), url: ground.baseUrl }]);
       const page = await context.newPage();
       loads.push(await loadOnce(page, await context.newCDPSession(page), ground.baseUrl + path));
       await context.close();

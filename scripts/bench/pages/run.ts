@@ -50,7 +50,7 @@ export async function benchPages(say: Say, { json }: { readonly json?: string })
 }
 
 async function read(ground: OwnApplication, path: string): Promise<Spread> {
-  const { name, value } = ground.sessionOf(READER);
+  const { name, value } = await ground.sessionOf(READER);
   const readings: number[] = [];
   for (let reading = -WARM_UP; reading < READINGS; reading += 1) {
     const began = performance.now();

@@ -31,7 +31,7 @@ export async function avenantApi(setting: Setting): Promise<Running> {
   const deps = serverDependencies(setting, (db) => createWake(db, engine));
   return listen(createApp(deps), setting, async () => {
     await deps.wake.settled();
-    await Promise.all([deps.db.$disconnect(), connection.close()]);
+    await Promise.all([deps.close(), connection.close()]);
   });
 }
 

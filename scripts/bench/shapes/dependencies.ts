@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { pino } from 'pino';
 import type { AppDependencies } from '../../../api/dependencies.ts';
-import { DemoSignIn } from '../../../api/demo-sign-in.ts';
 import { openSessions } from '../../../api/sign-in/open-sessions.ts';
 import { repositoryRoot } from '../../../config/environment.ts';
 import { meetingName } from '../../../locales/meeting-name.ts';
@@ -19,11 +18,21 @@ import { publicUrl, SECRET, type Setting } from './setting.ts';
 export function serverDependencies<W extends Wake>(
   setting: Setting,
   wakeWith: (db: AppDependencies['db']) => W,
-): AppDependencies & { readonly wake: W } {
+): AppDependencies & { readonly wake: W; readonly close: () => Promise<void> } {
   const db = connect(setting.databaseUrl);
   const directory = new DirectoryRecord(db);
   const policy = new PolicyRecord(db);
   const works = async (): Promise<boolean> => true;
+  const open = openSessions({
+    databaseUrl: setting.databaseUrl,
+    secret: SECRET,
+    publicUrl: publicUrl(setting),
+    times: { idle: 1_800_000, absolute: 28_800_000 },
+    now: () => new Date().toISOString(),
+    onFailure: (error) => {
+      throw error;
+    },
+  });
   return {
     db,
     directory,
@@ -36,17 +45,7 @@ export function serverDependencies<W extends Wake>(
     now: () => new Date().toISOString(),
     logger: pino({ name: 'bench', level: setting.logLevel }),
     checks: { database: works, temporal: works, smtp: works },
-    sessions: openSessions({
-      databaseUrl: setting.databaseUrl,
-      secret: SECRET,
-      publicUrl: publicUrl(setting),
-      times: { idle: 1_800_000, absolute: 28_800_000 },
-      now: () => new Date().toISOString(),
-      onFailure: (error) => {
-        throw error;
-      },
-    }).sessions,
-    demo: new DemoSignIn(SECRET),
+    sessions: open.sessions,
     developmentClock: false,
     publicUrl: publicUrl(setting),
     secret: SECRET,
@@ -55,5 +54,8 @@ export function serverDependencies<W extends Wake>(
     trustProxy: 0,
     uploads: { file: 15_000_000, day: 0 },
     publicFiles: path.join(repositoryRoot, 'dist/public'),
+    close: async () => {
+      await Promise.all([open.close(), db.$disconnect()]);
+    },
   };
 }

@@ -17,7 +17,7 @@ export interface Running {
 
 export type Role = (setting: Setting) => Promise<Running>;
 
-/** Seals the tokens of the demo people; nothing outlives the bench. */
+/** Of the bench's servers; nothing outlives the bench. */
 export const SECRET = 'only-for-the-bench-only-for-the-bench';
 
 export const publicUrl = ({ port }: Setting): string => `http://127.0.0.1:${port}`;

@@ -19,5 +19,5 @@ export async function sqlApi(setting: Setting): Promise<Running> {
     },
     decide: (fileId, decision, request) => writeStep(pool, stepAnswering(decision.kind), fileId, request),
   });
-  return listen(app, setting, () => Promise.all([pool.end(), deps.db.$disconnect()]));
+  return listen(app, setting, () => Promise.all([pool.end(), deps.close()]));
 }

@@ -41,7 +41,7 @@ export async function textbookApi(setting: Setting): Promise<Running> {
         args: [{ step: stepAnswering(decision.kind), decision, request }],
       }),
   });
-  return listen(app, setting, () => Promise.all([deps.db.$disconnect(), connection.close()]));
+  return listen(app, setting, () => Promise.all([deps.close(), connection.close()]));
 }
 
 export async function textbookWorker(setting: Setting): Promise<Running> {
