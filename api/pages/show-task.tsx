@@ -19,6 +19,7 @@ import { doerOf, idsIn, namesFor, type Names } from '../views/doer-names.ts';
 import { deciderForm, type Entering } from './entering.ts';
 import { fileName } from './file-name.ts';
 import { ASKED } from './form-page.ts';
+import { sinceMessage } from './links/since-message.ts';
 import { formFor } from './forms/task-forms.ts';
 import { qualificationEffect } from './qualification-effect.ts';
 import { askedOf, comingOf, textOf, type Before } from './task-parts.ts';
@@ -28,7 +29,8 @@ export interface Shown extends Before {
   readonly frame: Frame;
   readonly values?: Values;
   readonly problem?: Problem;
-  readonly fromMessage?: boolean;
+  /** The version of the file that the message knew by whose link the reader came. */
+  readonly version?: number | undefined;
   /** What of the page's own address its forms keep: an organisation's key, the language, the meeting. */
   readonly query: string;
   /** The meeting from which its keeper enters what was decided there, as the address names it and as he may. */
@@ -62,7 +64,7 @@ const takeBackAddress = (id: string): string => `/tasks/${id}/take-back`;
 
 /** The page of a task. */
 export async function taskPage(deps: Dependencies, shown: Shown): Promise<VNode> {
-  const { seen, asker, frame, problem, fromMessage = false } = shown;
+  const { seen, asker, frame, problem, version } = shown;
   const { state, detail, amendmentId } = seen;
   const isStaff = asker.actor.kind === 'PERSON';
   const [act, asked, standing, coming] = await Promise.all([
@@ -80,7 +82,7 @@ export async function taskPage(deps: Dependencies, shown: Shown): Promise<VNode>
     coming,
     problem,
     text: textOf(seen),
-    movedOn: fromMessage && detail.task.status !== 'OPEN',
+    since: version === undefined ? [] : await sinceMessage(deps, seen, asker.language, version),
     inMeeting: await enteredFrom(deps, shown),
     asksReader: detail.task.mayDecide,
     others: isStaff ? othersOf(seen, asker).length : 0,

@@ -3,6 +3,17 @@ import type { LinkMailKind } from '../../domain/links/link.ts';
 /** The links of organisations: the pages of those that are dead, and the messages about their use. */
 export const links = {
   linkPage: {
+    /** What happened to a meeting since a message. */
+    meeting: {
+      MeetingMoved: 'réunion déplacée au {{on, date}}',
+      MeetingCancelled: 'réunion annulée',
+      InvitationSent: 'ordre du jour envoyé, version {{letter}}',
+      MinutesDrafted: 'projet de procès-verbal rédigé',
+      MinutesFinal: 'procès-verbal définitif',
+      TaskDone: 'réponse donnée',
+      TaskMoot: 'réponse plus demandée',
+      TaskReassigned: 'tâche confiée à une autre personne',
+    },
     expired: 'Ce lien a expiré. Faites-vous envoyer un nouveau lien : il part à l’adresse enregistrée.',
     over: 'Ce lien a expiré. Ouvrez le dernier message que vous avez reçu, ou écrivez au secrétariat.',
     changed:

@@ -1,6 +1,17 @@
 /** The links of organisations: the pages of those that are dead, and the messages about their use. */
 export const links = {
   linkPage: {
+    /** What happened to a meeting since a message. */
+    meeting: {
+      MeetingMoved: 'vergadering verplaatst naar {{on, date}}',
+      MeetingCancelled: 'vergadering geannuleerd',
+      InvitationSent: 'agenda verzonden, versie {{letter}}',
+      MinutesDrafted: 'ontwerpnotulen opgesteld',
+      MinutesFinal: 'notulen definitief',
+      TaskDone: 'antwoord gegeven',
+      TaskMoot: 'antwoord niet meer gevraagd',
+      TaskReassigned: 'taak aan een andere persoon toevertrouwd',
+    },
     expired: 'Deze link is verlopen. Laat u een nieuwe link sturen: hij vertrekt naar het geregistreerde adres.',
     over: 'Deze link is verlopen. Open het laatste bericht dat u hebt ontvangen, of schrijf naar het secretariaat.',
     changed:

@@ -19,6 +19,7 @@ import { AskedFacts, AskedFirst, type Asked } from '../parts/asked.tsx';
 import { FrozenAct } from '../parts/frozen-act.tsx';
 import { NextSteps, type Coming } from '../parts/next-steps.tsx';
 import { RecordedFacts, type Recorded } from '../parts/recorded.tsx';
+import { SinceMessage, type Since } from '../parts/since-message.tsx';
 import { TakeBack, TAKE_BACK, type TakingBack } from '../parts/take-back.tsx';
 import { TextBefore, type TextShown } from '../parts/text-shown.tsx';
 
@@ -42,8 +43,8 @@ export interface TaskPageProps extends Frame {
   /** Whether the reader himself decided it, or took his decision back. */
   readonly isOwn: boolean;
   readonly text: TextShown;
-  /** Whether the file has moved on since the message that led here. */
-  readonly movedOn: boolean;
+  /** What changed since the message that led here. */
+  readonly since: readonly Since[];
   /** What happens next, for those who may open the file. */
   readonly coming?: Coming | undefined;
   /** The frozen act, for those who may open the file. */
@@ -87,7 +88,7 @@ const islandsOf = (standing: Standing): readonly string[] =>
   standing.is === 'OPEN' && standing.answering?.effect !== undefined ? ['preview'] : [];
 
 /** What the reader has to know before anything else. */
-function Told({ language, standing, isOwn, movedOn, problem }: TaskPageProps): VNode {
+function Told({ language, standing, isOwn, since, problem }: TaskPageProps): VNode {
   const t = textsIn(language);
   const text = standingText({ language, standing, isOwn });
   const succeeded = isOwn && standing.is === 'DONE' && problem === undefined;
@@ -100,7 +101,7 @@ function Told({ language, standing, isOwn, movedOn, problem }: TaskPageProps): V
           text={text}
         />
       )}
-      {movedOn && <p class="govuk-body">{t('taskPage.movedOn')}</p>}
+      {since.length > 0 && <SinceMessage language={language} since={since} />}
     </>
   );
 }

@@ -29,6 +29,7 @@ import { ASKED } from '../form-page.ts';
 import { languageToShow } from '../language-cookie.ts';
 import { limitGuessing } from '../limit-guessing.ts';
 import type { LinkUsed } from '../links/follow-link.ts';
+import { sinceMeetingMessage, versionIn } from '../links/since-message.ts';
 import { languageShown, linkFault, linkUsed, refuseOtherSitesThan } from '../links/take-by-link.ts';
 import { isProblem, problemIn } from '../problem-in.ts';
 import { receiveForm } from '../receive-form.ts';
@@ -75,11 +76,13 @@ const showTask =
       return response.redirect(302, `${meetingAddress(id)}/invitation`);
     }
     const values = task.kind === 'DRAFT_MINUTES' || task.kind === 'APPROVE_MINUTES' ? minutesValues(state) : {};
-    await send(context.deps, response, seen, { values });
+    await send(context.deps, response, seen, { values, version: versionIn(request) });
   };
 
 interface Filled {
   readonly values: Values;
+  /** The version of the meeting that the message knew by whose link the reader came. */
+  readonly version?: number | undefined;
   readonly problem?: Problem | undefined;
   readonly status?: number;
 }
@@ -160,7 +163,7 @@ async function send(deps: AppDependencies, response: Response, seen: SeenTask, f
   response.status(page.status).type('html').send(html(page.page));
 }
 
-async function taskPage(deps: AppDependencies, seen: SeenTask, { values, problem }: Filled): Promise<VNode> {
+async function taskPage(deps: AppDependencies, seen: SeenTask, { values, problem, version }: Filled): Promise<VNode> {
   const { id, state, task, reader, frame, query } = seen;
   const { language, directory, today } = reader;
   const t = textsIn(language);
@@ -179,6 +182,7 @@ async function taskPage(deps: AppDependencies, seen: SeenTask, { values, problem
     today,
     instead: insteadOf(seen, { ...inMinutes, ...awaited }),
     others: mayDecide ? undefined : asked.flatMap((each) => awaited[each] ?? []),
+    since: version === undefined ? [] : await sinceMeetingMessage(deps, seen, version),
     closed: closedText(language, task),
     answering: mayDecide
       ? {

@@ -14,6 +14,7 @@ import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { Due } from '../../parts/due-tag.tsx';
+import { SinceMessage, type Since } from '../../parts/since-message.tsx';
 import { Autosave } from '../draft/autosave.tsx';
 import { Points } from './agenda.tsx';
 import type { PointShown } from './meeting-shown.ts';
@@ -31,6 +32,8 @@ export interface MeetingTaskPageProps extends Frame {
   readonly instead?: string | undefined;
   /** Those it waits for, where the reader is not asked. */
   readonly others?: readonly string[] | undefined;
+  /** What changed since the message that led here. */
+  readonly since: readonly Since[];
   /** What happened to it, once nothing is to be done any more. */
   readonly closed?: string | undefined;
   /** What one should know before one answers. */
@@ -61,7 +64,8 @@ const FORM = 'task';
 
 /** What a meeting asks of somebody: a page for one thing, on which an organisation finds all it needs. */
 export function MeetingTaskPage(props: MeetingTaskPageProps): VNode {
-  const { language, meetingId, kind, name, subject, facts, warning, minutes, remarks, agenda, answering } = props;
+  const { language, meetingId, kind, name, subject, since, facts, warning, minutes, remarks, agenda, answering } =
+    props;
   const t = textsIn(language);
   const back =
     name === undefined ? undefined : { href: `/meetings/${meetingId}`, text: t('meetingTaskPage.toMeeting') };
@@ -75,6 +79,7 @@ export function MeetingTaskPage(props: MeetingTaskPageProps): VNode {
       islands={answering?.keptAs === undefined ? [] : ['autosave']}
     >
       <p class="govuk-body-l govuk-!-margin-bottom-3">{subject}</p>
+      {since.length > 0 && <SinceMessage language={language} since={since} />}
       <Asked {...props} />
       {warning !== undefined && <WarningText iconFallbackText={t('meetingForm.warning')}>{warning}</WarningText>}
       {facts.map((fact) => (
