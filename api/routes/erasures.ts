@@ -9,6 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import type { Operation } from '../http/operation.ts';
 import { get, post } from '../http/operations.ts';
+import { Refusal } from '../http/refusal.ts';
 import { erasureAhead as ahead, personsDue, retentionYears } from '../privacy/due-persons.ts';
 import { doing, mustDo } from '../rights.ts';
 import { id, list, made, pageOf, paging } from '../schemas/common.ts';
@@ -24,7 +25,7 @@ export const erasureRoutes = (deps: Dependencies): readonly Operation[] => [
 
 const REFUSALS = [
   'NOT_ALLOWED',
-  'PERSON_UNKNOWN',
+  'NOT_FOUND',
   'PERSON_ERASED',
   'ERASURE_MANDATE_HELD',
   'ERASURE_STANDS_IN',
@@ -76,9 +77,10 @@ const lookAhead = (deps: Dependencies): Operation =>
     summary: 'What stands in the way of erasing a person, and until when he is kept',
     params: z.strictObject({ id }),
     answer: erasureAhead,
-    refusals: ['NOT_ALLOWED', 'PERSON_UNKNOWN', 'PERSON_ERASED'],
+    refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'PERSON_ERASED'],
     handle: async ({ params, caller }) => {
       mustDo(caller, 'ERASE_PERSON');
+      mustBeKnown(caller, params.id);
       mustBePresent(caller.directory, params.id);
       return ahead(deps, caller, params.id);
     },
@@ -95,6 +97,8 @@ export const erasePerson = (deps: Dependencies): Operation =>
     answer: made,
     refusals: REFUSALS,
     handle: async ({ params, body: { rule }, caller, request }) => {
+      mustDo(caller, 'ERASE_PERSON');
+      mustBeKnown(caller, params.id);
       await erase(deps, { caller, personId: params.id, rule, request });
       return { id: params.id };
     },
@@ -119,6 +123,11 @@ export const eraseDue = (deps: Dependencies): Operation =>
       return { items };
     },
   });
+
+/** @throws Refusal `NOT_FOUND` */
+function mustBeKnown({ directory }: Caller, id: string): void {
+  if (!Object.hasOwn(directory.persons, id)) throw new Refusal('NOT_FOUND');
+}
 
 interface Erasing {
   readonly caller: Caller;

@@ -22,7 +22,7 @@ interface Props {
 
 function IndexPage({ language, data }: Props): VNode {
   const t = textsIn(language);
-  const { name } = data.sections.person[0] ?? {};
+  const { name } = data.sections['person']?.[0] ?? {};
   const title = t('personData.title', { name: typeof name === 'string' ? name : data.personId });
   return (
     <html lang={language}>
@@ -39,7 +39,7 @@ function IndexPage({ language, data }: Props): VNode {
           {SECTIONS.map((section) => (
             <section key={section}>
               <h2>{t(`personData.section.${section}`)}</h2>
-              <Rows language={language} section={section} rows={data.sections[section]} />
+              <Rows language={language} section={section} rows={data.sections[section] ?? []} />
             </section>
           ))}
         </main>

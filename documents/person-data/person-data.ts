@@ -28,5 +28,6 @@ export type SectionName = (typeof SECTIONS)[number];
 export interface PersonData {
   readonly personId: string;
   readonly madeAt: Instant;
-  readonly sections: Readonly<Record<SectionName, readonly ExportedRow[]>>;
+  /** By `SectionName`; one in which nothing is kept is empty. */
+  readonly sections: Readonly<Record<string, readonly ExportedRow[]>>;
 }

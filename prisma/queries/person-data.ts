@@ -35,22 +35,15 @@ const SECTIONS = {
   exports: `SELECT reader_id AS "readerId", role, at FROM reading WHERE kind = 'PERSON_EXPORT' AND object_id = $1 ORDER BY at`,
 } as const;
 
-export type StoredSection = keyof typeof SECTIONS;
-const NAMES: readonly StoredSection[] = (Object.keys(SECTIONS) as readonly string[]).filter(isSection);
-
-function isSection(name: string): name is StoredSection {
-  return Object.hasOwn(SECTIONS, name);
-}
-
 /** Everything stored about a person outside the directory, oldest first. */
 export async function personData(
   db: Queries,
   personId: string,
-): Promise<Readonly<Record<StoredSection, readonly StoredRow[]>>> {
+): Promise<Readonly<Record<string, readonly StoredRow[]>>> {
   const found = await Promise.all(
-    NAMES.map(async (name) => [name, await rowsOf(db, SECTIONS[name], personId)] as const),
+    Object.entries(SECTIONS).map(async ([name, sql]) => [name, await rowsOf(db, sql, personId)] as const),
   );
-  return Object.fromEntries(found) as Record<StoredSection, readonly StoredRow[]>;
+  return Object.fromEntries(found);
 }
 
 async function rowsOf(db: Queries, sql: string, personId: string): Promise<readonly StoredRow[]> {
