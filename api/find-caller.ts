@@ -26,7 +26,7 @@ export async function callerOf(
   const { personId: id } = identity;
   const known = await directory.current();
   const person = Object.hasOwn(known.persons, id) ? known.persons[id] : undefined;
-  if (person === undefined) return undefined;
+  if (person === undefined || person.erased === true) return undefined;
   if (request.res !== undefined) localsOf(request.res).csrf = csrfOf(secret, identity);
   const language = languageAsked(request) ?? person.language;
   return { actor: { kind: 'PERSON', id }, identity, directory: known, today: brusselsDate(now()), language };
