@@ -10,6 +10,7 @@ import type { MeetingRecord } from '../prisma/record/meetings.ts';
 import type { PolicyRecord } from '../prisma/record/policy.ts';
 import type { Engine } from '../temporal/engine.ts';
 import type { Delivery } from '../mail/transport.ts';
+import type { Anchoring } from './proof/anchoring.ts';
 import type { PendingMail } from './send-mails.ts';
 
 /** What the activities work with; the worker's composition root builds it. */
@@ -31,5 +32,7 @@ export interface ActivityDeps {
   /** Tells the engine that a long activity is still at work. */
   readonly heartbeat: () => void;
   readonly engine: Pick<Engine, 'consult'>;
+  /** Absent where no key is set: the record is not anchored then. */
+  readonly anchoring?: Anchoring | undefined;
   readonly now: () => Instant;
 }

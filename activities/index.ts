@@ -18,6 +18,9 @@ import { nudge } from './nudge.ts';
 import { openPhase } from './open-phase.ts';
 import { passOnTasks } from './pass-on-tasks.ts';
 import type { Activities } from './ports.ts';
+import { anchorRecord } from './proof/anchor-record.ts';
+import { stampAnchors } from './proof/stamp-anchors.ts';
+import { writeAnchors } from './proof/write-anchors.ts';
 import { readFile } from './read-file.ts';
 import { sendMails } from './send-mails.ts';
 import { startConsultation } from './start-consultation.ts';
@@ -45,4 +48,7 @@ export const createActivities = (deps: ActivityDeps): Activities => ({
   planMeetings: planMeetings(deps),
   readMatter: readMatter(deps),
   lookAtPlan: lookAtPlan(deps),
+  anchorRecord: anchorRecord(deps),
+  writeAnchors: writeAnchors(deps),
+  stampAnchors: stampAnchors(deps),
 });

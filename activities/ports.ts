@@ -57,6 +57,12 @@ export interface Compared {
   readonly closed: readonly string[];
 }
 
+/** The anchor that was taken, if any, and whether a message to the auditors waits to be sent. */
+export interface Anchored {
+  readonly number?: number;
+  readonly mailsPending: boolean;
+}
+
 /** What the workflows ask of the world. Each may run twice and does its work once. */
 export interface Activities {
   readFile(input: FileInput): Promise<Progress>;
@@ -79,5 +85,8 @@ export interface Activities {
   planMeetings(input: { readonly at: Instant }): Promise<Compared>;
   readMatter(input: FileInput): Promise<MatterProgress>;
   lookAtPlan(input: LookInput): Promise<MatterProgress>;
+  anchorRecord(input: { readonly at: Instant }): Promise<Anchored>;
+  writeAnchors(): Promise<void>;
+  stampAnchors(): Promise<void>;
   passOnTasks(input: { readonly at: Instant }): Promise<{ readonly nextOn?: string }>;
 }

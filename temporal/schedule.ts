@@ -1,7 +1,7 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
-import { MEETING_SERIES_FILE, rootWorkflowOf } from '../workflows/contract.ts';
+import { MEETING_SERIES_FILE, RECORD_ANCHOR, rootWorkflowOf } from '../workflows/contract.ts';
 
-/** The schedule's own id. */
+/** The meetings' schedule, by its own id. */
 export const MEETING_SCHEDULE = 'meeting-series';
 
 /**
@@ -24,17 +24,46 @@ const scheduleFor = (taskQueue: string) =>
     },
   }) satisfies Omit<ScheduleOptions, 'scheduleId'>;
 
+/** The anchors' schedule, by its own id. */
+export const ANCHOR_SCHEDULE = RECORD_ANCHOR;
+
 /**
- * Makes the schedule, or puts it right where it was edited by hand. A pause stays: somebody meant it, and the worker compares
- * at each of its starts whatever the schedule does. Safe from several workers at once.
+ * Every quarter of an hour. `SKIP` and no catching up: each run takes up whatever changed since the last anchor, so that what an
+ * outage left is anchored by the first run after it.
  */
-export async function keepMeetingSchedule(client: Client, taskQueue: string): Promise<void> {
-  const wanted = scheduleFor(taskQueue);
+const anchorSchedule = (taskQueue: string) =>
+  ({
+    spec: { intervals: [{ every: '15 minutes' }] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 minute', pauseOnFailure: false },
+    action: {
+      type: 'startWorkflow',
+      workflowType: rootWorkflowOf(RECORD_ANCHOR),
+      workflowId: RECORD_ANCHOR,
+      args: [],
+      taskQueue,
+    },
+  }) satisfies Omit<ScheduleOptions, 'scheduleId'>;
+
+export const keepMeetingSchedule = (client: Client, taskQueue: string): Promise<void> =>
+  keep(client, MEETING_SCHEDULE, scheduleFor(taskQueue));
+
+export const keepAnchorSchedule = (client: Client, taskQueue: string): Promise<void> =>
+  keep(client, ANCHOR_SCHEDULE, anchorSchedule(taskQueue));
+
+/**
+ * Makes a schedule, or puts it right where it was edited by hand. A pause stays: somebody meant it, and the worker does the work
+ * once at each of its starts whatever the schedule does. Safe from several workers at once.
+ */
+async function keep(
+  client: Client,
+  scheduleId: string,
+  wanted: ReturnType<typeof scheduleFor | typeof anchorSchedule>,
+): Promise<void> {
   try {
-    await client.schedule.create({ scheduleId: MEETING_SCHEDULE, ...wanted });
+    await client.schedule.create({ scheduleId, ...wanted });
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    const schedule = client.schedule.getHandle(MEETING_SCHEDULE);
+    const schedule = client.schedule.getHandle(scheduleId);
     await schedule.update(({ state: { paused, note } }) => ({
       ...wanted,
       state: { paused, ...(note === undefined ? {} : { note }) },

@@ -22,9 +22,10 @@ import { MeetingRecord } from '../prisma/record/meetings.ts';
 import { PolicyRecord } from '../prisma/record/policy.ts';
 import { engineConnection } from '../temporal/connection.ts';
 import { createEngine } from '../temporal/engine.ts';
-import { keepMeetingSchedule } from '../temporal/schedule.ts';
+import { keepAnchorSchedule, keepMeetingSchedule } from '../temporal/schedule.ts';
 import { createWake } from '../temporal/wake.ts';
-import { MEETING_SERIES_FILE } from '../workflows/contract.ts';
+import { MEETING_SERIES_FILE, RECORD_ANCHOR } from '../workflows/contract.ts';
+import { createAnchoring } from './anchors.ts';
 import { createInbound } from './inbound.ts';
 import { Relay } from './relay.ts';
 import { createWorker, serveHealth } from './run.ts';
@@ -50,6 +51,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     ca: authorityIn(config.edge.tls.smtp.caFile),
   });
   const { temporalNamespace: namespace, temporalTaskQueue: taskQueue, publicUrl, secret } = config;
+  const anchoring = await createAnchoring(config.anchor, mailHost);
   const [clientConnection, connection] = await Promise.all([
     Connection.connect(engineConnection(config)),
     NativeConnection.connect(engineConnection(config)),
@@ -81,6 +83,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     wake,
     heartbeat: () => heartbeat(),
     engine,
+    anchoring,
     now,
   });
   const activities = withoutDetails(work, logger);
@@ -98,6 +101,12 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     await keepMeetingSchedule(client, taskQueue);
     // Whatever became of the schedule meanwhile, also paused: one comparison now makes up for it.
     await engine.wake(MEETING_SERIES_FILE, 0);
+    if (anchoring === undefined) {
+      logger.warn('the record is not anchored: ANCHOR_KEY is not set');
+      return;
+    }
+    await keepAnchorSchedule(client, taskQueue);
+    await engine.wake(RECORD_ANCHOR, 0);
   };
   return { worker, relay, inbound, keepSchedule, logger, close };
 }

@@ -1,3 +1,7 @@
+import { RECORD_ANCHOR } from '../domain/proof/record-anchor.ts';
+
+export { RECORD_ANCHOR };
+
 /**
  * What the outside knows of the workflows: names and ids, no code. A workflow holds nothing the record does not, so its
  * input is the file's id and its only message the number of a recorded event, with what the procedure may know of it where
@@ -6,7 +10,8 @@
 export const RECORDED = 'recorded';
 
 /** The workflow types, by the kind of file they drive. */
-export type RootWorkflow = 'amendment' | 'courier' | 'directory' | 'matter' | 'meeting' | 'meetingSeries';
+export type RootWorkflow =
+  'amendment' | 'courier' | 'directory' | 'matter' | 'meeting' | 'meetingSeries' | 'recordAnchor';
 
 export const DIRECTORY_FILE = 'directory';
 
@@ -19,6 +24,7 @@ const COURIER = 'courier-';
 export function rootWorkflowOf(fileId: string): RootWorkflow {
   if (fileId === DIRECTORY_FILE) return 'directory';
   if (fileId === MEETING_SERIES_FILE) return 'meetingSeries';
+  if (fileId === RECORD_ANCHOR) return 'recordAnchor';
   if (fileId.startsWith(COURIER)) return 'courier';
   if (fileId.startsWith('matter-')) return 'matter';
   return fileId.startsWith('meeting-') ? 'meeting' : 'amendment';

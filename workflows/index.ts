@@ -6,4 +6,5 @@ export { directory } from './directory.ts';
 export { matter } from './matter.ts';
 export { meeting } from './meeting.ts';
 export { meetingSeries } from './meeting-series.ts';
+export { recordAnchor } from './record-anchor.ts';
 export { stakeholders } from './stakeholders.ts';

@@ -10,6 +10,7 @@ import type { Instant } from '../../domain/calendar/dates.ts';
 import { isMeeting } from '../../domain/meetings/meeting/meeting.ts';
 import { isMatter } from '../../domain/matters/matter.ts';
 import { isLinkMail } from '../../domain/links/link.ts';
+import { RECORD_ANCHOR } from '../../domain/proof/record-anchor.ts';
 import { isLanguage } from '../../domain/language.ts';
 import { NO_ADDRESS } from '../../domain/mail-proof.ts';
 import { ERASED_PERSON } from '../../domain/people/erasure.ts';
@@ -27,6 +28,7 @@ import { DIRECTORY_FILE, type DirectoryRecord } from '../../prisma/record/direct
 import { citableInstructions } from '../../prisma/queries/instructions.ts';
 import type { PendingMail } from '../send-mails.ts';
 import { deliverAccess } from './deliver-access.ts';
+import { deliverAnchor } from './deliver-anchor.ts';
 import { deliverLink } from './deliver-link.ts';
 import { deliverMatter } from './deliver-matter.ts';
 import { deliverMeeting } from './deliver-meeting.ts';
@@ -56,6 +58,7 @@ export function createDelivery(options: DeliveryOptions): (mail: PendingMail) =>
     if (isMatter(mail.fileId)) return deliverMatter(options, mail);
     const address = await addressOf(options, mail);
     if (address === undefined) return { kind: 'REFUSED', address: '', response: NO_ADDRESS };
+    if (mail.fileId === RECORD_ANCHOR) return deliverAnchor(options, mail, address);
     if (isLinkMail(mail.kind)) return deliverLink(options, mail, { address, momentOf });
     if (isMeeting(mail.fileId)) return deliverMeeting(options, mail, address);
     const moment = await momentOf(mail.fileId, mail.seq);

@@ -2,6 +2,7 @@ import type { fr } from '../fr/index.ts';
 import type { Twin } from '../twin.ts';
 import { access } from './access.ts';
 import { act } from './act.ts';
+import { anchor } from './anchor.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { concertation } from './concertation.ts';
@@ -84,6 +85,7 @@ export const nl = {
   ...links,
   ...archive,
   ...access,
+  ...anchor,
   ...act,
   ...page,
   ...absencePages,
