@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { writeBackup } from '../../prisma/backup/backup.ts';
+import { lostSince } from '../../prisma/backup/lost-since.ts';
 import { restoreBackup } from '../../prisma/backup/restore.ts';
 import { tablesToSave } from '../../prisma/backup/tables.ts';
 import { connect } from '../../prisma/client.ts';
@@ -104,6 +105,43 @@ describe('a backup', () => {
       );
       expect(Number(rows[0]?.next)).toBeGreaterThan(Number(rows[0]?.highest));
     });
+  });
+});
+
+describe('what is lost since a backup', () => {
+  it('is told by the anchors outside the database, file by file and event by event', async () => {
+    const db = connect(world.url, 2);
+    const [file] = await db.file.findMany({ where: { kind: 'amendment' } });
+    const { id = '', seq = 0 } = file ?? {};
+    const anchor = (number: number) => ({
+      number,
+      at: `2026-11-2${number}T09:00:00.000Z`,
+      size: 1,
+      root: '',
+      keyId: 'k',
+      signature: '',
+    });
+    const copies = {
+      source: 'kept',
+      whole: false,
+      read: async function* () {
+        yield { anchor: anchor(1), leaves: [{ fileId: id, seq: seq - 1, head: '' }] };
+        yield { damaged: 2 };
+        yield {
+          anchor: anchor(3),
+          leaves: [
+            { fileId: id, seq: seq + 2, head: '' },
+            { fileId: 'directory', seq: 1, head: '' },
+          ],
+        };
+        yield { anchor: anchor(4), leaves: [{ fileId: 'unheard-of', seq: 4, head: '' }] };
+      },
+    };
+    expect(await lostSince(db, copies)).toEqual([
+      { fileId: id, from: seq + 1, to: seq + 2, knownAt: '2026-11-23T09:00:00.000Z' },
+      { fileId: 'unheard-of', from: 1, to: 4, knownAt: '2026-11-24T09:00:00.000Z' },
+    ]);
+    await db.$disconnect();
   });
 });
 
