@@ -14,6 +14,7 @@ import type { Operation } from './http/operation.ts';
 import { Refusal } from './http/refusal.ts';
 import { checkShape } from './http/request-shape.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { FILE_BYTES } from './http/uploads.ts';
 import { firstKnown } from './sign-in/first-known.ts';
 import { NOBODY } from './sign-in/identity.ts';
 import { oncePerRequest } from './sign-in/once-per-request.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: AppDependencies): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', deps.trustProxy);
   app.set(ACR_VALUES, (level: SignInLevel) => deps.provider?.acrValues(level) ?? '');
+  app.set(FILE_BYTES, deps.uploads.file);
   app.set(WRONG_LINKS, deps.limits.wrongLinks);
   app.use(
     logRequests(deps.logger),

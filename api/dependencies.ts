@@ -26,6 +26,8 @@ export interface Dependencies {
   /** Tells a file's workflow of what was recorded, without waiting. */
   readonly wake: Wake;
   readonly now: () => Instant;
+  /** How much one person may leave here. */
+  readonly uploads: UploadLimits;
 }
 
 /** A part of the system beside this server; resolves to whether it answers, and never rejects. */
@@ -50,8 +52,6 @@ export interface AppDependencies extends Dependencies {
   readonly trustProxy: number;
   /** Where signing in and out lead to, when that is another server. */
   readonly signInOrigin?: string | undefined;
-  /** How much one person may leave here. */
-  readonly uploads: UploadLimits;
   /** Makes addresses that cannot be guessed. */
   readonly secret: string;
   /** The folder of what browsers fetch: the style sheet, the script of the API page. */

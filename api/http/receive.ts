@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import multer from 'multer';
 import type { UploadedFile, UploadRule } from './operation.ts';
 import { Refusal } from './refusal.ts';
+import { checkFile, cleanName, FILE_BYTES } from './uploads.ts';
 
 const readJson = express.json({ limit: '2mb' });
 
@@ -33,12 +34,22 @@ export interface ReceivedForm {
 export async function receiveFile(request: Request, response: Response, rule: UploadRule): Promise<ReceivedForm> {
   if (request.is('multipart/form-data') === false) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
   const storage = multer.memoryStorage();
-  const receive = multer({ storage, limits: { ...FORM_LIMITS, fileSize: rule.maxBytes }, defParamCharset: 'utf8' });
+  const receive = multer({
+    storage,
+    limits: { ...FORM_LIMITS, fileSize: mostBytes(request, rule) },
+    defParamCharset: 'utf8',
+  });
   await runParser(receive.single('file'), request, response);
   const { file } = request;
   if (file === undefined) throw new Refusal('BODY_INVALID', [{ field: 'body.file', code: 'REQUIRED', details: {} }]);
-  return { body: request.body, file: { name: file.originalname.slice(0, 200), bytes: file.buffer } };
+  const received = { name: cleanName(file.originalname), bytes: file.buffer };
+  checkFile(received, rule, 'body.file');
+  return { body: request.body, file: received };
 }
+
+/** Bytes: what the kind of file may have, and no more than this installation takes of any. */
+export const mostBytes = ({ app }: Request, { maxBytes }: UploadRule): number =>
+  Math.min(maxBytes, Number(app.get(FILE_BYTES) ?? maxBytes));
 
 /** A parser of Express as a promise: who asks is known before anything of his is read. */
 export function runParser(parser: RequestHandler, request: Request, response: Response): Promise<void> {

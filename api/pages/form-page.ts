@@ -15,6 +15,7 @@ import { Refusal } from '../http/refusal.ts';
 import { mustEver } from '../rights.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import { statusFor } from '../http/statuses.ts';
+import { checkFile } from '../http/uploads.ts';
 import { CAPACITY_FIELD, capacityFields, senderIn } from './capacity-choice.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { demandLevel } from '../sign-in/step-up.ts';
@@ -136,6 +137,9 @@ async function received<S>(
   return { ...sent, values: { ...sent.values, [textFile.field]: file.bytes.toString('utf8') } };
 }
 
+/** What may come in the place of a field. */
+const TEXT_FILE = { mediaType: 'text/plain', maxBytes: 0 };
+
 /** Runs the operation as the API would have: its schema judges what the form said. */
 async function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, files, fault }: SentForm): Promise<Reply> {
   if (fault !== undefined) throw fault;
@@ -147,6 +151,7 @@ async function run<S>(spec: FormPage<S>, subject: S, visit: Visit, { values, fil
   if (operation.upload !== undefined && file === undefined) {
     throw new Refusal('BODY_INVALID', [{ field: 'body.file', code: 'REQUIRED', details: {} }]);
   }
+  if (file !== undefined) checkFile(file, operation.upload ?? TEXT_FILE, 'body.file');
   const sent: Incoming = { params: spec.params?.(subject) ?? request.params, query: {}, body, file, caller };
   if (operation.method !== 'post') return operation.run(sent);
   const { capacity } = caller.actor;

@@ -3,8 +3,9 @@ import express from 'express';
 import multer from 'multer';
 import type { UploadRule } from '../http/operation.ts';
 import { csrfFault } from '../http/csrf.ts';
-import { runParser } from '../http/receive.ts';
+import { mostBytes, runParser } from '../http/receive.ts';
 import { Refusal } from '../http/refusal.ts';
+import { cleanName } from '../http/uploads.ts';
 import type { Values } from '../../web/forms/field.ts';
 import { CSRF_FIELD } from '../../web/forms/post-form.tsx';
 
@@ -31,7 +32,7 @@ export async function receiveForm(request: Request, response: Response, rule: Up
   }
   const readFiles = multer({
     storage: multer.memoryStorage(),
-    limits: { ...LIMITS, fileSize: rule.maxBytes },
+    limits: { ...LIMITS, fileSize: mostBytes(request, rule) },
     defParamCharset: 'utf8',
   });
   await runParser(withFiles ? readFiles.any() : readFields, request, response);
@@ -54,6 +55,6 @@ function filesIn(files: Request['files']): SentForm['files'] {
   return Object.fromEntries(
     files
       .filter(({ size }) => size > 0)
-      .map(({ fieldname, originalname, buffer }) => [fieldname, { name: originalname.slice(0, 200), bytes: buffer }]),
+      .map(({ fieldname, originalname, buffer }) => [fieldname, { name: cleanName(originalname), bytes: buffer }]),
   );
 }

@@ -6,9 +6,10 @@ import type { Asker } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sha256Of } from '../http/idempotency.ts';
 import { Refusal } from '../http/refusal.ts';
-import { isPdf } from '../routes/documents.ts';
+import { kindOf } from '../http/uploaded-kind.ts';
 import { demandLevel } from '../sign-in/step-up.ts';
 import type { SeenTask } from '../task-seen-by.ts';
+import { demandRoom } from '../upload-quota.ts';
 import type { Values } from '../../web/forms/field.ts';
 import { evidenceField } from './forms/signature-form.ts';
 import type { SentForm } from './receive-form.ts';
@@ -32,9 +33,10 @@ export async function storeSignedFiles(
     if (file === undefined) continue;
     if (!detail.task.mayDecide) throw new RuleViolation('NOT_YOURS');
     await demandLevel(deps, asker, 'SIGNATURE');
-    if (!isPdf(file.bytes)) {
+    if (kindOf(file.bytes) !== 'PDF') {
       throw new Refusal('BODY_INVALID', [{ field: `body.evidence.${language}.sha256`, code: 'NOT_PDF', details: {} }]);
     }
+    await demandRoom(deps, asker.actor.id, file.bytes.length);
     const sha256 = sha256Of(file.bytes);
     const evidence = { fileId, sha256, language, bytes: file.bytes, fileName: file.name, uploadedBy: asker.actor.id };
     const own = { ...request, key: `${request.key}/${language}`, hash: sha256 };

@@ -11,9 +11,10 @@ import type { Operation, UploadRule } from '../http/operation.ts';
 import { getBytes, upload } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
 import { auditReading } from '../privacy/audit-reading.ts';
+import { demandRoom } from '../upload-quota.ts';
 import { amendmentId, amendmentParams, language, sha256 } from '../schemas/common.ts';
 
-export const EVIDENCE: UploadRule = { mediaType: 'application/pdf', maxBytes: 15_000_000 };
+export const EVIDENCE: UploadRule = { mediaType: 'application/pdf', maxBytes: 100_000_000 };
 
 const evidence = z
   .strictObject({
@@ -39,14 +40,14 @@ const uploadEvidence = (deps: Dependencies): Operation =>
     body: z.strictObject({ language }),
     upload: EVIDENCE,
     answer: evidence,
-    refusals: ['FILE_UNKNOWN', 'NOT_YOURS'],
+    refusals: ['FILE_UNKNOWN', 'NOT_YOURS', 'UPLOAD_QUOTA'],
     locationOf: (made) => `/amendments/${made.amendmentId}/documents/${made.sha256}`,
     handle: async ({ params: { id }, body, file, caller, request }) => {
       const before = await keptAnswer<StoredEvidence>(deps.db, request);
       if (before !== undefined) return { ...before, amendmentId: id };
       const { state, reader, at } = await seenBy(deps, id, caller);
       if (!allowedActions(state, reader).includes('UPLOAD_EVIDENCE')) throw new RuleViolation('NOT_YOURS');
-      if (!isPdf(file.bytes)) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+      await demandRoom(deps, caller.actor.id, file.bytes.length);
       const { bytes, name: fileName } = file;
       const uploaded = { fileId: id, sha256: sha256Of(bytes), bytes, fileName, uploadedBy: caller.actor.id, ...body };
       const signedDocument = state.documents?.[body.language];
@@ -74,6 +75,3 @@ const readDocument = (deps: Dependencies): Operation =>
       return { bytes, mediaType, fileName: `${purpose.toLowerCase()}-${written}-${hash.slice(0, 12)}.pdf` };
     },
   });
-
-/** A file says what it is by its first bytes, whatever its name or its sender says. */
-export const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString('latin1') === '%PDF-';

@@ -79,7 +79,7 @@ describe('an address', () => {
     const world = await createApiWorld({ limits: { ...UNLIMITED, signIns: 2, address: 4 } });
     const open = async () => (await new Browser(world).open('/sign-in')).status;
     expect([await open(), await open(), await open()].map((status) => status === 429)).toEqual([false, false, true]);
-    for (let n = 0; n < 5; n += 1) expect((await world.as().send('GET', '/health', {})).status).toBe(200);
+    for (let n = 0; n < 5; n += 1) expect((await world.as().send('GET', '/health')).status).toBe(200);
     await world.close();
   });
 });

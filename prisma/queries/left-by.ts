@@ -1,0 +1,14 @@
+import type { Instant } from '../../domain/calendar/dates.ts';
+import type { Queries } from '../client.ts';
+
+/** How many bytes of files a person has left here since a moment. */
+export async function bytesLeftBy(db: Queries, personId: string, since: Instant): Promise<number> {
+  const [row] = await db.$queryRawUnsafe<{ bytes: number }[]>(
+    `SELECT coalesce(sum(octet_length(d.bytes)), 0)::float8 AS bytes
+     FROM file_document f JOIN document d USING (sha256)
+     WHERE f.uploaded_by = $1 AND f.at >= $2::timestamptz`,
+    personId,
+    since,
+  );
+  return row?.bytes ?? 0;
+}
