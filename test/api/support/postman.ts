@@ -35,6 +35,16 @@ export class Postman {
     return new Postman(world, await createTestMailCatcher());
   }
 
+  /** Sends what a file owes. */
+  send(fileId: string): Promise<void> {
+    return this.#send({ fileId });
+  }
+
+  /** Everything sent so far. */
+  all(): readonly CaughtMail[] {
+    return this.#catcher.mails();
+  }
+
   /** What an organisation is sent by a file, of what it still owes; the newest last. */
   async bring(fileId: string, organisationId: string): Promise<readonly CaughtMail[]> {
     const before = this.#catcher.mails().length;
