@@ -1,5 +1,6 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { guardedAct } from '../../domain/people/level-needed.ts';
 import { violationText } from '../../locales/violation-text.ts';
 import { mayEver, RIGHTS, type Act } from '../../domain/rights/table.ts';
 import { UNKNOWN } from '../rights.ts';
@@ -30,6 +31,7 @@ const problem = z
 const always = ({ access, method, body, upload, params, query, act }: Operation): readonly string[] => [
   ...(access === 'PERSON' ? ['NOT_SIGNED_IN'] : []),
   ...forRights(act),
+  ...(guardedAct(act) === undefined ? [] : ['STEP_UP_REQUIRED']),
   ...(needsCapacity({ access, method, act }) ? ['CAPACITY_REQUIRED'] : []),
   ...(body !== undefined || params !== undefined || query !== undefined || takesCapacity({ access, method })
     ? ['BODY_INVALID']

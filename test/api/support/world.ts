@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../../../api/app.ts';
-import { DemoSignIn, SESSION_COOKIE } from '../../../api/demo-sign-in.ts';
+import { DemoSignIn } from '../../../api/demo-sign-in.ts';
 import type { AppDependencies } from '../../../api/dependencies.ts';
 import { openSessions } from '../../../api/sign-in/open-sessions.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import type { Instant } from '../../../domain/calendar/dates.ts';
 import type { MeetingCommand } from '../../../domain/meetings/meeting/commands.ts';
 import type { MeetingState } from '../../../domain/meetings/meeting/meeting.ts';
+import type { SignInLevel } from '../../../domain/people/sign-in-level.ts';
 import type { AmendmentState } from '../../../domain/amendment/state.ts';
 import { meetingName } from '../../../locales/meeting-name.ts';
 import { connect, type Database } from '../../../prisma/client.ts';
@@ -21,6 +22,7 @@ import { MeetingRecord } from '../../../prisma/record/meetings.ts';
 import { PolicyRecord } from '../../../prisma/record/policy.ts';
 import { loadSample } from '../../../scripts/sample/load-sample.ts';
 import { createFilledDatabase } from '../../support/postgres.ts';
+import { BrowsersOfTheWorld } from './browser-sessions.ts';
 import { TokensOfTheWorld } from './tokens.ts';
 import { Client } from './client.ts';
 import { ContractCheck, openApi, type OpenApi } from './contract-check.ts';
@@ -61,8 +63,8 @@ export interface ApiWorld {
   readonly policy: PolicyRecord;
   /** What a program of a person of the sample shows as his bearer token. */
   tokenOf(personId: string): Promise<string>;
-  /** The cookie of a browser that a person of the sample is signed in with: `name=value`. */
-  cookieOf(personId: string): Promise<string>;
+  /** The cookie, `name=value`, of the browser that a person of the sample is signed in with, at a level: that of an eID without one. */
+  cookieOf(personId: string, level?: SignInLevel): Promise<string>;
   readonly contractId: string;
   /** The wake-ups that were asked for, in order. */
   readonly wakes: { fileId: string; seq: number }[];
@@ -91,6 +93,7 @@ export async function createApiWorld(
   const wakes: ApiWorld['wakes'] = [];
   const demo = new DemoSignIn(SECRET);
   const tokens = new TokensOfTheWorld(db);
+  const browsers = new BrowsersOfTheWorld({ db, secret: SECRET, publicUrl: overrides.publicUrl ?? PUBLIC_URL });
   const tokenOf = (personId: string): Promise<string> => tokens.tokenOf(personId);
   const up = async () => true;
   const open = openSessions({
@@ -144,7 +147,7 @@ export async function createApiWorld(
     contractId,
     wakes,
     tokenOf,
-    cookieOf: async (personId) => `${SESSION_COOKIE}=${demo.tokenOf(personId)}`,
+    cookieOf: (personId, level) => browsers.cookieOf(personId, level),
     as: (personId) => new Client(baseUrl, contract, personId === undefined ? undefined : () => tokenOf(personId)),
     run: async (fileId, command) =>
       (
