@@ -17,7 +17,7 @@ const DEMO_LIMIT_MS = 240_000;
 /** Its own: another system may be coming up beside this one. */
 async function freePorts(): Promise<NodeJS.ProcessEnv> {
   const ports: NodeJS.ProcessEnv = {};
-  for (const part of ['POSTGRES', 'TEMPORAL', 'TEMPORAL_UI', 'SMTP', 'MAILS']) {
+  for (const part of ['POSTGRES', 'TEMPORAL', 'TEMPORAL_UI', 'SMTP', 'MAILS', 'IDENTITY']) {
     ports[`AVENANT_PORT_${part}`] = String(await freePort());
   }
   return { ...ports, API_PORT: String(await freePort()), WORKER_METRICS_PORT: String(await freePort()) };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { repositoryRoot } from '../../config/environment.ts';
 import { identify, isRunning, startProcess, type RunningProcess } from '../../embedded/process.ts';
 import { waitFor } from '../../embedded/wait.ts';
+import { signIn } from '../../scripts/demo/sign-in.ts';
 import { runDirectory } from '../support/run.ts';
 
 const START_LIMIT_MS = 90_000;
@@ -29,6 +30,7 @@ describe('npm start, in a clone of its own', () => {
     for (const [what, page] of [
       ['Application', 'health'],
       ['API', ''],
+      ['Sign-in', '/.well-known/openid-configuration'],
       ['Mails', ''],
       ['Temporal', ''],
     ] as const) {
@@ -36,6 +38,7 @@ describe('npm start, in a clone of its own', () => {
       expect([what, status]).toEqual([what, 200]);
     }
     expect(await start.output()).toMatch(/Avenant is ready\n[^]*Demo people\n.*\([A-Z_, ]+\)\n/);
+    expect(await start.output()).not.toContain('oidc-provider');
   });
 
   it('is refused a second time, in one line', async () => {
@@ -53,6 +56,16 @@ describe('npm start, in a clone of its own', () => {
     process.kill((await processOf('api')).pid, 'SIGKILL');
     await start.says('The API is up again');
     expect((await fetch(`${await start.addressOf('Application')}health`)).status).toBe(200);
+  });
+
+  it('starts a killed identity provider again: it signs with the same keys, and nobody was signed out', async () => {
+    const keys = await (await fetch(`${await start.addressOf('Sign-in')}/jwks`)).json();
+    const headers = await signedIn(start);
+    process.kill((await processOf('identity')).pid, 'SIGKILL');
+    await start.says('The identity provider is up again');
+    expect(await (await fetch(`${await start.addressOf('Sign-in')}/jwks`)).json()).toEqual(keys);
+    expect((await fetch(`${await start.addressOf('Application')}api/v1/contracts`, { headers })).status).toBe(200);
+    expect(await contracts(start)).toHaveLength(1);
   });
 
   it(
@@ -74,7 +87,7 @@ describe('npm start, in a clone of its own', () => {
   );
 
   it('leaves nothing behind when it is told to stop', async () => {
-    const parts = await Promise.all(['postgres', 'temporal', 'worker', 'api'].map(processOf));
+    const parts = await Promise.all(['postgres', 'temporal', 'identity', 'worker', 'api'].map(processOf));
     const application = await start.addressOf('Application');
     expect(await start.stop()).toBe('exit code 0');
     expect(parts.some(isRunning)).toBe(false);
@@ -141,12 +154,14 @@ async function ready(clone: string): Promise<Start> {
   return start;
 }
 
+/** What the president's browser sends, after he showed who he is at the identity provider. */
+async function signedIn(start: Start): Promise<{ cookie: string }> {
+  const { cookie } = await signIn((await start.addressOf('Application')).replace(/\/$/, ''), 'president');
+  return { cookie };
+}
+
 async function contracts(start: Start): Promise<unknown[]> {
   const api = `${await start.addressOf('Application')}api/v1`;
-  const people = z.object({ items: z.array(z.object({ roles: z.array(z.string()), token: z.string() })) });
-  const { items } = people.parse(await (await fetch(`${api}/demo-people`)).json());
-  const president = items.find(({ roles }) => roles.includes('PRESIDENT'));
-  const headers = { authorization: `Bearer ${president?.token}` };
   const page = z.object({ items: z.array(z.unknown()) });
-  return page.parse(await (await fetch(`${api}/contracts`, { headers })).json()).items;
+  return page.parse(await (await fetch(`${api}/contracts`, { headers: await signedIn(start) })).json()).items;
 }
