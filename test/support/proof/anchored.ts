@@ -25,10 +25,11 @@ export interface Keeper {
   readonly authority: TimeStampAuthority;
 }
 
-export async function createKeeper(): Promise<Keeper> {
+/** @param authority one that is up already. */
+export async function createKeeper(authority?: TimeStampAuthority): Promise<Keeper> {
   const directory = await mkdtemp(path.join(runDirectory(), 'anchors-'));
-  const authority = await startTimeStampAuthority({ port: 0, directory: `${directory}-authority` });
-  return { key: aKey(), directory, authority };
+  const own = authority ?? (await startTimeStampAuthority({ port: 0, directory: `${directory}-authority` }));
+  return { key: aKey(), directory, authority: own };
 }
 
 /** Takes an anchor, has it stamped, and writes its copy; the number, or `undefined` where nothing changed. */
