@@ -24,6 +24,7 @@ import { homeRouter } from './home-router.ts';
 import { invitationRouter } from './invitation-router.ts';
 import { launchRouter } from './launch-router.ts';
 import { peopleRouter } from './people-router.ts';
+import { privacyRouter } from './privacy-router.ts';
 import { importRouter } from './import-router.ts';
 import { rememberLanguage } from './language-cookie.ts';
 import { linkRouter } from './links/link-router.ts';
@@ -76,6 +77,7 @@ export function createPages(deps: AppDependencies, { operations, guards, identit
     searchRouter(context),
     upkeepRouter(context),
     peopleRouter(context),
+    privacyRouter(context),
     rulesRouter(context),
     docsRouter(operations, readers),
   );

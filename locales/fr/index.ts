@@ -35,6 +35,7 @@ import { qualification } from './pages/qualification.ts';
 import { routeAhead } from './pages/route-ahead.ts';
 import { meetingsPages } from './pages/meetings/index.ts';
 import { peoplePages } from './pages/people.ts';
+import { privacyPages } from './pages/privacy.ts';
 import { terms } from './pages/terms.ts';
 import { rulesPages } from './pages/rules.ts';
 import { searchPage } from './pages/search.ts';
@@ -112,6 +113,7 @@ export const fr = {
   ...rulesPages,
   ...terms,
   ...peoplePages,
+  ...privacyPages,
   ...upkeepPages,
   ...meetingsPages,
   violation: {

@@ -54,7 +54,7 @@ interface ReadingRow extends Omit<KeptReading, 'at' | 'reader' | 'role' | 'onBeh
 /** The readings that a filter lets through, the latest first; its days are those in Brussels. */
 export async function readings(
   db: Queries,
-  { fileId, readerId, from, until }: ReadingFilter,
+  { kinds, fileId, readerId, from, until }: ReadingFilter,
   limit: number,
   after: ReadingKey = FIRST,
 ): Promise<readonly KeptReading[]> {
@@ -62,7 +62,7 @@ export async function readings(
     `SELECT reader_id AS "readerId", reader_kind AS "readerKind", role, on_behalf_of AS "onBehalfOf", kind,
             object_id AS "objectId", file_id AS "fileId", at
      FROM reading
-     WHERE ($1::text IS NULL OR file_id = $1) AND ($2::text IS NULL OR reader_id = $2)
+     WHERE kind = ANY($10::text[]) AND ($1::text IS NULL OR file_id = $1) AND ($2::text IS NULL OR reader_id = $2)
        AND ($3::date IS NULL OR at >= $3::date::timestamp AT TIME ZONE 'Europe/Brussels')
        AND ($4::date IS NULL OR at < ($4::date + 1)::timestamp AT TIME ZONE 'Europe/Brussels')
        AND (at < $5::timestamptz OR (at = $5::timestamptz AND (reader_id, kind, object_id) > ($6, $7, $8)))
@@ -73,6 +73,7 @@ export async function readings(
     until ?? null,
     ...after,
     limit,
+    kinds,
   );
   return rows.map(({ readerId: id, readerKind, role, onBehalfOf, at, ...reading }) => ({
     ...reading,

@@ -1,6 +1,8 @@
 import type { Router } from 'express';
 import type { VNode } from 'preact';
 import { LANGUAGES } from '../../../domain/language.ts';
+import { mayActIn } from '../../../domain/rights/capacity.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import { personRow, type PersonRow } from '../../../prisma/queries/people.ts';
 import type { Form } from '../../../web/forms/field.ts';
@@ -40,6 +42,7 @@ export async function personPage(deps: AppDependencies, visit: Visit): Promise<V
     ...peopleFrame(visit),
     person,
     access: await personAccess(deps, visit, person.id),
+    mayErase: mayActIn(visit.caller, rolesFor('ERASE_PERSON')),
     mandates: Object.values(directory.mandates)
       .filter(({ personId }) => personId === person.id)
       .map((mandate) => ({ ...mandate, state: stateOf(mandate, today) }))

@@ -8,6 +8,8 @@ export const peoplePages = {
       bodies: 'Organes',
       refused: 'Adresses refusées',
       stuck: 'Tâches bloquées',
+      erasures: 'Effacements',
+      readings: 'Consultations confidentielles',
       rules: 'Règles et calendrier',
     },
     done: { title: 'Enregistré', text: 'La modification est enregistrée.' },

@@ -10,6 +10,8 @@ export const peoplePages = {
       bodies: 'Organen',
       refused: 'Geweigerde adressen',
       stuck: 'Vastgelopen taken',
+      erasures: 'Wissingen',
+      readings: 'Vertrouwelijke raadplegingen',
       rules: 'Regels en kalender',
     },
     done: { title: 'Geregistreerd', text: 'De wijziging is geregistreerd.' },

@@ -54,6 +54,11 @@ export function AccountPage(props: AccountPageProps): VNode {
       <h2 class="govuk-heading-m">{t('account.tokens.title')}</h2>
       <TokenList language={language} tokens={tokens} revokeAt={(id) => `/account/tokens/${id}/revoke`} />
       <NewToken {...props} />
+      <h2 class="govuk-heading-m">{t('privacy.own.title')}</h2>
+      <p class="govuk-body">{t('privacy.own.lead')}</p>
+      <Button href="/api/v1/me/export" classes="govuk-button--secondary">
+        {t('privacy.own.export')}
+      </Button>
     </Page>
   );
 }

@@ -24,6 +24,9 @@ export interface PeopleFormProps extends Frame {
   readonly save?: string | undefined;
   /** What has to be known before the form is filled in. */
   readonly lead?: string | undefined;
+  /** What stands above the form, and below it. */
+  readonly above?: ComponentChildren;
+  readonly below?: ComponentChildren;
   /** What would come of it, between the fields and the button; `id` is that of its part which follows what is typed. */
   readonly effect?: { readonly id: string; readonly shown: ComponentChildren } | undefined;
 }
@@ -31,11 +34,12 @@ export interface PeopleFormProps extends Frame {
 const FORM = 'record';
 
 /** A page with one form that registers or changes something of the people. */
-export function PeopleFormPage({ save, lead, effect, section = 'PEOPLE', ...props }: PeopleFormProps): VNode {
+export function PeopleFormPage({ save, lead, above, below, effect, section = 'PEOPLE', ...props }: PeopleFormProps): VNode {
   const { language, action, form, values, problem, idempotencyKey } = props;
   return (
     <Page {...props} section={section} form={FORM} islands={effect === undefined ? [] : ['preview']}>
       {lead !== undefined && <p class="govuk-body-l">{lead}</p>}
+      {above}
       <PostForm id={FORM} action={action} novalidate>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <div {...(effect === undefined ? {} : previewed(effect.id))}>
@@ -44,6 +48,7 @@ export function PeopleFormPage({ save, lead, effect, section = 'PEOPLE', ...prop
         {effect?.shown}
         <Button preventDoubleClick>{save ?? textsIn(language)('people.save')}</Button>
       </PostForm>
+      {below}
     </Page>
   );
 }

@@ -17,9 +17,11 @@ const ADDRESSES = {
   bodies: '/people/bodies',
   refused: '/people/refused-mails',
   stuck: '/people/stuck-tasks',
+  erasures: '/people/erasures',
+  readings: '/readings',
   rules: '/rules/settings',
 } as const;
-const PLACES = ['persons', 'organisations', 'bodies', 'refused', 'stuck', 'rules'] as const;
+const PLACES = ['persons', 'organisations', 'bodies', 'refused', 'stuck', 'erasures', 'readings', 'rules'] as const;
 
 interface Props extends PeopleFrame {
   readonly title: string;

@@ -25,6 +25,8 @@ export interface PersonPageProps extends PeopleFrame {
   readonly standsInFor: readonly SubstitutionShown[];
   readonly bodies: readonly Bilingual[];
   readonly access: PersonAccessShown;
+  /** Whether the reader may erase the person, and have all that is kept about him. */
+  readonly mayErase: boolean;
 }
 
 const personAddress = (id: string): string => `/people/persons/${id}`;
@@ -82,7 +84,32 @@ export function PersonPage(props: PersonPageProps): VNode {
           </ul>
         </>
       )}
+      {props.mayErase && <Privacy language={language} address={address} id={person.id} />}
     </PeoplePage>
+  );
+}
+
+interface PrivacyProps {
+  readonly language: Language;
+  readonly address: string;
+  readonly id: string;
+}
+
+function Privacy({ language, address, id }: PrivacyProps): VNode {
+  const t = textsIn(language);
+  return (
+    <ul class="govuk-list app-no-print">
+      <li>
+        <a class="govuk-link" href={`/api/v1/persons/${id}/export`}>
+          {t('privacy.erase.export')}
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={`${address}/erase`}>
+          {t('privacy.erase.link')}
+        </a>
+      </li>
+    </ul>
   );
 }
 
