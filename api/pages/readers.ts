@@ -35,10 +35,16 @@ export class Readers {
     this.#assets = assets;
   }
 
-  /** The person who is signed in; `undefined` for nobody. @throws Refusal `CROSS_SITE` */
+  /**
+   * The person who is signed in; `undefined` for nobody, and for a program with a personal token: pages are for browsers, whose
+   * requests show that they come from a page.
+   *
+   * @throws Refusal `CROSS_SITE`
+   */
   async signedIn(request: Request): Promise<Caller | undefined> {
     const caller = await callerOf(this.#deps, this.#identities, this.#deps.publicUrl, request);
-    return caller === undefined ? undefined : { ...caller, language: chosenIn(request) ?? caller.language };
+    if (caller === undefined || caller.identity.credential.kind === 'TOKEN') return undefined;
+    return { ...caller, language: chosenIn(request) ?? caller.language };
   }
 
   /**

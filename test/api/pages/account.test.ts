@@ -162,16 +162,16 @@ describe('the page of a person, for who keeps the people', () => {
   });
 });
 
-describe('the link of an invitation', () => {
-  async function invited(personId: string): Promise<string> {
-    expect((await world.as('secretary').post(`/persons/${personId}/invitation`, {})).status).toBe(200);
-    const { id } = await world.db.signInInvitation.findFirstOrThrow({
-      where: { personId },
-      orderBy: { invitedAt: 'desc' },
-    });
-    return invitationToken(SECRET, id);
-  }
+async function invited(personId: string): Promise<string> {
+  expect((await world.as('secretary').post(`/persons/${personId}/invitation`, {})).status).toBe(200);
+  const { id } = await world.db.signInInvitation.findFirstOrThrow({
+    where: { personId },
+    orderBy: { invitedAt: 'desc' },
+  });
+  return invitationToken(SECRET, id);
+}
 
+describe('the link of an invitation', () => {
   it('leads to a page that names nobody and changes nothing, and from there to sign-in', async () => {
     const token = await invited('dg-support');
     for (const attempt of [1, 2]) {
