@@ -33,6 +33,9 @@ CREATE TABLE "anchor_time_stamp" (
 -- CreateIndex
 CREATE INDEX "head_leaf_file_id_position_idx" ON "head_leaf"("file_id", "position");
 
+-- CreateIndex
+CREATE UNIQUE INDEX "anchor_size_key" ON "anchor"("size");
+
 -- AddForeignKey
 ALTER TABLE "anchor_time_stamp" ADD CONSTRAINT "anchor_time_stamp_number_fkey" FOREIGN KEY ("number") REFERENCES "anchor"("number") ON DELETE RESTRICT ON UPDATE CASCADE;
 
