@@ -30,6 +30,7 @@ export function consultationRouter(context: PageContext): Router {
 
 const resultPage = (deps: Dependencies): FormPage<Consulted> => ({
   route: ROUTE,
+  reads: 'READ_AMENDMENT',
   operation: decideTask(deps),
   find: (visit) => consulted(deps, visit),
   form: (found, { caller }, values) =>

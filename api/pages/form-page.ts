@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { VNode } from 'preact';
 import type { Role } from '../../domain/people/roles.ts';
-import { rolesChosenAmong } from '../../domain/rights/table.ts';
+import { rolesChosenAmong, type Act } from '../../domain/rights/table.ts';
 import { guardedAct } from '../../domain/people/level-needed.ts';
 import { bodyFrom } from '../../web/forms/body-from.ts';
 import type { Form, Values } from '../../web/forms/field.ts';
@@ -42,6 +42,8 @@ export interface Filled {
 export interface FormPage<S> {
   readonly route: string;
   readonly operation: Operation;
+  /** What it is to open the page, where others than those who may send its form read it. */
+  readonly reads?: Act;
   /** Finds what the page is about; its refusal is the answer. */
   readonly find: (visit: Visit) => Promise<S>;
   readonly form: (subject: S, visit: Visit, values: Values) => Form;
@@ -72,7 +74,7 @@ export function formPage<S>(router: Router, context: PageContext, spec: FormPage
   router.get(
     spec.route,
     page(context, spec.route, async (visit) => {
-      mustEver(visit.caller, spec.operation.act);
+      mustEver(visit.caller, spec.reads ?? spec.operation.act);
       const subject = await spec.find(visit);
       const stepUp = await stepUpFor(context.deps, visit.caller, spec.operation.act, visit.request.originalUrl);
       return spec.show(

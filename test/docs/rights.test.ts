@@ -61,7 +61,7 @@ describe('the table of rights', () => {
       concertationMatter: true,
       consultedMinister: true,
       basicRegulations: true,
-      legalBasis: { type: 'LAW', on: '2026-01-01', reference: '2026/1' },
+      legalBasis: { type: 'LAW', date: '2026-01-01', reference: '2026/1' },
     };
     const policy = { financeInspection: true, transmissionRequired: true };
     const routes = [

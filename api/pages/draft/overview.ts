@@ -21,6 +21,7 @@ export function draftOverview(router: Router, context: PageContext): void {
   formPage<DraftBefore>(router, context, {
     route: '/amendments/:id/draft',
     operation: saveTheDraft(context.deps),
+    reads: 'READ_DRAFT',
     find: (visit) => draftBefore(context.deps, visit),
     params: ({ id }) => ({ id }),
     form: ({ language }) => clauseForm(language),
