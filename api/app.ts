@@ -29,6 +29,7 @@ import { bodyRoutes } from './routes/bodies.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { developmentRoutes } from './routes/development.ts';
+import { archiveRoutes } from './routes/archive.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { consultationRoutes } from './routes/consultation.ts';
@@ -76,7 +77,8 @@ export function createApp(deps: AppDependencies): Express {
   app.get('/robots.txt', answerRobots);
   app.get('/health', answerHealth(deps.checks));
   app.get('/metrics', metrics.expose);
-  const identities = oncePerRequest(firstKnown(tokenIdentity(deps.db, deps.now), deps.demo ?? NOBODY, deps.sessions));
+  const browsers = oncePerRequest(firstKnown(deps.demo ?? NOBODY, deps.sessions));
+  const identities = oncePerRequest(firstKnown(tokenIdentity(deps.db, deps.now), browsers));
   const guards = [checkShape, deps.sessions.load, ...limitRequests(deps.limits, identities)];
   app.use(API, ...guards);
   const operations = operationsOf(deps);
@@ -91,7 +93,7 @@ export function createApp(deps: AppDependencies): Express {
   };
   app.use(API, mount(API, operations, { findCaller, demand: (caller, kind) => demandLevel(deps, caller, kind) }));
   app.use(API, unknownAddress, answerProblems);
-  app.use(createPages(deps, { operations, guards, identities }));
+  app.use(createPages(deps, { operations, guards, identities: browsers }));
   app.use(answerProblems);
   return app;
 }
@@ -113,6 +115,7 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...amendmentRoutes(deps),
   ...draftRoutes(deps),
   ...documentRoutes(deps),
+  ...archiveRoutes(deps),
   ...amendmentActionRoutes(deps),
   ...consultationRoutes(deps),
   ...forecastRoutes(deps),

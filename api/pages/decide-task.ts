@@ -8,6 +8,7 @@ import { idempotentRequest } from '../http/idempotency.ts';
 import { parsePart } from '../http/parse.ts';
 import type { Refusal } from '../http/refusal.ts';
 import { taskDecision } from '../schemas/decision.ts';
+import { demandLevelFor } from '../sign-in/step-up.ts';
 import type { SeenTask } from '../task-seen-by.ts';
 import type { RuleViolation } from '../../domain/violation.ts';
 import { DECIDER } from './entering.ts';
@@ -46,6 +47,8 @@ export async function decideTask(deps: Dependencies, answer: SentAnswer): Promis
   const { idempotencyKey, ...body } = sent.values;
   let values: Values = body;
   try {
+    // Before a signed file is stored, and before anything else is found wrong.
+    await demandLevelFor(deps, asker, seen.task.kind);
     const request = idempotentRequest(asker.actor.id, idempotencyKey, { method: 'POST', path: action, body });
     values = await storeSignedFiles(deps, seen, asker, { ...sent, values: body }, request);
     const said = { kind: seen.task.kind, ...bodyFrom(form, values) };

@@ -7,7 +7,6 @@ import type { Dependencies } from '../dependencies.ts';
 import { sha256Of } from '../http/idempotency.ts';
 import { Refusal } from '../http/refusal.ts';
 import { kindOf } from '../http/uploaded-kind.ts';
-import { demandLevel } from '../sign-in/step-up.ts';
 import type { SeenTask } from '../task-seen-by.ts';
 import { demandRoom } from '../upload-quota.ts';
 import type { Values } from '../../web/forms/field.ts';
@@ -18,12 +17,12 @@ import type { SentForm } from './receive-form.ts';
  * Stores the signed files that came with a form, before the decision that names them; in the form's values each file gives
  * way to its SHA-256.
  *
- * @throws RuleViolation `NOT_YOURS`; StepUpRequired; Refusal `BODY_INVALID` that names the field of what is no PDF.
+ * @throws RuleViolation `NOT_YOURS`; Refusal `BODY_INVALID` that names the field of what is no PDF.
  */
 export async function storeSignedFiles(
   deps: Dependencies,
   { amendmentId: fileId, state, detail }: SeenTask,
-  asker: Asker,
+  { actor }: Asker,
   { values, files }: SentForm,
   request: IdempotentRequest,
 ): Promise<Values> {
@@ -32,13 +31,12 @@ export async function storeSignedFiles(
     const file = files[evidenceField(language)];
     if (file === undefined) continue;
     if (!detail.task.mayDecide) throw new RuleViolation('NOT_YOURS');
-    await demandLevel(deps, asker, 'SIGNATURE');
     if (kindOf(file.bytes) !== 'PDF') {
       throw new Refusal('BODY_INVALID', [{ field: `body.evidence.${language}.sha256`, code: 'NOT_PDF', details: {} }]);
     }
-    await demandRoom(deps, asker.actor.id, file.bytes.length);
+    await demandRoom(deps, actor.id, file.bytes.length);
     const sha256 = sha256Of(file.bytes);
-    const evidence = { fileId, sha256, language, bytes: file.bytes, fileName: file.name, uploadedBy: asker.actor.id };
+    const evidence = { fileId, sha256, language, bytes: file.bytes, fileName: file.name, uploadedBy: actor.id };
     const own = { ...request, key: `${request.key}/${language}`, hash: sha256 };
     await storeEvidence(deps.db, { ...evidence, signedDocument: state.documents?.[language] }, own, deps.now());
     stored[evidenceField(language)] = sha256;
