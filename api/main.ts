@@ -17,7 +17,6 @@ import { engineConnection } from '../temporal/connection.ts';
 import { createEngine } from '../temporal/engine.ts';
 import { createWake } from '../temporal/wake.ts';
 import { createApp } from './app.ts';
-import { DemoSignIn } from './demo-sign-in.ts';
 import { checkDatabase, checkSmtp } from './health.ts';
 import { openSessions } from './sign-in/open-sessions.ts';
 import { providerOf } from './sign-in/provider.ts';
@@ -72,7 +71,6 @@ export async function startApi(config: Config): Promise<RunningApi> {
     checks: { database: checkDatabase(db), temporal: () => engine.check(), smtp: checkSmtp(config.smtpUrl) },
     sessions,
     provider: config.oidc === undefined ? undefined : providerOf(config.oidc, config.publicUrl),
-    ...(config.demoSignIn ? { demo: new DemoSignIn(config.secret) } : {}),
     developmentClock: config.developmentClock,
     publicUrl: config.publicUrl,
     limits: config.edge.limits,

@@ -47,8 +47,6 @@ export interface Config {
   readonly sessionIdleMinutes: number;
   /** After which time it ends whatever is done in it. */
   readonly sessionHours: number;
-  /** Anyone may sign in as a demo person. Never in production. */
-  readonly demoSignIn: boolean;
   /** A file may carry a clock offset, so that the demo passes months in seconds. Never in production. */
   readonly developmentClock: boolean;
   /** What stands between the application and the network. */
@@ -107,7 +105,6 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     oidc: oidcIn(set),
     sessionIdleMinutes: set.SESSION_IDLE_MINUTES,
     sessionHours: set.SESSION_HOURS,
-    demoSignIn: set.DEMO_SIGN_IN ?? !production,
     developmentClock: set.DEVELOPMENT_CLOCK,
     edge: edgeIn(set),
     anchor: anchorIn(set),
@@ -173,9 +170,7 @@ function parse<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
 }
 
 function faultsBetween(set: NodeJS.ProcessEnv): string[] {
-  const inProduction = ['DEMO_SIGN_IN', 'DEVELOPMENT_CLOCK'].filter(
-    (name) => set['NODE_ENV'] === 'production' && set[name] === 'true',
-  );
+  const inProduction = ['DEVELOPMENT_CLOCK'].filter((name) => set['NODE_ENV'] === 'production' && set[name] === 'true');
   const [role, owner] = [set['DATABASE_URL'], set['DATABASE_ADMIN_URL']].map((url) =>
     url !== undefined && URL.canParse(url) ? new URL(url).username : undefined,
   );

@@ -82,7 +82,6 @@ export const variables = z.object({
     .min(1, 'must be from 1 to 24')
     .max(24, 'must be from 1 to 24')
     .default(8),
-  DEMO_SIGN_IN: yesOrNo.optional(),
   DEVELOPMENT_CLOCK: yesOrNo.default(false),
   ...edgeVariables,
   ...anchorVariables,

@@ -37,7 +37,6 @@ describe('The configuration', () => {
       oidc: undefined,
       sessionIdleMinutes: 30,
       sessionHours: 8,
-      demoSignIn: true,
       developmentClock: false,
       edge: {
         trustProxy: 0,
@@ -72,7 +71,7 @@ describe('The configuration', () => {
       API_PORT: '70000',
       LOG_LEVEL: 'loud',
       NODE_ENV: 'production',
-      DEMO_SIGN_IN: 'true',
+      DEVELOPMENT_CLOCK: 'true',
     };
     expect(faultsOf(wrong)).toEqual([
       'DATABASE_URL must be an address such as postgresql://role:password@host:5432/database',
@@ -81,7 +80,7 @@ describe('The configuration', () => {
       'API_PORT must be a port number from 1 to 65535',
       'LOG_LEVEL must be a level such as info or debug',
       'SECRET is missing: set it, or start Avenant with "npm start", which brings one',
-      'DEMO_SIGN_IN cannot be true when NODE_ENV is production',
+      'DEVELOPMENT_CLOCK cannot be true when NODE_ENV is production',
       'OIDC_ISSUER must be set to an https address when NODE_ENV is production',
       'PUBLIC_URL must be set to an https address when NODE_ENV is production',
     ]);
@@ -96,11 +95,11 @@ describe('The configuration', () => {
     },
   );
 
-  it('has no demo sign-in and no development clock in production', () => {
+  it('has no development clock in production', () => {
     const https = { OIDC_ISSUER: 'https://sign-in.example', PUBLIC_URL: 'https://avenant.example' };
     const production = { ...complete, ...https, NODE_ENV: 'production' };
-    expect(loadConfig(production)).toMatchObject({ production: true, demoSignIn: false, developmentClock: false });
-    expect(faultsOf({ ...production, DEMO_SIGN_IN: 'true', DEVELOPMENT_CLOCK: 'true' })).toHaveLength(2);
+    expect(loadConfig(production)).toMatchObject({ production: true, developmentClock: false });
+    expect(faultsOf({ ...production, DEVELOPMENT_CLOCK: 'true' })).toHaveLength(1);
   });
 
   it('is not in production without an identity provider and an address over https', () => {
@@ -178,7 +177,6 @@ describe('.env.example', () => {
     const example = parseEnv(await readFile(path.join(repositoryRoot, '.env.example'), 'utf8'));
     expect(loadStartConfig(example)).toEqual({
       ...loadStartConfig({}),
-      DEMO_SIGN_IN: true,
       API_PORT: 3000,
       WORKER_METRICS_PORT: 9464,
     });
