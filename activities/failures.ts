@@ -1,3 +1,4 @@
+import { asyncLocalStorage } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Logger } from 'pino';
 import { originalCode } from '../prisma/record/clash.ts';
@@ -11,17 +12,30 @@ export function withoutDetails(activities: Activities, logger: Logger): Activiti
   const guarded = Object.entries(activities).map(([name, activity]) => [
     name,
     async (input: never): Promise<unknown> => {
+      const log = logger.child({ activity: name, ...placed(input) });
       try {
-        return await activity(input);
+        const answer: unknown = await activity(input);
+        log.debug('activity done');
+        return answer;
       } catch (error) {
         const type = error instanceof Error ? error.name : 'unknown';
         const code = originalCode(error);
-        logger.warn({ activity: name, type, code, at: placesOf(error) }, 'activity failed, it will be tried again');
+        log.warn({ type, code, at: placesOf(error) }, 'activity failed, it will be tried again');
         throw ApplicationFailure.create({ message: `${name} failed: ${[type, code].filter(Boolean).join(' ')}`, type });
       }
     },
   ]);
   return Object.fromEntries(guarded);
+}
+
+/** The file an activity works on, and the place of that in the engine: ids and a number. */
+function placed(input: unknown): object {
+  const info = asyncLocalStorage.getStore()?.info;
+  const { fileId } = typeof input === 'object' && input !== null && 'fileId' in input ? input : {};
+  return {
+    ...(typeof fileId === 'string' && { file: fileId }),
+    ...(info && { workflow: info.workflowExecution?.workflowId, attempt: info.attempt }),
+  };
 }
 
 /** The first places of a trace, which hold no value. */
