@@ -27,6 +27,7 @@ import { createWake } from '../temporal/wake.ts';
 import { MEETING_SERIES_FILE, RECORD_ANCHOR } from '../workflows/contract.ts';
 import { createAnchoring } from './anchors.ts';
 import { createInbound } from './inbound.ts';
+import { Purger } from './purger.ts';
 import { Relay } from './relay.ts';
 import { createWorker, serveHealth } from './run.ts';
 
@@ -60,6 +61,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   const engine = createEngine(client, taskQueue);
   const wake = createWake(db, engine);
   const relay = new Relay(db, engine, logger);
+  const purger = new Purger(db, logger, now);
   const inbound = createInbound(config, { db, meetings, wake, now, logger });
   const work = createActivities({
     db,
@@ -91,6 +93,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
   const close = async (): Promise<void> => {
     await inbound?.close();
     await relay.stop();
+    await purger.stop();
     await wake.settled();
     transport.close();
     await connection.close();
@@ -108,7 +111,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     await keepAnchorSchedule(client, taskQueue);
     await engine.wake(RECORD_ANCHOR, 0);
   };
-  return { worker, relay, inbound, keepSchedule, logger, close };
+  return { worker, relay, purger, inbound, keepSchedule, logger, close };
 }
 
 const authorityIn = (file: string | undefined): string | undefined =>
@@ -116,10 +119,11 @@ const authorityIn = (file: string | undefined): string | undefined =>
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
-  const { worker, relay, inbound, keepSchedule, logger, close } = await buildWorker(config);
+  const { worker, relay, purger, inbound, keepSchedule, logger, close } = await buildWorker(config);
   const health = serveHealth(config.workerMetricsPort, worker);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => worker.shutdown());
   relay.start();
+  purger.start();
   await inbound?.listen();
   await keepSchedule();
   logger.info({ taskQueue: config.temporalTaskQueue, port: config.workerMetricsPort }, 'worker is up');
