@@ -11,6 +11,7 @@ import { AgendaFormPage } from '../../../web/pages/meetings/agenda-form-page.tsx
 import type { Caller } from '../../caller.ts';
 import type { SeenMeeting } from '../../meeting-command.ts';
 import { setAgenda } from '../../routes/meeting-actions.ts';
+import { CAPACITY_FIELD } from '../capacity-choice.ts';
 import { ASKED, formPage } from '../form-page.ts';
 import type { PageContext } from '../visit.ts';
 import { askedMeeting, meetingAddress, mustAllow, subjectOf } from './subject.ts';
@@ -61,7 +62,8 @@ export function agendaPages(router: Router, context: PageContext): void {
         })),
         waiting: [...editing.known.values()].filter(({ id }) => !standing.has(id)),
         onlyAdds: editing.state.status === 'FROZEN',
-        values: valuesOf(points),
+        capacity: filled.form.filter((part) => 'name' in part && part.name === CAPACITY_FIELD),
+        values: { ...valuesOf(points), [CAPACITY_FIELD]: filled.values[CAPACITY_FIELD] ?? '' },
       });
     },
     leadsTo: (_answer, { id }) => `${meetingAddress(id)}?done=agenda`,

@@ -25,6 +25,8 @@ export interface AgendaFormPageProps extends Frame {
   readonly waiting: readonly { readonly id: string; readonly title: Bilingual }[];
   /** Whether points can only be added, once the agenda is frozen. */
   readonly onlyAdds: boolean;
+  /** In which capacity it is sent, where there is a choice. */
+  readonly capacity: Form;
   readonly values: Values;
   readonly problem?: Problem | undefined;
   readonly idempotencyKey: string;
@@ -49,6 +51,12 @@ export function AgendaFormPage(props: AgendaFormPageProps): VNode {
       <p class="govuk-body">{t('meetingForm.agenda.lead')}</p>
       <PostForm id={FORM} action={`${back}/agenda`} novalidate>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+        <FormFields
+          language={language}
+          form={props.capacity}
+          values={props.values}
+          faults={props.problem?.faults ?? {}}
+        />
         {points.length === 0 && <p class="govuk-body">{t('meetingForm.agenda.none')}</p>}
         {points.map((point, place) => (
           <PointFields key={point.id} {...props} point={point} place={place} />

@@ -1,3 +1,4 @@
+import { isOnlyAuditor } from '../../../rights/table.ts';
 import { workingDaysAfter } from '../../../calendar/deadlines.ts';
 import type { IsoDate } from '../../../calendar/dates.ts';
 import type { By } from '../../../file.ts';
@@ -98,7 +99,7 @@ function outcomeOf({ pointId: _pointId, ...outcome }: Held['points'][number]): P
 }
 
 /**
- * Something somebody is to do: said in words, by a person who holds an office, not before today, about a point of the agenda or
+ * Something somebody is to do: said in words, by a person who holds an office other than an auditor’s, not before today, about a point of the agenda or
  * none.
  *
  * @throws RuleViolation `ACTION_EMPTY`, `ACTION_DUE_PAST`, `POINT_UNKNOWN`, `ACTION_NOBODY`.
@@ -108,7 +109,8 @@ function checkAction(d: MeetingDeliberation, { text, dueOn, pointId, personId }:
   required(text, 'ACTION_EMPTY');
   if (dueOn < today) throw refusal('ACTION_DUE_PAST', { on: dueOn });
   if (pointId !== undefined) onAgenda(d.state, [pointId]);
-  if (rolesOf(directory, personId, today).length === 0) throw refusal('ACTION_NOBODY');
+  const roles = rolesOf(directory, personId, today);
+  if (roles.length === 0 || isOnlyAuditor(roles)) throw refusal('ACTION_NOBODY');
 }
 
 function askAction(d: MeetingDeliberation, action: Action): void {
