@@ -16,6 +16,7 @@ const PAGES = [
   'docs/folders.md',
   'docs/glossary.md',
   'docs/operations.md',
+  'docs/privacy.md',
   ...decisions,
 ];
 
