@@ -30,7 +30,9 @@ export class Memory {
         this.#kept.delete(keyOf(id));
       },
       revokeByGrantId: async (grantId) => {
-        for (const [key, { payload }] of this.#living()) if (payload.grantId === grantId) this.#kept.delete(key);
+        for (const [key, { payload }] of this.#living()) {
+          if (key.startsWith(keyOf('')) && payload.grantId === grantId) this.#kept.delete(key);
+        }
       },
     };
   }
