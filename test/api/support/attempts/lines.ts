@@ -11,13 +11,13 @@ export interface Line {
   readonly right: Right;
 }
 
-const METHODS = ['get', 'post', 'put', 'delete'];
+const METHODS = new Set(['get', 'post', 'put', 'delete']);
 
 /** Every line, with its rule. @throws Error for a line without one. */
 export function linesOf(document: OpenApi): readonly Line[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
-      .filter(([method]) => METHODS.includes(method))
+      .filter(([method]) => METHODS.has(method))
       .map(([method, described]) => {
         const act = described['x-act'];
         if (typeof act !== 'string' || !isAct(act)) throw new Error(`${method} ${path} has no rule of rights.`);

@@ -32,15 +32,15 @@ export async function sendAll(world: ApiWorld, attempts: readonly Attempt[]): Pr
   return outcomes;
 }
 
-async function send({ baseUrl, tokenOf }: ApiWorld, attempt: Attempt): Promise<Outcome> {
+async function send(world: ApiWorld, attempt: Attempt): Promise<Outcome> {
   const { who, method, path, body = {} } = attempt;
   const said = method === 'GET' ? '' : JSON.stringify(body);
   const headers = {
-    ...(who === undefined ? {} : { Authorization: `Bearer ${await tokenOf(who)}` }),
+    ...(who === undefined ? {} : { Authorization: `Bearer ${await world.tokenOf(who)}` }),
     ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
     ...(said === '' ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(said) }),
   };
-  const asked = request(`${baseUrl}/api/v1${path}`, { method, headers, agent });
+  const asked = request(`${world.baseUrl}/api/v1${path}`, { method, headers, agent });
   asked.end(said);
   const [answer] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(asked, 'response'));
   const text = (await answer.setEncoding('utf8').toArray()).join('');
