@@ -16,7 +16,6 @@ import { checkShape } from './http/request-shape.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { FILE_BYTES } from './http/uploads.ts';
 import { firstKnown } from './sign-in/first-known.ts';
-import { NOBODY } from './sign-in/identity.ts';
 import { oncePerRequest } from './sign-in/once-per-request.ts';
 import { ACR_VALUES, demandLevel } from './sign-in/step-up.ts';
 import { tokenIdentity } from './sign-in/token-identity.ts';
@@ -27,7 +26,6 @@ import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { bodyRoutes } from './routes/bodies.ts';
 import { contractRoutes } from './routes/contracts.ts';
-import { demoRoutes } from './routes/demo.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -47,6 +45,7 @@ import { caretakerRoutes } from './routes/caretaker.ts';
 import { closureRoutes } from './routes/closures.ts';
 import { personDataRoutes } from './routes/person-data.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { sealRoutes } from './routes/seals.ts';
 import { searchRoutes } from './routes/search.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { termRoutes } from './routes/terms.ts';
@@ -77,8 +76,7 @@ export function createApp(deps: AppDependencies): Express {
   app.get('/robots.txt', answerRobots);
   app.get('/health', answerHealth(deps.checks));
   app.get('/metrics', metrics.expose);
-  const browsers = oncePerRequest(firstKnown(deps.demo ?? NOBODY, deps.sessions));
-  const identities = oncePerRequest(firstKnown(tokenIdentity(deps.db, deps.now), browsers));
+  const identities = oncePerRequest(firstKnown(tokenIdentity(deps.db, deps.now), deps.sessions));
   const guards = [checkShape, deps.sessions.load, ...limitRequests(deps.limits, identities)];
   app.use(API, ...guards);
   const operations = operationsOf(deps);
@@ -93,7 +91,7 @@ export function createApp(deps: AppDependencies): Express {
   };
   app.use(API, mount(API, operations, { findCaller, demand: (caller, kind) => demandLevel(deps, caller, kind) }));
   app.use(API, unknownAddress, answerProblems);
-  app.use(createPages(deps, { operations, guards, identities: browsers }));
+  app.use(createPages(deps, { operations, guards, identities: deps.sessions }));
   app.use(answerProblems);
   return app;
 }
@@ -116,6 +114,7 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...draftRoutes(deps),
   ...documentRoutes(deps),
   ...archiveRoutes(deps),
+  ...sealRoutes(deps),
   ...amendmentActionRoutes(deps),
   ...consultationRoutes(deps),
   ...forecastRoutes(deps),
@@ -132,7 +131,6 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...caretakerRoutes(deps),
   ...termRoutes(deps),
   ...(deps.developmentClock ? developmentRoutes(deps) : []),
-  ...(deps.demo === undefined ? [] : demoRoutes(deps, deps.demo)),
 ];
 
 const unknownAddress: RequestHandler = () => {

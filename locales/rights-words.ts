@@ -7,6 +7,7 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   LIST_AMENDMENTS: 'see the list of files, and the missions awaiting their addendum',
   READ_AMENDMENT: 'read a file: its route, tasks, decisions, opinions, forecast and history',
   READ_DOCUMENT: 'read a document of a file: the frozen act, a proof of signature',
+  ARCHIVE_FILE: 'take a whole file away as one archive, with the minutes that one may read',
   READ_DRAFT: 'read the text under work, with its instructions and what they make of the contract',
   EDIT_DRAFT: 'write in the text under work',
   LAUNCH: 'launch a file (the president), or propose one to him',
@@ -116,6 +117,7 @@ export const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   LANGUAGE_LAW: 'laws on the use of languages',
   UNION_STATUTE: 'trade union statute',
   DATA_PROTECTION: 'data protection',
+  ARCHIVES_LAW: 'law on archives',
   DESIGN: 'this product',
 };
 

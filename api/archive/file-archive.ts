@@ -4,9 +4,11 @@ import { repositoryRoot } from '../../config/environment.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
 import { bagOf, utf8, type BagInfo, type Files } from '../../documents/archive/bag.ts';
 import { contractHead } from '../../prisma/queries/contracts.ts';
+import { documentsOf } from '../../prisma/queries/documents.ts';
 import type { Caller } from '../caller.ts';
 import { seenBy, type Seen } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { auditReading } from '../privacy/audit-reading.ts';
 import { documentsIn, mailsIn, recordOf, textsIn, versionsIn } from './contents.ts';
 import { explanation } from './explanation.ts';
 import { meetingsInArchive } from './meetings.ts';
@@ -36,6 +38,7 @@ export async function fileArchive(deps: Dependencies, caller: Caller, id: string
   const seen = await seenBy(deps, id, caller);
   const { state } = seen;
   const meetings = await meetingsInArchive(deps, caller, id);
+  await auditProofs(deps, caller, id);
   const parts: readonly Files[] = await Promise.all([
     recordOf(deps.db, [id, ...meetings.readable]),
     textsIn(deps.db, id),
@@ -52,6 +55,12 @@ export async function fileArchive(deps: Dependencies, caller: Caller, id: string
     ['README.txt', utf8(explanation(state, meetings.leftOut, info.baggingDate))],
   ]);
   return { bytes: bagOf(`avenant-${id}`, payload, beside, info), fileName: `avenant-${id}.zip` };
+}
+
+async function auditProofs(deps: Dependencies, caller: Caller, fileId: string): Promise<void> {
+  for (const { purpose, sha256: objectId } of await documentsOf(deps.db, fileId)) {
+    if (purpose === 'EVIDENCE') await auditReading(deps, caller, { kind: 'PROOF', objectId, fileId });
+  }
 }
 
 async function infoOf({ db }: Dependencies, { state, at }: Seen<Caller>, id: string): Promise<BagInfo> {

@@ -11,6 +11,7 @@ import { MinutesPage } from '../../web/pages/meetings/minutes-page.tsx';
 import type { Caller } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { meetingSeenBy, type SeenMeeting } from '../meeting-command.ts';
+import { auditMinutes } from '../privacy/audit-reading.ts';
 import { subjectOf } from '../pages/meetings/subject.ts';
 import { minutesPageOf } from '../views/meetings/minutes.ts';
 import { archivedFrame, STYLE } from './readable.ts';
@@ -42,6 +43,7 @@ export async function meetingsInArchive(
   const seen = await Promise.all(agendas.map(({ id }) => meetingSeenBy(deps, id, caller)));
   const readable = seen.filter(({ state, reader }) => mayReadMinutes(state, reader));
   const leftOut = seen.filter((each) => !readable.includes(each));
+  for (const each of readable) await auditMinutes(deps, each);
   const pages = await Promise.all(readable.map((each) => minutesPages(deps, each)));
   return {
     readable: readable.map(({ id }) => id),

@@ -22,7 +22,9 @@ export async function readableDossier(deps: Dependencies, caller: Caller, id: st
   const pages = await Promise.all(
     LANGUAGES.map(async (language): Promise<[string, Uint8Array]> => {
       const dossier = await dossierOf(deps, { ...caller, language }, id);
-      const page = html(DossierPage({ ...archivedFrame(language), ...dossier, allowed: [], ownTasks: [] }));
+      const page = html(
+        DossierPage({ ...archivedFrame(language), ...dossier, allowed: [], ownTasks: [], archived: false }),
+      );
       return [`index.${language}.html`, utf8(readablePage(page, STYLE, within(id, language, beside)))];
     }),
   );

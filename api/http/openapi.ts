@@ -83,7 +83,7 @@ function bodyOf({ body, upload }: Operation): Pick<NonNullable<Described['reques
   return { body: { required: true, content: { 'multipart/form-data': { schema: form } } } };
 }
 
-const successOf = ({ answer }: Operation): Described['responses'][string] =>
+const successOf = ({ answer, mediaType = 'application/octet-stream' }: Operation): Described['responses'][string] =>
   answer === undefined
-    ? { description: 'The document.', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } }
+    ? { description: 'The document.', content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } } }
     : { description: 'Done.', content: { 'application/json': { schema: answer } } };

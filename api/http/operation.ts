@@ -13,7 +13,6 @@ export type Tag =
   | 'Search'
   | 'Meetings'
   | 'Rules'
-  | 'Demo'
   | 'Development';
 
 /** A file that came with a form. */
@@ -64,6 +63,8 @@ export interface Operation {
   readonly body?: z.ZodType | undefined;
   readonly upload?: UploadRule | undefined;
   readonly status: 200 | 201;
+  /** Of the bytes that are answered in the place of JSON. */
+  readonly mediaType?: string | undefined;
   /** Absent where a document's bytes are answered. */
   readonly answer?: z.ZodType | undefined;
   /** The codes with which this operation, beside those every one may have, says no. */

@@ -52,9 +52,15 @@ export function get<A extends z.ZodType, P extends z.ZodObject = None, Q extends
 
 /** A GET that answers a document. */
 export function getBytes<P extends z.ZodObject = None>(
-  spec: Described<P, None> & { readonly handle: (input: Read<z.output<P>, unknown>) => Promise<Bytes> },
+  spec: Described<P, None> & {
+    readonly mediaType: string;
+    readonly handle: (input: Read<z.output<P>, unknown>) => Promise<Omit<Bytes, 'mediaType'>>;
+  },
 ): Operation {
-  const run = (incoming: Incoming): Promise<Reply> => spec.handle(readOf(spec, incoming));
+  const run = async (incoming: Incoming): Promise<Reply> => ({
+    ...(await spec.handle(readOf(spec, incoming))),
+    mediaType: spec.mediaType,
+  });
   return { refusals: [], ...spec, method: 'get', access: 'PERSON', status: 200, run };
 }
 

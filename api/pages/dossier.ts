@@ -3,11 +3,14 @@ import { allowedActions } from '../../domain/amendment/rights.ts';
 import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
 import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
+import { mayActIn } from '../../domain/rights/capacity.ts';
+import { rolesFor } from '../../domain/rights/table.ts';
 import { submittedChanges } from '../../prisma/queries/amendment-changes.ts';
 import { contractHead } from '../../prisma/queries/contracts.ts';
 import { documentsOf, type FileDocumentRow } from '../../prisma/queries/documents.ts';
 import { meetingStatuses } from '../../prisma/queries/meeting-statuses.ts';
 import { agendasWith } from '../../prisma/queries/meetings.ts';
+import { sealOf } from '../../prisma/queries/file-proof.ts';
 import { timeline, type TimelineRow } from '../../prisma/queries/timeline.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import type { DossierPageProps } from '../../web/pages/dossier-page.tsx';
@@ -50,7 +53,7 @@ export async function dossierOf(
     submittedChanges(db, state),
     documentsOf(db, id),
   ]);
-  const [agendas, names, awaited, meetings] = await Promise.all([
+  const [agendas, names, awaited, meetings, sealed] = await Promise.all([
     agendasWith(db, id),
     namesFor(deps, caller, peopleIn(state, rows)),
     awaitedNames(deps, caller, awaitedIn(state)),
@@ -58,6 +61,7 @@ export async function dossierOf(
       db,
       state.meetings.map(({ meetingId }) => meetingId),
     ),
+    sealOf(db, id),
   ]);
   const today = brusselsDate(at);
   const allowed = allowedActions(state, reader);
@@ -77,7 +81,9 @@ export async function dossierOf(
     opinions: opinionsOf(context),
     decisions: decisionsOf(context),
     documents: documents.map((document) => documentOf(document, names)),
+    archived: mayActIn(reader, rolesFor('ARCHIVE_FILE')),
     happened: happenedIn(context),
+    sealed,
   };
 }
 

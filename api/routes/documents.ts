@@ -63,6 +63,7 @@ const readDocument = (deps: Dependencies): Operation =>
     tag: 'Amendments',
     summary: 'A document of the file: the frozen act or a proof of signature',
     params: z.strictObject({ id: amendmentId, sha256 }),
+    mediaType: 'application/pdf',
     refusals: ['FILE_UNKNOWN', 'NOT_FOUND'],
     handle: async ({ params: { id, sha256: hash }, caller }) => {
       await seenBy(deps, id, caller);
@@ -71,7 +72,7 @@ const readDocument = (deps: Dependencies): Operation =>
       if (found.purpose === 'EVIDENCE') {
         await auditReading(deps, caller, { kind: 'PROOF', objectId: hash, fileId: id });
       }
-      const { bytes, mediaType, language: written, purpose } = found;
-      return { bytes, mediaType, fileName: `${purpose.toLowerCase()}-${written}-${hash.slice(0, 12)}.pdf` };
+      const { bytes, language: written, purpose } = found;
+      return { bytes, fileName: `${purpose.toLowerCase()}-${written}-${hash.slice(0, 12)}.pdf` };
     },
   });

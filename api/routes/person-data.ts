@@ -15,6 +15,7 @@ const exportOwn = (deps: Dependencies): Operation =>
     act: 'KEEP_OWN_AFFAIRS',
     tag: 'People',
     summary: 'Everything kept about oneself: a ZIP with JSON, and an index in each language',
+    mediaType: 'application/zip',
     handle: async ({ caller }) => exportPerson(deps, caller, caller.actor.id),
   });
 
@@ -25,6 +26,7 @@ const exportOther = (deps: Dependencies): Operation =>
     tag: 'People',
     summary: 'Everything kept about a person, for an administrator; that it was asked for is kept',
     params: z.strictObject({ id }),
+    mediaType: 'application/zip',
     refusals: ['NOT_ALLOWED', 'NOT_FOUND'],
     handle: async ({ params, caller }) => {
       if (params.id !== caller.actor.id) mustDo(caller, 'EXPORT_PERSON');

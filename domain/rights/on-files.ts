@@ -16,6 +16,8 @@ export const ON_FILES = {
   LIST_AMENDMENTS: reads('NOTHING', 'DESIGN', by(ROLES)),
   READ_AMENDMENT: reads('FILE', 'DESIGN', by(ROLES), by(['UNION_ORGANISATION', 'STAKEHOLDER_ORGANISATION'], 'ASKED')),
   READ_DOCUMENT: reads('FILE', 'DESIGN', by(ROLES)),
+  /** With the minutes that he may read. */
+  ARCHIVE_FILE: reads('FILE', 'ARCHIVES_LAW', by(['PRESIDENT', 'CONTRACT_SECRETARY', 'COCOBASE_SECRETARY', 'AUDITOR'])),
   READ_DRAFT: reads(
     'FILE',
     'DESIGN',

@@ -65,6 +65,7 @@ export const SOURCES = [
   'LANGUAGE_LAW',
   'UNION_STATUTE',
   'DATA_PROTECTION',
+  'ARCHIVES_LAW',
   'DESIGN',
 ] as const;
 export type Source = (typeof SOURCES)[number];

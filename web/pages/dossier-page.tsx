@@ -15,6 +15,7 @@ import { ImpactSection, type Impact } from './dossier/impact.tsx';
 import { LeadSection, Standing, type Lead } from './dossier/lead.tsx';
 import { OpinionsSection, type OpinionsOf } from './dossier/opinions.tsx';
 import { RouteSection, type DossierRoute } from './dossier/route.tsx';
+import { SealLine, type Sealed } from './dossier/seal.tsx';
 import { TimelineSection, type Happened } from './dossier/timeline.tsx';
 import { Waits, type OwnTask } from './dossier/waits.tsx';
 
@@ -32,7 +33,11 @@ export interface DossierPageProps extends Frame {
   readonly opinions: readonly OpinionsOf[];
   readonly decisions: readonly Decided[];
   readonly documents: readonly DossierDocument[];
+  /** Whether the reader may take the whole file away as one archive. */
+  readonly archived: boolean;
   readonly happened: readonly Happened[];
+  /** `undefined` before the file's first anchor. */
+  readonly sealed: Sealed | undefined;
   /** What the reader has just done, if the address says so. */
   readonly done?: unknown;
 }
@@ -57,8 +62,9 @@ export function DossierPage(props: DossierPageProps): VNode {
       <ImpactSection language={language} impact={impact} />
       <OpinionsSection language={language} groups={opinions} />
       <DecisionsSection language={language} decisions={decisions} />
-      <DocumentsSection language={language} amendmentId={id} documents={documents} />
+      <DocumentsSection language={language} amendmentId={id} documents={documents} archived={props.archived} />
       <TimelineSection language={language} happened={happened} />
+      <SealLine language={language} amendmentId={id} sealed={props.sealed} />
     </Page>
   );
 }

@@ -21,10 +21,12 @@ interface Props {
   readonly language: Language;
   readonly amendmentId: string;
   readonly documents: readonly DossierDocument[];
+  /** Whether the reader may take the whole file away as one archive. */
+  readonly archived: boolean;
 }
 
 /** The documents, each with what its bytes are known by. */
-export function DocumentsSection({ language, amendmentId, documents }: Props): VNode {
+export function DocumentsSection({ language, amendmentId, documents, archived }: Props): VNode {
   const t = textsIn(language);
   return (
     <section aria-labelledby="documents">
@@ -42,6 +44,15 @@ export function DocumentsSection({ language, amendmentId, documents }: Props): V
           />
         ))}
       </ul>
+      {archived && (
+        <p class="govuk-body app-no-print">
+          <a class="govuk-link" href={`/api/v1/amendments/${amendmentId}/archive`}>
+            {t('archive.download')}
+          </a>
+          <br />
+          <span class="govuk-hint">{t('archive.hint')}</span>
+        </p>
+      )}
     </section>
   );
 }
@@ -52,7 +63,7 @@ function DocumentView({
   language,
   amendmentId,
   document,
-}: Omit<Props, 'documents'> & { readonly document: DossierDocument }): VNode {
+}: Omit<Props, 'documents' | 'archived'> & { readonly document: DossierDocument }): VNode {
   const t = textsIn(language);
   const { purpose, language: written, size, sha256, at, by, fileName } = document;
   const name = t(`dossier.documents.${purpose}`, { language: written });
