@@ -11,7 +11,7 @@ beforeAll(async () => {
   life = await Life.launch(world);
   await life.toQualification({ concertationMatter: true });
   await life.toConcertation();
-});
+}, 120_000);
 afterAll(() => world.close());
 
 async function taskOf(organisationId: string): Promise<string> {
