@@ -4,6 +4,7 @@ import type { AmendmentState } from '../domain/amendment/state.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { textNamed } from '../prisma/record/amendments.ts';
 import { headerOf, provisionsOf } from '../prisma/record/contract-facts.ts';
+import { anchorAtSignature } from '../prisma/queries/anchors.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { FileInput, Progress } from './ports.ts';
 import { carryOut, progressSince } from './progress.ts';
@@ -16,7 +17,7 @@ export const freezeAct =
   (deps: ActivityDeps) =>
   async (input: FileInput): Promise<Progress> => {
     const state = await deps.amendments.read(input.fileId);
-    const content = await contentOf(deps, state);
+    const content = await contentOf(deps, input.fileId, state);
     if (content === undefined) return progressSince(deps, input);
     const [fr, nl] = await Promise.all(LANGUAGES.map((language) => store(deps, input, content, language)));
     if (fr === undefined || nl === undefined) throw new Error('An act is printed in both languages.');
@@ -24,7 +25,7 @@ export const freezeAct =
   };
 
 /** `undefined` when the file is not at its signature. */
-async function contentOf(deps: ActivityDeps, state: AmendmentState): Promise<ActContent | undefined> {
+async function contentOf(deps: ActivityDeps, fileId: string, state: AmendmentState): Promise<ActContent | undefined> {
   const { text, actNumber, reference, title, qualification, procedure } = state;
   const opened = state.visits.findLast((visit) => visit.phase === 'SIGNATURE')?.openedOn;
   if (procedure.phases.SIGNATURE?.status !== 'OPEN' || procedure.frozen) return undefined;
@@ -40,6 +41,7 @@ async function contentOf(deps: ActivityDeps, state: AmendmentState): Promise<Act
     before: await provisionsOf(deps.db, state.contractId, text.baseVersion),
     qualification,
     frozenOn: opened,
+    anchor: await anchorAtSignature(deps.db, fileId),
   };
 }
 

@@ -20,4 +20,6 @@ export interface ActContent {
   readonly qualification?: Qualification | undefined;
   /** The day on which the file came to its signature: the document's date. */
   readonly frozenOn: IsoDate;
+  /** The newest anchor of the record when the file came to its signature; printed on every page. None before the first. */
+  readonly anchor?: { readonly number: number; readonly root: string } | undefined;
 }

@@ -22,5 +22,7 @@ export function actPdf(act: ActContent, language: Language): Promise<Uint8Array>
     date: new Date(`${act.frozenOn}T00:00:00Z`),
   };
   const hash = t('act.footer', { hash: act.textHash });
-  return printSheet(info, actBlocks(language, act), (page, pages) => `${hash}\n${t('act.page', { page, pages })}`);
+  const anchor = act.anchor === undefined ? '' : `${t('anchorFooter', act.anchor)}\n`;
+  const foot = (page: number, pages: number): string => `${hash}\n${anchor}${t('act.page', { page, pages })}`;
+  return printSheet(info, actBlocks(language, act), foot);
 }

@@ -13,7 +13,6 @@ export const anchor = {
   },
   anchorFooter: 'Ancrage du registre n° {{number}} : {{root}}',
   sealed: {
-    heading: 'Scellement',
     line: 'Scellé par l’ancrage n° {{number}} du {{at}}, jusqu’au fait n° {{seq}}.',
     notYet: 'Pas encore scellé : le prochain ancrage le prend en compte.',
     proof: 'Voir la preuve (JSON)',

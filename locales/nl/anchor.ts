@@ -14,7 +14,6 @@ export const anchor = {
   },
   anchorFooter: 'Verankering van het register nr. {{number}}: {{root}}',
   sealed: {
-    heading: 'Verzegeling',
     line: 'Verzegeld door verankering nr. {{number}} van {{at}}, tot en met feit nr. {{seq}}.',
     notYet: 'Nog niet verzegeld: de volgende verankering neemt het mee.',
     proof: 'Het bewijs bekijken (JSON)',

@@ -1,20 +1,26 @@
-import type { Instant } from '../../domain/calendar/dates.ts';
 import type { Anchor } from '../../domain/proof/anchor.ts';
 import type { Database, Queries } from '../client.ts';
 import { leavesOf } from '../record/verify-anchors.ts';
 import type { AnchorCopy } from '../record/witness.ts';
 import { ANCHOR, anchorOf, type AnchorRow } from '../work/anchors.ts';
 
-/** The newest anchor, or the newest of those that were taken up to a moment. */
-export async function newestAnchor(
-  db: Queries,
-  until: Instant = '9999-12-31T00:00:00.000Z',
-): Promise<Anchor | undefined> {
-  const [row] = await db.$queryRawUnsafe<AnchorRow[]>(
-    `SELECT ${ANCHOR} FROM anchor a WHERE a.at <= $1::timestamptz ORDER BY a.number DESC LIMIT 1`,
-    until,
-  );
+export async function newestAnchor(db: Queries): Promise<Anchor | undefined> {
+  const [row] = await db.$queryRawUnsafe<AnchorRow[]>(`SELECT ${ANCHOR} FROM anchor a ORDER BY a.number DESC LIMIT 1`);
   return row && anchorOf(row);
+}
+
+/** The newest anchor when a file came to its signature: the same whenever it is asked. */
+export async function anchorAtSignature(
+  db: Queries,
+  fileId: string,
+): Promise<Pick<Anchor, 'number' | 'root'> | undefined> {
+  const [found] = await db.$queryRawUnsafe<{ number: number; root: string }[]>(
+    `SELECT number, root FROM anchor
+     WHERE at <= (SELECT max(at) FROM event WHERE file_id = $1 AND type = 'PhaseOpened' AND data ->> 'phase' = 'SIGNATURE')
+     ORDER BY number DESC LIMIT 1`,
+    fileId,
+  );
+  return found;
 }
 
 /** Every anchor's number, and whether it is stamped. */

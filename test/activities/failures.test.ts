@@ -35,6 +35,9 @@ const failing: Activities = {
   readMatter: fail,
   lookAtPlan: fail,
   passOnTasks: fail,
+  anchorRecord: fail,
+  writeAnchors: fail,
+  stampAnchors: fail,
 };
 
 describe('A failing activity', () => {

@@ -42,8 +42,16 @@ describe('an act as a document', () => {
       actPdf({ ...ACT, actNumber: 3 }, 'fr'),
       actPdf({ ...ACT, textHash: 'b'.repeat(64) }, 'fr'),
       actPdf({ ...ACT, frozenOn: '2026-11-23' }, 'fr'),
+      actPdf({ ...ACT, anchor: { number: 7, root: 'c'.repeat(64) } }, 'fr'),
     ]);
-    expect(new Set([french, ...others].map(sha256)).size).toBe(5);
+    expect(new Set([french, ...others].map(sha256)).size).toBe(6);
+  });
+
+  it('bears the newest anchor of the record on every page, as text of its foot', async () => {
+    const anchor = { number: 7, root: 'c'.repeat(64) };
+    const words = await wordsOf({ ...ACT, anchor }, 'nl');
+    expect(words).toContain(`Verankering van het register nr. 7: ${anchor.root}`);
+    expect(await wordsOf(ACT, 'nl')).not.toContain('Verankering van het register');
   });
 
   it('is a PDF whose every object stands where its table says', async () => {
