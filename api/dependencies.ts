@@ -9,7 +9,6 @@ import type { MatterRecord } from '../prisma/record/matters.ts';
 import type { MeetingRecord } from '../prisma/record/meetings.ts';
 import type { PolicyRecord } from '../prisma/record/policy.ts';
 import type { Wake } from '../temporal/wake.ts';
-import type { DemoSignIn } from './demo-sign-in.ts';
 import type { OidcProvider } from './sign-in/provider.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 
@@ -40,8 +39,6 @@ export interface AppDependencies extends Dependencies {
   readonly sessions: Sessions;
   /** With which people sign in; absent: nobody can. */
   readonly provider?: OidcProvider | undefined;
-  /** Absent: nobody signs in as a demo person. */
-  readonly demo?: DemoSignIn;
   /** Whether a file's clock can be moved. Never in production. */
   readonly developmentClock: boolean;
   /** How people reach the application, without a slash at the end. */

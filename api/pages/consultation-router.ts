@@ -9,7 +9,7 @@ import { remarksFile } from './consultation/remarks-file.ts';
 import { showOrganisations } from './consultation/show-organisations.ts';
 import { pageOf, showConsultation } from './consultation/show-consultation.ts';
 import { formPage, type FormPage } from './form-page.ts';
-import { sendToSignIn } from './sign-in-router.ts';
+import { sendToSignIn } from './sign-in/send-to-sign-in.ts';
 import { page, type PageContext } from './visit.ts';
 
 const ROUTE = '/amendments/:id/consultation';

@@ -32,7 +32,6 @@ import { Readers } from './readers.ts';
 import { rulesRouter } from './rules-router.ts';
 import { searchRouter } from './search-router.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
-import { signInRouter } from './sign-in-router.ts';
 import { taskRouter } from './task-router.ts';
 import { upkeepRouter } from './upkeep-router.ts';
 
@@ -52,7 +51,6 @@ export function createPages(deps: AppDependencies, { operations, guards, identit
   router.use(compression());
   router.use('/public', serveAssets(deps.publicFiles, assets));
   router.use(...guards, rememberLanguage);
-  if (deps.demo !== undefined) router.use(signInRouter(deps, deps.demo, readers));
   router.use(signInRoutes(deps, readers));
   router.use(
     homeRouter(context),
@@ -82,7 +80,7 @@ export function createPages(deps: AppDependencies, { operations, guards, identit
     docsRouter(operations, readers),
   );
   router.use(unknownAddress(readers));
-  router.use(answerFailurePages(deps, assets, deps.demo !== undefined || deps.provider !== undefined));
+  router.use(answerFailurePages(deps, assets, deps.provider !== undefined));
   return router;
 }
 

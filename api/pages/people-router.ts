@@ -23,7 +23,15 @@ const PAGES: Readonly<Record<string, Show>> = {
 /** The people, organisations and bodies, for those who keep them. */
 export function peopleRouter(context: PageContext): Router {
   const router = Router();
-  for (const forms of [personForms, accessForms, giveMandatePage, endMandatePage, substitutePages, organisationForms, bodyForms]) {
+  for (const forms of [
+    personForms,
+    accessForms,
+    giveMandatePage,
+    endMandatePage,
+    substitutePages,
+    organisationForms,
+    bodyForms,
+  ]) {
     forms(router, context);
   }
   for (const [route, show] of Object.entries(PAGES)) {

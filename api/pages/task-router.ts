@@ -27,7 +27,7 @@ import type { Readers } from './readers.ts';
 import { receiveForm, type SentForm } from './receive-form.ts';
 import { decisionAddress, formOf, taskPage, type Shown } from './show-task.tsx';
 import { stepUpForTasks } from './sign-in/step-up.ts';
-import { sendToSignIn } from './sign-in-router.ts';
+import { sendToSignIn } from './sign-in/send-to-sign-in.ts';
 
 /**
  * The page behind the link of a message. To look changes nothing, whoever follows the link; the answer is sent by the form.

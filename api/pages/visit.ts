@@ -6,7 +6,7 @@ import type { Caller } from '../caller.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { localsOf } from '../http/locals.ts';
 import type { Readers } from './readers.ts';
-import { sendToSignIn } from './sign-in-router.ts';
+import { sendToSignIn } from './sign-in/send-to-sign-in.ts';
 
 /** What every page works with. */
 export interface PageContext {

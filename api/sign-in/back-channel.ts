@@ -1,4 +1,3 @@
-import type { Instant } from '../../domain/calendar/dates.ts';
 import type { Database } from '../../prisma/client.ts';
 import { personOfSubject } from '../../prisma/queries/people.ts';
 import { endSessionsBegunBy, endSessionsOf, isFirst } from '../../prisma/work/sessions.ts';
@@ -10,7 +9,6 @@ import { subjectHash } from './subject.ts';
 interface Ending {
   readonly db: Database;
   readonly secret: string;
-  readonly now: () => Instant;
 }
 
 /**
@@ -20,14 +18,16 @@ interface Ending {
  * @throws Refusal `LOGOUT_TOKEN_INVALID`, `SIGN_IN_UNAVAILABLE`
  */
 export async function endedByProvider(
-  { db, secret, now }: Ending,
+  { db, secret }: Ending,
   provider: OidcProvider,
   logoutToken: unknown,
 ): Promise<void> {
   if (typeof logoutToken !== 'string') throw new Refusal('LOGOUT_TOKEN_INVALID');
   const { jti, sid, subject, until } = await provider.ordered(logoutToken);
+  // An order's age is judged by the machine's clock, as that of every token is.
+  const now = new Date().toISOString();
   await db.$transaction(async (tx) => {
-    if (!(await isFirst(tx, sha256Of(Buffer.from(jti)), until, now()))) throw new Refusal('LOGOUT_TOKEN_INVALID');
+    if (!(await isFirst(tx, sha256Of(Buffer.from(jti)), until, now))) throw new Refusal('LOGOUT_TOKEN_INVALID');
     if (sid !== undefined) return endSessionsBegunBy(tx, sid);
     const personId = subject === undefined ? undefined : await personOfSubject(tx, subjectHash(secret, subject));
     return personId === undefined ? 0 : endSessionsOf(tx, personId);

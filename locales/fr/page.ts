@@ -20,11 +20,6 @@ export const page = {
     otherLanguage: 'Nederlands',
     signedInAs: 'Vous agissez en tant que',
     signOut: 'Se déconnecter',
-    signIn: {
-      title: 'Choisir une personne',
-      lead: 'Installation de démonstration : choisissez la personne au nom de laquelle vous agissez.',
-      choose: 'Agir en tant que {{name}}',
-    },
     problem: {
       title: 'Il y a un problème',
       number: 'Numéro à donner à l’administrateur : {{id}}',

@@ -22,11 +22,6 @@ export const page = {
     otherLanguage: 'Français',
     signedInAs: 'U handelt als',
     signOut: 'Afmelden',
-    signIn: {
-      title: 'Een persoon kiezen',
-      lead: 'Demonstratie-installatie: kies de persoon namens wie u handelt.',
-      choose: 'Handelen als {{name}}',
-    },
     problem: {
       title: 'Er is een probleem',
       number: 'Nummer voor de beheerder: {{id}}',

@@ -106,7 +106,7 @@ describe('the description of the API', () => {
   });
 
   it('leaves out what an installation does not have', async () => {
-    const plain = await createApiWorld({ developmentClock: false }, { demo: false });
+    const plain = await createApiWorld({ developmentClock: false });
     try {
       const paths = Object.keys(plain.document.paths);
       expect(paths).not.toContain('/demo-people');

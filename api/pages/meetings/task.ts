@@ -33,7 +33,7 @@ import { sinceMeetingMessage, versionIn } from '../links/since-message.ts';
 import { languageShown, linkFault, linkUsed, refuseOtherSitesThan } from '../links/take-by-link.ts';
 import { isProblem, problemIn } from '../problem-in.ts';
 import { receiveForm } from '../receive-form.ts';
-import { sendToSignIn } from '../sign-in-router.ts';
+import { sendToSignIn } from '../sign-in/send-to-sign-in.ts';
 import type { PageContext } from '../visit.ts';
 import { HELD, heldIn } from './hold-form.ts';
 import { minutesIn, minutesValues } from './minutes-form.ts';

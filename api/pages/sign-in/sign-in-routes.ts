@@ -4,7 +4,6 @@ import { SIGN_IN_LEVELS } from '../../../domain/people/sign-in-level.ts';
 import { html } from '../../../web/layout/page.tsx';
 import { OfferPage } from '../../../web/pages/sign-in/offer-page.tsx';
 import { SigningOutPage } from '../../../web/pages/sign-in/signing-out-page.tsx';
-import { SESSION_COOKIE } from '../../demo-sign-in.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import { localsOf } from '../../http/locals.ts';
 import { Refusal } from '../../http/refusal.ts';
@@ -106,7 +105,6 @@ const signOut =
     const { fault } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
     if (fault !== undefined) throw fault;
     const idToken = await deps.sessions.end(request, response);
-    if (deps.demo !== undefined) response.clearCookie(SESSION_COOKIE);
     const next = idToken === undefined ? undefined : await deps.provider?.signOutAddress(idToken);
     if (next === undefined) return response.redirect(303, `${SIGN_IN}?signedOut`);
     await leaveProvider(response, readers, request, next.href, caller?.language);

@@ -8,71 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('signing in as a demo person', () => {
-  it('gives a cookie that neither scripts nor forms of other sites get', async () => {
-    const { headers } = await new Browser(world).send('/sign-in', { personId: 'president', to: '/' });
-    const [cookie = ''] = headers.getSetCookie();
-    expect(cookie).toMatch(/^avenant_session=[\w.-]+; Path=\/; HttpOnly; SameSite=Lax$/);
-  });
-
-  it('leads back into this application alone', async () => {
-    for (const to of [
-      'https://elsewhere.example/',
-      '//elsewhere.example',
-      '/\\elsewhere.example',
-      'javascript:alert(1)',
-    ]) {
-      const { headers } = await new Browser(world).send('/sign-in', { personId: 'president', to });
-      expect([to, headers.get('location')]).toEqual([to, '/']);
-    }
-  });
-
-  it('is not for somebody unknown, nor from another site', async () => {
-    expect((await new Browser(world).send('/sign-in', { personId: 'nobody' })).status).toBe(401);
-    const foreign = await new Browser(world).send(
-      '/sign-in',
-      { personId: 'president' },
-      { Origin: 'https://elsewhere.example' },
-    );
-    expect(foreign.status).toBe(403);
-  });
-
-  it('ends when one leaves', async () => {
-    const browser = await Browser.signedInAs(world, 'president');
-    expect((await browser.open('/')).status).toBe(200);
-    const { headers } = await browser.send('/sign-out', {});
-    expect(headers.getSetCookie()[0]).toContain('avenant_session=;');
-    expect((await browser.open('/')).headers.get('location')).toBe('/sign-in?to=%2F');
-  });
-
-  it('is absent where it is switched off', async () => {
-    const production = await createApiWorld({ publicUrl: 'https://avenant.example' }, { demo: false });
+describe('an installation without an identity provider', () => {
+  it('lets nobody in, and says so', async () => {
+    const closed = await createApiWorld({ publicUrl: 'https://avenant.example', provider: undefined });
     try {
-      expect((await new Browser(production).open('/sign-in')).status).toBe(404);
-      expect((await new Browser(production).send('/sign-in', { personId: 'president' })).status).toBe(404);
-      const home = await new Browser(production).open('/');
+      expect((await new Browser(closed).open('/sign-in')).text).toContain('personne ne peut s’y identifier');
+      expect((await new Browser(closed).open('/sign-in/start')).status).toBe(404);
+      const home = await new Browser(closed).open('/');
       expect([home.status, home.headers.get('strict-transport-security')]).toEqual([
         401,
         expect.stringContaining('max-age'),
       ]);
     } finally {
-      await production.close();
+      await closed.close();
     }
-  });
-
-  it('gives scripts a token for everyone, with his roles', async () => {
-    const { body } = await world.as().get('/demo-people');
-    expect(body).toMatchObject({
-      items: expect.arrayContaining([
-        {
-          id: 'committee-personnel',
-          name: 'Nathalie Dubois',
-          language: 'fr',
-          roles: ['COMMITTEE_MEMBER', 'COCOBASE_PRESIDENT'],
-          token: expect.any(String),
-        },
-      ]),
-    });
   });
 });
 

@@ -54,10 +54,11 @@ export async function openSignInScene(overrides: Partial<AppDependencies> = {}):
   const issuer = `http://127.0.0.1:${port}`;
   const { publicUrl = PUBLIC_URL } = overrides;
   let now = NOW;
-  const world = await createApiWorld(
-    { now: () => now, provider: providerOf(oidcConfig(issuer), publicUrl), ...overrides },
-    { demo: false },
-  );
+  const world = await createApiWorld({
+    now: () => now,
+    provider: providerOf(oidcConfig(issuer), publicUrl),
+    ...overrides,
+  });
   const people = [
     'president',
     'secretary',

@@ -55,7 +55,7 @@ export class Wayfarer {
   submit({ $, url }: Arrival, fields: Readonly<Record<string, string>>, selector = 'form'): Promise<Arrival> {
     const form = $(selector).first();
     const body = new URLSearchParams();
-    form.find('input[type=hidden], input:checked').each((_index, input) => {
+    form.find('input:not([type=radio], [type=checkbox], [type=file]), input:checked').each((_index, input) => {
       body.set($(input).attr('name') ?? '', $(input).attr('value') ?? '');
     });
     for (const [name, value] of Object.entries(fields)) body.set(name, value);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../../../api/app.ts';
-import { DemoSignIn } from '../../../api/demo-sign-in.ts';
 import type { AppDependencies } from '../../../api/dependencies.ts';
+import { OidcProvider } from '../../../api/sign-in/provider.ts';
 import { openSessions } from '../../../api/sign-in/open-sessions.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
 import type { Instant } from '../../../domain/calendar/dates.ts';
@@ -35,6 +35,16 @@ export const SECRET = 'a secret of the tests, long enough to be one';
 
 /** How people reach it. */
 export const PUBLIC_URL = 'http://avenant.example';
+
+/** People may sign in, but nobody is at the identity provider: a test that really signs in brings its own. */
+const PROVIDER_AWAY = new OidcProvider({
+  issuer: 'http://127.0.0.1:9',
+  clientId: 'avenant',
+  scopes: 'openid',
+  acr: { PASSWORD: ['password'], CODE: ['code'], EID: ['eid'] },
+  redirectUri: `${PUBLIC_URL}/sign-in/callback`,
+  signedOutUri: `${PUBLIC_URL}/sign-in`,
+});
 
 /** Sessions last 30 minutes without a request, 8 hours in all. */
 export const SESSION_TIMES = { idle: 1_800_000, absolute: 28_800_000 };
@@ -78,10 +88,7 @@ export interface ApiWorld {
 }
 
 /** The sample service behind a listening server, on a database of its own; the tests play the procedure. */
-export async function createApiWorld(
-  overrides: Partial<AppDependencies> = {},
-  installation: { readonly demo: boolean } = { demo: true },
-): Promise<ApiWorld> {
+export async function createApiWorld(overrides: Partial<AppDependencies> = {}): Promise<ApiWorld> {
   const database = await createFilledDatabase('sample', fillWithSample);
   const db = connect(database.url, 5);
   const directory = new DirectoryRecord(db);
@@ -91,7 +98,6 @@ export async function createApiWorld(
   const meetings = new MeetingRecord({ db, directory, policy, mailHost: 'avenant.example', nameOf: meetingName });
   const { id: contractId } = await db.contract.findFirstOrThrow();
   const wakes: ApiWorld['wakes'] = [];
-  const demo = new DemoSignIn(SECRET);
   const tokens = new TokensOfTheWorld(db);
   const browsers = new BrowsersOfTheWorld({ db, secret: SECRET, publicUrl: overrides.publicUrl ?? PUBLIC_URL });
   const tokenOf = (personId: string): Promise<string> => tokens.tokenOf(personId);
@@ -117,7 +123,7 @@ export async function createApiWorld(
     logger: pino({ level: 'silent' }),
     checks: { database: up, temporal: up, smtp: up },
     sessions: open.sessions,
-    ...(installation.demo ? { demo } : {}),
+    provider: PROVIDER_AWAY,
     developmentClock: true,
     publicUrl: PUBLIC_URL,
     secret: SECRET,
