@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import multer from 'multer';
 import type { UploadedFile, UploadRule } from './operation.ts';
 import { Refusal } from './refusal.ts';
+import { unreadableIn } from './unreadable-text.ts';
 import { checkFile, cleanName, FILE_BYTES } from './uploads.ts';
 
 const readJson = express.json({ limit: '2mb' });
@@ -9,11 +10,15 @@ const readJson = express.json({ limit: '2mb' });
 /**
  * The JSON of a request; `undefined` for none.
  *
- * @throws Refusal `UNSUPPORTED_MEDIA_TYPE`; the parser's own errors, e.g. for what is no JSON.
+ * @throws Refusal `UNSUPPORTED_MEDIA_TYPE`, `BODY_INVALID` for what no text may hold; the parser's own errors, e.g. for what is
+ * no JSON.
  */
 export async function receiveJson(request: Request, response: Response): Promise<unknown> {
   if (request.is('application/json') === false) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
   await runParser(readJson, request, response);
+  // Before anything is made of it: what follows members by calling itself would end at some depth.
+  const unreadable = unreadableIn('body', request.body);
+  if (unreadable.length > 0) throw new Refusal('BODY_INVALID', unreadable);
   return request.body;
 }
 

@@ -40,6 +40,8 @@ export interface Followed {
   readonly status: number;
   /** What html-validate says of the page; nothing for what is no page. */
   readonly faults: readonly string[];
+  /** What would run, or lead out of the page, without being ours: markup that somebody wrote. */
+  readonly active: readonly string[];
   /** The forms by which something is done. */
   readonly forms: readonly SeenForm[];
 }
@@ -93,7 +95,13 @@ export async function crawl(world: ApiWorld, personId: string): Promise<readonly
   const followed: Followed[] = [];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const shown = await browser.open(next.address);
-    followed.push({ ...next, status: shown.status, faults: await faultsOf(shown), forms: formsOf(shown) });
+    followed.push({
+      ...next,
+      status: shown.status,
+      faults: await faultsOf(shown),
+      active: activeIn(shown),
+      forms: formsOf(shown),
+    });
     for (const address of linksOf(shown, next.address)) {
       const key = patternOf(patterns, address) ?? address.replaceAll(/[0-9a-f]{32,}/g, ':id');
       const count = counted.get(key) ?? 0;
@@ -114,6 +122,17 @@ function linksOf({ $ }: Shown, at: string): readonly string[] {
   return hrefs
     .filter(({ origin, searchParams }) => origin === HERE && !searchParams.has('language'))
     .map(({ pathname, search }) => pathname + search);
+}
+
+const ACTIVE =
+  'script:not([src^="/public/"]), style, [style], base, iframe, object, embed, meta[http-equiv], [href^="javascript:" i], [src^="javascript:" i]';
+
+function activeIn({ $, headers }: Shown): readonly string[] {
+  if (!(headers.get('content-type') ?? '').startsWith('text/html')) return [];
+  const handlers = $('*')
+    .toArray()
+    .filter((element) => 'attribs' in element && Object.keys(element.attribs).some((name) => name.startsWith('on')));
+  return [...$(ACTIVE).toArray(), ...handlers].map((element) => $.html(element).slice(0, 200));
 }
 
 const formsOf = ({ $ }: Shown): readonly SeenForm[] =>
