@@ -147,7 +147,7 @@ async function erasedOr(deps: Dependencies, erasing: Erasing): Promise<z.input<t
   }
 }
 
-/** @throws RuleViolation as `decideDirectory` does of `ERASE_PERSON`. */
+/** @throws RuleViolation as `erasePerson` refuses, and `NOT_ALLOWED`. */
 async function erase(deps: Dependencies, { caller, ...asked }: Erasing): Promise<void> {
   const by = doing(caller, 'ERASE_PERSON');
   if ((await keptAnswer(deps.db, asked.request)) !== undefined) return;

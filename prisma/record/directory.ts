@@ -80,7 +80,7 @@ export class DirectoryRecord {
   /**
    * Erases a person: the fact, and all that goes with it, in one transaction.
    *
-   * @throws RuleViolation as `decideDirectory` does of `ERASE_PERSON`.
+   * @throws RuleViolation as `erasePerson` refuses, and `NOT_ALLOWED`.
    */
   async erase({ personId, rule, by, now, retentionYears, request }: ErasureRequest): Promise<void> {
     await this.#files.record(DIRECTORY_FILE, {
