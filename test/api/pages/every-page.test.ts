@@ -86,6 +86,14 @@ const BY_FORM = new Set([
   '/meetings/:id/answer',
   '/meetings/calendar/reply',
   '/meetings/calendar/revoke',
+  '/account/tokens',
+  '/account/tokens/:id/revoke',
+  '/account/sessions/end-all',
+  '/account/sessions/:id/end',
+  // While an invitation is open.
+  '/people/persons/:id/withdraw-invitation',
+  // What a message leads to, under an address that is a secret.
+  '/invitation/:token',
   // What a calendar opens by itself, under an address that is a secret.
   '/calendar/:secret.ics',
 ]);
