@@ -20,7 +20,8 @@ interface Asked {
 export interface Objects {
   /** By the first word of a line's path. */
   readonly ids: Ids;
-  readonly tasks: readonly Asked[];
+  /** Of files: what was decided on them can be taken back, for a while. */
+  readonly decidedTasks: readonly Asked[];
   readonly openTasks: readonly Asked[];
 }
 
@@ -50,7 +51,7 @@ export async function objectsOf(world: ApiWorld, scene: Scene): Promise<Objects>
       organisations: [...Object.keys(organisations), 'o-0'],
       bodies: [...Object.keys(bodies), 'b-0'],
     },
-    tasks: asked,
+    decidedTasks: asked.filter(({ status, path }) => status === 'DONE' && path.startsWith('/tasks')),
     openTasks: asked.filter(({ status }) => status === 'OPEN'),
   };
 }
@@ -86,20 +87,21 @@ const keeperOf = (meetingId: string): Role => OFFICES[seriesOf(meetingId)].keepe
 export const relationAttempts = (
   world: ApiWorld,
   scene: Scene,
-  { tasks }: Objects,
+  { openTasks, decidedTasks }: Objects,
   lines: readonly Line[],
 ): readonly Attempt[] => [
-  ...tasks.flatMap(({ path, body, mayBy }) => {
-    const others = EVERYONE.filter((who) => !mayBy.includes(who));
-    const paths = path.startsWith('/tasks') ? [path, path.replace('decision', 'take-back')] : [path];
-    return others.flatMap((who) =>
-      paths.map((each) => ({ who, method: 'POST', path: each, body: each.endsWith('take-back') ? {} : body })),
-    );
-  }),
+  ...openTasks.flatMap(({ path, body, mayBy }) =>
+    EVERYONE.filter((who) => !mayBy.includes(who)).map((who) => ({ who, method: 'POST', path, body })),
+  ),
+  ...decidedTasks.flatMap(({ path, mayBy }) =>
+    EVERYONE.filter((who) => !mayBy.includes(who)).map((who) => ({ who, method: 'POST', path: takeBackOf(path) })),
+  ),
   ...draftAttempts(scene),
   ...officeAttempts(scene, lines),
   ...minutesAttempts(scene),
 ];
+
+const takeBackOf = (path: string): string => path.replace('decision', 'take-back');
 
 const READS_DRAFTS: readonly Role[] = ['PRESIDENT', 'CONTRACT_SECRETARY', 'AUDITOR'];
 
