@@ -3,6 +3,7 @@ import session, { type SessionData } from 'express-session';
 import type { Request } from 'express';
 import type { Pool } from 'pg';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import { Refusal } from '../http/refusal.ts';
 import { timeLeft, type SessionTimes } from './session.ts';
 
 const PgStore = connectPgSimple(session);
@@ -38,8 +39,18 @@ export class SessionStore extends PgStore {
 
   override get(sid: string, done: (error: unknown, session?: SessionData | null) => void): void {
     super.get(sid, (error: unknown, found) => {
-      const isOver = found !== undefined && found !== null && this.#left(found) <= 0;
-      done(error, isOver ? null : found);
+      if (error !== undefined && error !== null) {
+        this.#options.onFailure(error);
+        return done(new Refusal('UNAVAILABLE'));
+      }
+      let left = 0;
+      // What is thrown in here would be taken for a broken row, and end the session.
+      try {
+        left = found === undefined || found === null ? 0 : this.#left(found);
+      } catch (fault) {
+        return done(fault);
+      }
+      done(null, left > 0 ? found : null);
     });
   }
 
@@ -63,7 +74,11 @@ export class SessionStore extends PgStore {
     this.#write(
       `UPDATE session SET expire = $2, sess = jsonb_set(sess, '{seenAt}', to_jsonb($3::text)) WHERE sid = $1`,
       [sid, expire, now],
-      done,
+      // That a request was seen is no reason to fail it.
+      (error) => {
+        if (error !== undefined) this.#options.onFailure(error);
+        done?.();
+      },
     );
   }
 
