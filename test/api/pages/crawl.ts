@@ -57,7 +57,7 @@ export function pagesOf(app: Express): readonly string[] {
   const pages = new Set<string>();
   const visit = (stack: unknown): void => {
     for (const { route, handle, slash } of layers.parse(stack)) {
-      if (route?.methods['get'] === true) pages.add(route.path);
+      if (route?.methods['get'] === true) for (const path of [route.path].flat()) pages.add(path);
       if (slash && typeof handle === 'function' && 'stack' in handle) visit(handle.stack);
     }
   };
@@ -68,7 +68,9 @@ export function pagesOf(app: Express): readonly string[] {
 /** What Express keeps of a router: a route, or what is mounted, at `/` where `slash` says so. */
 const layers = z.array(
   z.object({
-    route: z.object({ path: z.string(), methods: z.record(z.string(), z.boolean()) }).optional(),
+    route: z
+      .object({ path: z.union([z.string(), z.array(z.string())]), methods: z.record(z.string(), z.boolean()) })
+      .optional(),
     handle: z.unknown(),
     slash: z.boolean(),
   }),
