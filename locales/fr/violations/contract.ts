@@ -34,6 +34,9 @@ export const contractViolations = {
   OWN_SUBSTITUTE: 'Une personne ne peut pas être son propre suppléant. Choisissez quelqu’un d’autre.',
   PERIOD_REVERSED: 'La période finit le {{until, date}}, avant de commencer le {{from, date}}. Corrigez les dates.',
   PERSON_UNKNOWN: 'La personne « {{id}} » n’est pas enregistrée. Vérifiez l’identifiant ou enregistrez la personne.',
+  PASSAGE_CHANGED:
+    'À cet endroit de la disposition se trouvent désormais d’autres mots. Choisissez de nouveau le passage.',
+  PASSAGE_UNKNOWN: 'La disposition n’a pas de passage de {{start}} à {{end}}.',
   PROVISION_EXISTS: 'Une disposition porte déjà l’identifiant « {{provision}} ». Choisissez-en un autre.',
   PROVISION_HAS_CHILDREN:
     'La disposition « {{provision}} » en contient d’autres. Supprimez d’abord celles-ci, ou modifiez son texte.',

@@ -38,6 +38,8 @@ export const contractViolations = {
   OWN_SUBSTITUTE: 'Iemand kan niet zijn eigen plaatsvervanger zijn. Kies iemand anders.',
   PERIOD_REVERSED: 'De periode eindigt op {{until, date}}, voor zij begint op {{from, date}}. Verbeter de datums.',
   PERSON_UNKNOWN: 'De persoon “{{id}}” is niet geregistreerd. Kijk de identificatie na of registreer de persoon.',
+  PASSAGE_CHANGED: 'Op die plaats van de bepaling staan nu andere woorden. Kies de passage opnieuw.',
+  PASSAGE_UNKNOWN: 'De bepaling heeft geen passage van {{start}} tot {{end}}.',
   PROVISION_EXISTS: 'Een bepaling heeft al de identificatie “{{provision}}”. Kies een andere.',
   PROVISION_HAS_CHILDREN:
     'De bepaling “{{provision}}” bevat andere bepalingen. Schrap die eerst, of wijzig haar tekst.',
