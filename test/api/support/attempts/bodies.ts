@@ -20,12 +20,12 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /meetings/{id}/urgency': { reason },
   'POST /meetings/{id}/invitation': {},
   'POST /meetings/{id}/delivery-proofs': { organisation: 'union-csc-acv', on: '2026-11-20', means: 'Recommandé' },
-  'POST /meetings/{id}/move': { to: { on: '2026-11-30', at: '10:00', minutes: 60 }, reason: '' },
-  'POST /meetings/{id}/cancel': { reason: '' },
+  'POST /meetings/{id}/move': { to: { on: '2026-11-30', at: '10:00', minutes: 60 }, reason: 'Non.' },
+  'POST /meetings/{id}/cancel': { reason: 'Non.' },
   'POST /meetings/{id}/answer': { answer: 'ACCEPTED' },
   'POST /meetings/{id}/tasks/{seq}/decision': { kind: 'REMARK_ON_MINUTES', outcome: 'AGREE' },
   'POST /matters/{id}/measures': { text: 'Des mesures.', on: '2026-11-20' },
-  'POST /matters/{id}/settlement': { outcome: 'WITHDRAWN', reason: '' },
+  'POST /matters/{id}/settlement': { outcome: 'WITHDRAWN', reason: 'Non.' },
   'POST /persons': { name: 'Y', email: 'y', language: 'fr' },
 };
 
@@ -38,7 +38,7 @@ export function bodyFor({ method, path }: Line, of?: string): object {
     return { series: of ?? 'tutelle', place: { on: '2026-11-28', at: '10:00', minutes: 60 } };
   }
   if (path.includes('/terms/') && !path.endsWith('lengthen')) {
-    return { term: { kind: 'PHASE', phase: of === 'CONCERTATION' ? 'PRIOR_CONCERTATION' : 'DRAFTING' }, reason: '' };
+    return { term: { kind: 'PHASE', phase: of === 'CONCERTATION' ? 'PRIOR_CONCERTATION' : 'DRAFTING' }, reason: 'Non.' };
   }
   if (path.endsWith('/decision-in-meeting')) {
     return {

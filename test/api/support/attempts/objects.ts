@@ -70,7 +70,7 @@ function askedBy({ fileId, seq, kind, assignees }: TaskRow): Asked {
   const isOfOrganisation = assignees.every(({ partyId }) => !EVERYONE.includes(partyId));
   return {
     path: isMeeting ? `/meetings/${fileId}/tasks/${seq}/decision` : `/tasks/${fileId}.${seq}/decision`,
-    body: isMeeting ? { kind: 'DO_ACTION', outcome: 'NOT_DONE', reason: '' } : MISFIT,
+    body: isMeeting ? { kind: 'DO_ACTION', outcome: 'NOT_DONE', reason: 'Non.' } : MISFIT,
     mayBy: EVERYONE.filter((who) =>
       isOfOrganisation
         ? recorder !== undefined && rolesOf(who).has(recorder)
