@@ -38,7 +38,10 @@ export function bodyFor({ method, path }: Line, of?: string): object {
     return { series: of ?? 'tutelle', place: { on: '2026-11-28', at: '10:00', minutes: 60 } };
   }
   if (path.includes('/terms/') && !path.endsWith('lengthen')) {
-    return { term: { kind: 'PHASE', phase: of === 'CONCERTATION' ? 'PRIOR_CONCERTATION' : 'DRAFTING' }, reason: 'Non.' };
+    return {
+      term: { kind: 'PHASE', phase: of === 'CONCERTATION' ? 'PRIOR_CONCERTATION' : 'DRAFTING' },
+      reason: 'Non.',
+    };
   }
   if (path.endsWith('/decision-in-meeting')) {
     return {
