@@ -1,15 +1,11 @@
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { canonical } from '../../domain/hash.ts';
+import { stampedText } from '../../domain/proof/anchor.ts';
 import { utf8, type Files } from '../../documents/archive/bag.ts';
 import type { Queries } from '../../prisma/client.ts';
-import {
-  documentsWithBytes,
-  linkedEvents,
-  mailsOfFile,
-  textsNamed,
-  type ArchivedMail,
-} from '../../prisma/queries/archived-file.ts';
+import { documentsWithBytes, mailsOfFile, textsNamed, type ArchivedMail } from '../../prisma/queries/archived-file.ts';
+import { fileProof, type FileProof } from '../../prisma/queries/file-proof.ts';
 import { provisionRows } from '../../prisma/queries/contracts.ts';
 import { timeline } from '../../prisma/queries/timeline.ts';
 
@@ -19,15 +15,22 @@ const EVERY_EVENT = 1_000_000;
 /** Where a document of the file stands in its archive. */
 export const documentPath = (sha256: string): string => `documents/${sha256}.pdf`;
 
-/** The events of some files as they are stored, one a line, with their links. */
+/** The events of some files as they are stored, one a line, with their links, and what shows that they were anchored. */
 export async function recordOf(db: Queries, fileIds: readonly string[]): Promise<Files> {
-  const files = await Promise.all(
-    fileIds.map(async (id): Promise<[string, Uint8Array]> => {
-      const events = await linkedEvents(db, id);
-      return [`record/${id}/events.jsonl`, utf8(events.map((event) => `${canonical(event)}\n`).join(''))];
-    }),
-  );
-  return new Map(files);
+  const proofs = await Promise.all(fileIds.map((id) => fileProof(db, id)));
+  return new Map(proofs.flatMap((proof) => [...recordIn(proof)]));
+}
+
+function recordIn({ fileId, events, seal }: FileProof): Files {
+  const folder = `record/${fileId}`;
+  const record = new Map([[`${folder}/events.jsonl`, utf8(events.map((event) => `${canonical(event)}\n`).join(''))]]);
+  if (seal === undefined) return record;
+  const { timeStamp, ...anchor } = seal.anchor;
+  record.set(`${folder}/proof.json`, asJson({ leaf: seal.leaf, inclusion: seal.inclusion, anchor }));
+  if (timeStamp === undefined) return record;
+  return record
+    .set(`${folder}/proof.stamped`, utf8(stampedText(anchor)))
+    .set(`${folder}/proof.tst`, new Uint8Array(Buffer.from(timeStamp.token, 'base64')));
 }
 
 /** Every text that was ever submitted, under the hash that decisions name it by. */

@@ -15,9 +15,9 @@ export const archive = {
     record: 'record : les événements tels qu’ils sont enregistrés, leur chaîne et la preuve de leur ancrage',
     inData: 'Dans data :',
     leftOut: 'Procès-verbal non joint, car la personne qui a demandé l’archive ne peut le lire : {{meeting}}.',
-    check: 'Pour vérifier, sans installer autre chose que Node 20 : node check.mjs',
-    key: 'Cette vérification dit que rien n’a changé depuis la signature. À qui appartient la clé, seul le service peut le confirmer : comparez-la à celle qu’il a publiée.',
+    check: 'Pour vérifier, sans installer autre chose que Node 20 : node check.mjs CLE.pem',
+    key: 'Le fichier CLE.pem contient les clés publiques que le service a publiées. Sans elles, tout est vérifié hormis la signature de l’ancrage.',
     stamp:
-      'Si record contient un horodatage (proof.tsr), il se vérifie avec le certificat de l’autorité : openssl ts -verify -in proof.tsr -data proof.stamped -CAfile autorite.pem',
+      'Si record contient un horodatage (proof.tst), il se vérifie avec le certificat de l’autorité : openssl ts -verify -token_in -in proof.tst -data proof.stamped -CAfile autorite.pem',
   },
 } as const;

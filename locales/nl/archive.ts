@@ -17,9 +17,9 @@ export const archive = {
     record: 'record: de gebeurtenissen zoals ze geregistreerd zijn, hun keten en het bewijs van hun verankering',
     inData: 'In data:',
     leftOut: 'Notulen niet bijgevoegd, omdat wie het archief vroeg ze niet mag lezen: {{meeting}}.',
-    check: 'Controleren, zonder iets anders te installeren dan Node 20: node check.mjs',
-    key: 'Deze controle zegt dat er sinds de ondertekening niets veranderd is. Van wie de sleutel is, kan alleen de dienst bevestigen: vergelijk hem met de sleutel die hij heeft bekendgemaakt.',
+    check: 'Controleren, zonder iets anders te installeren dan Node 20: node check.mjs SLEUTEL.pem',
+    key: 'Het bestand SLEUTEL.pem bevat de publieke sleutels die de dienst heeft bekendgemaakt. Zonder die sleutels wordt alles gecontroleerd, behalve de handtekening van de verankering.',
     stamp:
-      'Bevat record een tijdstempel (proof.tsr), dan controleert u die met het certificaat van de autoriteit: openssl ts -verify -in proof.tsr -data proof.stamped -CAfile autoriteit.pem',
+      'Bevat record een tijdstempel (proof.tst), dan controleert u die met het certificaat van de autoriteit: openssl ts -verify -token_in -in proof.tst -data proof.stamped -CAfile autoriteit.pem',
   },
 };

@@ -1,10 +1,5 @@
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
-import type { LinkedEvent } from '../../domain/proof/chain.ts';
 import type { Queries } from '../client.ts';
-
-/** The events of a file as they are stored, with their links, in their order. */
-export const linkedEvents = (db: Queries, fileId: string): Promise<LinkedEvent[]> =>
-  db.$queryRawUnsafe<LinkedEvent[]>('SELECT seq, canonical, chain FROM event WHERE file_id = $1 ORDER BY seq', fileId);
 
 export interface NamedText {
   readonly hash: string;

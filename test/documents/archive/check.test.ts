@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { hashOfLeaf, signedText, type AnchorStatement } from '../../../domain/pr
 import { beginningOf, nextLink } from '../../../domain/proof/chain.ts';
 import { inclusionProof, treeRoot } from '../../../domain/proof/merkle.ts';
 
+const SCRIPT = path.join(repositoryRoot, 'dist/documents/archive/check.js');
 const FILE = 'amendment-1';
 const INFO = {
   sourceOrganization: 'SPP Mémoire\r\nBag-Count: 9',
@@ -40,22 +42,30 @@ function archive(): Uint8Array {
     keyId: 'k',
   };
   const proof = {
-    leaf,
-    index: 2,
+    leaf: { position: 2, ...leaf },
     inclusion: inclusionProof(2, leaves),
     anchor: { ...statement, signature: sign(null, Buffer.from(signedText(statement)), privateKey).toString('base64') },
-    publicKey: publicKey.export({ type: 'spki', format: 'pem' }),
   };
+  published = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const text = utf8(canonical({ instructions: [] }));
   const payload: Files = new Map([
     [`record/${FILE}/events.jsonl`, utf8(linked.map((event) => `${canonical(event)}\n`).join(''))],
     [`record/${FILE}/proof.json`, utf8(JSON.stringify(proof))],
     [`texts/${createHash('sha256').update(text).digest('hex')}.json`, text],
   ]);
-  return bagOf('avenant-1', payload, new Map([['README.txt', utf8('Read me.\n')]]), INFO);
+  return bagOf(
+    'avenant-1',
+    payload,
+    new Map([
+      ['README.txt', utf8('Read me.\n')],
+      ['check.mjs', utf8(readFileSync(SCRIPT, 'utf8'))],
+    ]),
+    INFO,
+  );
 }
 
 let built: Uint8Array;
+let published: string;
 let folder: string;
 const bag = (): string => path.join(folder, 'avenant-1');
 const inBag = (file: string): string => path.join(bag(), file);
@@ -65,6 +75,7 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'avenant-bag-'));
+  await writeFile(path.join(folder, 'published.pem'), published);
   for (const [name, bytes] of Object.entries(unzipSync(built))) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), bytes);
@@ -72,9 +83,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const check = (): { readonly status: number | null; readonly said: string } => {
-  const script = path.join(repositoryRoot, 'dist/documents/archive/check.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, bag()], { encoding: 'utf8' });
+const check = (
+  keys: readonly string[] = ['../published.pem'],
+): { readonly status: number | null; readonly said: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['check.mjs', ...keys], {
+    cwd: bag(),
+    encoding: 'utf8',
+  });
   return { status, said: stdout + stderr };
 };
 
@@ -97,8 +112,19 @@ describe('an archive', () => {
   it('is found whole by the program in it', () => {
     const { status, said } = check();
     expect(said).toContain('3 events form a chain');
-    expect(said).toContain('sealed up to event 3 by anchor 7 of 2026-11-23T09:00:00.000Z, key k');
+    expect(said).toContain('sealed up to event 3 by anchor 7 of 2026-11-23T09:00:00.000Z, signed with a published key');
     expect([status, said.includes('FAULT')]).toEqual([0, false]);
+  });
+
+  it('is judged but for its signature by who has no published key', () => {
+    const { status, said } = check([]);
+    expect([status, said]).toEqual([0, expect.stringContaining('its signature was not judged')]);
+  });
+
+  it('is not found whole where another key is published', async () => {
+    const { publicKey } = generateKeyPairSync('ed25519');
+    await writeFile(path.join(folder, 'published.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
+    expect(check()).toEqual({ status: 1, said: expect.stringContaining('the signature of anchor 7') });
   });
 
   it('is the same bytes for the same files', () => {
@@ -147,7 +173,7 @@ describe('what was done to an archive is named', () => {
   });
 
   it.each([
-    ['the tree', (text: string) => text.replace('"index":2', '"index":1'), 'not in the tree'],
+    ['the tree', (text: string) => text.replace('"position":2', '"position":1'), 'not in the tree'],
     ['the anchor', (text: string) => text.replace('"number":7', '"number":8'), 'the signature of anchor 8'],
   ] as const)('%s changed, and the manifests rewritten', async (_what, changed, fault) => {
     const proof = `data/record/${FILE}/proof.json`;
