@@ -22,6 +22,8 @@ COPY --from=build /app/samples samples
 # The worker bundles the workflows from their source, and the rules they use with them.
 COPY --from=build /app/workflows workflows
 COPY --from=build /app/domain domain
+# A volume put there takes its owner from the image.
+RUN install --directory --owner node --group node /anchors
 USER node
 
 FROM runtime AS migrate

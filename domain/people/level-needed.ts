@@ -30,8 +30,9 @@ const BY_TASK: Readonly<Record<string, GuardedAct>> = {
   GIVE_VISA: 'VISA',
 };
 
-/** What kind an act is of; to read is of none. A decision is of the kind of its task: `guardedDecision`. */
+/** What kind an act is of; to read is of none, but for everything kept about another. A decision is of the kind of its task: `guardedDecision`. */
 export function guardedAct(act: Act): GuardedAct | undefined {
+  if (act === 'EXPORT_PERSON') return 'ADMINISTRATION';
   if (RIGHTS[act].does === 'READS') return undefined;
   if (act === 'UPLOAD_EVIDENCE') return 'SIGNATURE';
   return ADMINISTRATION.has(act) ? 'ADMINISTRATION' : 'OTHER_ACTS';

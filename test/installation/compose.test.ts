@@ -65,6 +65,8 @@ describe('The settings of an installation', () => {
   });
 });
 
+const ANCHORS = /^(ANCHOR|TSA)_/;
+
 describe('The services built from this repository', () => {
   it.each(own)('are given variables that Avenant knows: %s', (_name, { environment }) => {
     const unknown = Object.keys(environment).filter((name) => !Object.hasOwn(variables.shape, name));
@@ -79,10 +81,18 @@ describe('The services built from this repository', () => {
 
   it('share one record, one engine and one secret', () => {
     const { API_HOST, API_PORT, ...api } = serviceNamed('api').environment;
-    const { WORKER_METRICS_PORT, INBOUND_SMTP_HOST, INBOUND_SMTP_PORT, ...worker } = serviceNamed('worker').environment;
+    const { WORKER_METRICS_PORT, INBOUND_SMTP_HOST, INBOUND_SMTP_PORT, ...others } = serviceNamed('worker').environment;
+    const worker = Object.fromEntries(Object.entries(others).filter(([name]) => !ANCHORS.test(name)));
     expect([API_HOST, API_PORT, WORKER_METRICS_PORT]).toEqual(['0.0.0.0', '3000', '9464']);
     expect([INBOUND_SMTP_HOST, INBOUND_SMTP_PORT]).toEqual(['0.0.0.0', '2525']);
     expect(api).toEqual(worker);
+  });
+
+  it('give the key of the anchors, and their folder, to the worker alone', () => {
+    const withKey = own.filter(([, { environment }]) => Object.keys(environment).some((name) => ANCHORS.test(name)));
+    expect(withKey.map(([name]) => name)).toEqual(['worker']);
+    const { environment, volumes } = serviceNamed('worker');
+    expect(volumes).toEqual([`anchors:${environment['ANCHOR_DIRECTORY']}`]);
   });
 
   it('mean one identity provider: browsers by its issuer, the API by its name among the containers', () => {
