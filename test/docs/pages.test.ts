@@ -17,6 +17,7 @@ const PAGES = [
   'docs/glossary.md',
   'docs/operations.md',
   'docs/privacy.md',
+  'docs/security.md',
   ...decisions,
 ];
 
