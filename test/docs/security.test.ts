@@ -96,10 +96,10 @@ const STATUS = /^(?:kept|not applicable: \S.*|not met: \S.*)$/;
 const numbersOf = (status: string) => rows.filter((row) => row.status.startsWith(status)).map((row) => row.number);
 const pathsIn = (text: string) => [...text.matchAll(/`([^`\s]+)`/g)].map(([, named = '']) => named);
 const isThere = (file: string) => existsSync(path.join(repositoryRoot, file));
-/** What a word in back quotes begins with where it is a path of this repository. */
-const OURS =
-  /^(?:activities|api|config|docs|documents|domain|embedded|inbound|locales|mail|prisma|samples|scripts|temporal|test|web|worker|workflows)(?:\/|$)|^[\w.-]+\.(?:md|json|yml)$|^Dockerfile$|^\.dockerignore$/;
-const paths = (text: string) => pathsIn(text).filter((named) => OURS.test(named));
+/** What a word in back quotes looks like where it is a path of this repository: a folder, or a file of its root. */
+const PATH =
+  /^(?!\.avenant\/)[\w.-]+(?:\/[\w.-]+)+$|^(?:domain|mail|temporal|web)$|^[\w.-]+\.(?:json|md|yml)$|^(?:Dockerfile|\.dockerignore|\.env\.example)$/;
+const paths = (text: string) => pathsIn(text).filter((named) => PATH.test(named));
 
 describe('The list of requirements', () => {
   it('has every one of levels 1 and 2, once, in their order', () => {
