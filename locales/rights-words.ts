@@ -62,7 +62,6 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   READ_RULE_CHANGES: 'read who changed the rules, and which files follow older ones',
   PREVIEW_RULES: 'see what a change of the rules would do',
   CHANGE_SETTINGS: 'change settings, closures and caretaker periods',
-  READ_OPENLY: 'read what is shown before one signs in',
   MOVE_CLOCK: 'move a clock, in development alone',
 };
 

@@ -10,11 +10,10 @@ import { Refusal } from './refusal.ts';
 export const CAPACITY = 'Capacity';
 
 /** Whether a capacity is recorded with what an operation does, and can be chosen. */
-export const takesCapacity = ({ method, access }: Pick<Operation, 'method' | 'access'>): boolean =>
-  access === 'PERSON' && method !== 'get';
+export const takesCapacity = ({ method }: Pick<Operation, 'method'>): boolean => method !== 'get';
 
 /** Whether one may have to choose it: an act that several roles may do, or one role for several people. */
-export const needsCapacity = (operation: Pick<Operation, 'method' | 'access' | 'act'>): boolean =>
+export const needsCapacity = (operation: Pick<Operation, 'method' | 'act'>): boolean =>
   takesCapacity(operation) && rolesChosenAmong(operation.act).length > 0;
 
 /**

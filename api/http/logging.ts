@@ -26,10 +26,8 @@ export const logRequests = (logger: Logger): RequestHandler =>
       res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
       err: () => undefined,
     },
-    customProps: ({ originalUrl, url = '' }, { locals }) => ({
-      route: locals?.route,
-      file: fileInPath(originalUrl ?? url),
-      code: locals?.code,
-    }),
+    // Asked for when a request comes in, too: a line would then hold everything twice.
+    customProps: ({ originalUrl, url = '' }, { headersSent, locals }) =>
+      headersSent ? { route: locals?.route, file: fileInPath(originalUrl ?? url), code: locals?.code } : {},
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'warn' : 'info'),
   });

@@ -2,7 +2,7 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { guardedAct, type GuardedAct } from '../../domain/people/level-needed.ts';
 import type { Caller } from '../caller.ts';
 import { mustEver } from '../rights.ts';
-import { idempotentRequest } from './idempotency.ts';
+import { idempotentRequest, requireKey } from './idempotency.ts';
 import { capacityIn, inCapacity } from './capacity-header.ts';
 import { localsOf } from './locals.ts';
 import { isBytes, type Incoming, type Operation, type Reply } from './operation.ts';
@@ -19,15 +19,22 @@ export interface Doorkeeper {
   readonly demand: (caller: Caller, kind: GuardedAct | undefined) => Promise<void>;
 }
 
-/** Answers the operations under `base`; a method that a path does not know is answered as such. */
+/**
+ * Answers the operations under `base`; a method that a path does not know is answered as such. Of two paths that an address
+ * fits, the one that names it is meant, as in OpenAPI: `/contracts/import` is no contract.
+ */
 export function mount(base: string, operations: readonly Operation[], keeper: Doorkeeper): Router {
   const router = Router();
-  for (const operation of operations) router[operation.method](operation.path, answering(base, operation, keeper));
-  for (const path of new Set(operations.map((each) => each.path))) {
-    router.all(path, otherMethod(operations.filter((each) => each.path === path)));
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  for (const path of paths.sort((a, b) => parametersIn(a) - parametersIn(b))) {
+    const known = operations.filter((each) => each.path === path);
+    for (const operation of known) router[operation.method](path, answering(base, operation, keeper));
+    router.all(path, otherMethod(known));
   }
   return router;
 }
+
+const parametersIn = (path: string): number => path.split(/[:*]/).length;
 
 const answering =
   (base: string, operation: Operation, keeper: Doorkeeper): RequestHandler =>
@@ -45,17 +52,17 @@ async function incoming(
   response: Response,
 ): Promise<Incoming> {
   const { params, query } = request;
-  if (operation.access === 'ANYONE') return { params, query, body: undefined };
   const caller = inCapacity(await findCaller(request), capacityIn(request, operation));
   localsOf(response).language = caller.language;
   mustEver(caller, operation.act);
   await demand(caller, guardedAct(operation.act));
+  if (operation.method === 'post') requireKey(request);
   const { body, file } = await received(operation, request, response);
   const sent: Incoming = { params, query, body, file, caller };
   if (operation.method !== 'post') return sent;
   const { capacity } = caller.actor;
   const asked = { method: request.method, path: request.baseUrl + request.path, body, file, capacity };
-  return { ...sent, request: idempotentRequest(caller.actor.id, request.get('Idempotency-Key'), asked) };
+  return { ...sent, request: idempotentRequest(caller.actor.id, requireKey(request), asked) };
 }
 
 async function received(

@@ -28,12 +28,12 @@ const problem = z
   .meta({ id: 'Problem', description: 'RFC 9457.' });
 
 /** The codes with which every operation of a kind may say no. */
-const always = ({ access, method, body, upload, params, query, act }: Operation): readonly string[] => [
-  ...(access === 'PERSON' ? ['NOT_SIGNED_IN'] : []),
+const always = ({ method, body, upload, params, query, act }: Operation): readonly string[] => [
+  'NOT_SIGNED_IN',
   ...forRights(act),
   ...(guardedAct(act) === undefined ? [] : ['STEP_UP_REQUIRED']),
-  ...(needsCapacity({ access, method, act }) ? ['CAPACITY_REQUIRED'] : []),
-  ...(body !== undefined || params !== undefined || query !== undefined || takesCapacity({ access, method })
+  ...(needsCapacity({ method, act }) ? ['CAPACITY_REQUIRED'] : []),
+  ...(body !== undefined || params !== undefined || query !== undefined || takesCapacity({ method })
     ? ['BODY_INVALID']
     : []),
   ...(method === 'get' ? [] : ['CROSS_SITE', 'CSRF_TOKEN', 'TOKEN_SCOPE', 'TOO_LARGE']),

@@ -1,7 +1,10 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { ROLES } from '../../domain/people/roles.ts';
 import { RIGHTS } from '../../domain/rights/table.ts';
 import { CAPACITY, takesCapacity } from './capacity-header.ts';
+import { KEY } from './idempotency.ts';
+import { describeTexts } from './openapi-texts.ts';
 import type { Operation } from './operation.ts';
 import { refusalsOf } from './openapi-problems.ts';
 
@@ -10,11 +13,13 @@ export function openApiDocument(base: string, operations: readonly Operation[], 
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
   for (const operation of operations) registry.registerPath(describe(operation));
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Avenant', version: '1', description: DESCRIPTION },
     servers: [{ url: publicUrl + base }],
   });
+  describeTexts(document);
+  return document;
 }
 
 const DESCRIPTION =
@@ -25,7 +30,7 @@ const DESCRIPTION =
 type Described = Parameters<OpenAPIRegistry['registerPath']>[0];
 
 function describe(operation: Operation): Described {
-  const { access, method, params, path, query, summary, tag } = operation;
+  const { method, params, path, query, summary, tag } = operation;
   const request: NonNullable<Described['request']> = {
     ...(params === undefined ? {} : { params }),
     ...(query === undefined ? {} : { query }),
@@ -40,7 +45,7 @@ function describe(operation: Operation): Described {
     tags: [tag],
     'x-act': operation.act,
     'x-may': mayView(operation),
-    security: access === 'PERSON' ? [{ bearer: [] }] : [],
+    security: [{ bearer: [] }],
     request,
     responses: { [operation.status]: successOf(operation), ...refusalsOf(operation) },
   };
@@ -59,6 +64,7 @@ function headersOf(operation: Operation): Pick<NonNullable<Described['request']>
 
 const chosenCapacity = z
   .string()
+  .regex(new RegExp(`^(${ROLES.join('|')})(/[\\w.-]{1,100})?$`))
   .optional()
   .meta({
     description:
@@ -69,8 +75,7 @@ const chosenCapacity = z
 
 const key = z
   .string()
-  .min(1)
-  .max(200)
+  .regex(KEY)
   .meta({ description: 'One for each thing asked, e.g. a UUID.', example: '0f8fad5b-d9cb-469f-a165-70867728950e' });
 
 function bodyOf({ body, upload }: Operation): Pick<NonNullable<Described['request']>, 'body'> {
@@ -80,7 +85,9 @@ function bodyOf({ body, upload }: Operation): Pick<NonNullable<Described['reques
     .string()
     .meta({ type: 'string', format: 'binary', description: `${upload.mediaType}, at most ${upload.maxBytes} bytes` });
   const form = body instanceof z.ZodObject ? body.extend({ file }) : body;
-  return { body: { required: true, content: { 'multipart/form-data': { schema: form } } } };
+  // What the file has to be: its bytes are looked at, not its name.
+  const encoding = { file: { contentType: upload.mediaType } };
+  return { body: { required: true, content: { 'multipart/form-data': { schema: form, encoding } } } };
 }
 
 const successOf = ({ answer, mediaType = 'application/octet-stream' }: Operation): Described['responses'][string] =>

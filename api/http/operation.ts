@@ -56,8 +56,6 @@ export interface Operation {
   readonly summary: string;
   /** What it is in the table of rights: who may is said there, and nowhere else. */
   readonly act: Act;
-  /** `ANYONE`: no sign-in is asked. */
-  readonly access: 'PERSON' | 'ANYONE';
   readonly params?: z.ZodObject | undefined;
   readonly query?: z.ZodObject | undefined;
   readonly body?: z.ZodType | undefined;

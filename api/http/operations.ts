@@ -47,7 +47,7 @@ export function get<A extends z.ZodType, P extends z.ZodObject = None, Q extends
   },
 ): Operation {
   const run = async (incoming: Incoming): Promise<Reply> => ({ json: await spec.handle(readOf(spec, incoming)) });
-  return { refusals: [], ...spec, method: 'get', access: 'PERSON', status: 200, run };
+  return { refusals: [], ...spec, method: 'get', status: 200, run };
 }
 
 /** A GET that answers a document. */
@@ -61,15 +61,7 @@ export function getBytes<P extends z.ZodObject = None>(
     ...(await spec.handle(readOf(spec, incoming))),
     mediaType: spec.mediaType,
   });
-  return { refusals: [], ...spec, method: 'get', access: 'PERSON', status: 200, run };
-}
-
-/** A GET that asks no sign-in. */
-export function getOpenly<A extends z.ZodType>(
-  spec: Described<None, None> & { readonly answer: A; readonly handle: () => Promise<z.input<A>> },
-): Operation {
-  const run = async (): Promise<Reply> => ({ json: await spec.handle() });
-  return { refusals: [], ...spec, method: 'get', access: 'ANYONE', status: 200, run };
+  return { refusals: [], ...spec, method: 'get', status: 200, run };
 }
 
 interface Writing<P extends z.ZodObject, B extends z.ZodType, A extends z.ZodType> extends Described<P, None> {
@@ -89,7 +81,7 @@ export function post<A extends z.ZodType, B extends z.ZodType, P extends z.ZodOb
     const json = await spec.handle(postOf(spec, incoming));
     return locationOf === undefined ? { json } : { json, location: locationOf(json) };
   };
-  return { refusals: [], ...spec, method: 'post', access: 'PERSON', status: locationOf === undefined ? 200 : 201, run };
+  return { refusals: [], ...spec, method: 'post', status: locationOf === undefined ? 200 : 201, run };
 }
 
 /** A POST of a form with one file. */
@@ -104,7 +96,7 @@ export function upload<A extends z.ZodType, B extends z.ZodType, P extends z.Zod
     const json = await spec.handle({ ...postOf(spec, incoming), file: present(incoming.file) });
     return { json, location: spec.locationOf(json) };
   };
-  return { refusals: [], ...spec, method: 'post', access: 'PERSON', status: 201, run };
+  return { refusals: [], ...spec, method: 'post', status: 201, run };
 }
 
 /** A PUT: the same twice is the same once, so it needs no key. */
@@ -112,7 +104,7 @@ export function put<A extends z.ZodType, B extends z.ZodType, P extends z.ZodObj
   spec: Writing<P, B, A> & { readonly handle: (input: Write<z.output<P>, z.output<B>>) => Promise<z.input<A>> },
 ): Operation {
   const run = async (incoming: Incoming): Promise<Reply> => ({ json: await spec.handle(writeOf(spec, incoming)) });
-  return { refusals: [], ...spec, method: 'put', access: 'PERSON', status: 200, run };
+  return { refusals: [], ...spec, method: 'put', status: 200, run };
 }
 
 /** A DELETE: the same twice is the same once, so it needs no key. */
@@ -123,7 +115,7 @@ export function remove<A extends z.ZodType, P extends z.ZodObject = None>(
   },
 ): Operation {
   const run = async (incoming: Incoming): Promise<Reply> => ({ json: await spec.handle(readOf(spec, incoming)) });
-  return { refusals: [], ...spec, method: 'delete', access: 'PERSON', status: 200, run };
+  return { refusals: [], ...spec, method: 'delete', status: 200, run };
 }
 
 interface Schemas<P, Q> {

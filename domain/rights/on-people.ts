@@ -44,8 +44,6 @@ export const ON_PEOPLE = {
   READ_RULE_CHANGES: reads('RULES', 'DESIGN', by(READERS)),
   PREVIEW_RULES: reads('RULES', 'DESIGN', by(['ADMINISTRATOR'])),
   CHANGE_SETTINGS: changes('RULES', 'DESIGN', by(['ADMINISTRATOR'])),
-  /** What whoever arrives may read before he signed in. */
-  READ_OPENLY: reads('NOTHING', 'DESIGN', by('ANYBODY')),
   /** In development alone: a file’s clock is moved. */
   MOVE_CLOCK: changes('FILE', 'DESIGN', by(ROLES.filter((role) => role !== 'AUDITOR'))),
 } as const satisfies Readonly<Record<string, Right>>;

@@ -80,7 +80,7 @@ describe('the metrics', () => {
 });
 
 describe('the log', () => {
-  it('has a line a request with its id, and nothing of who asked or of what', async () => {
+  it('has a line a request with its id and the file it is about, and nothing of who asked or of what', async () => {
     lines.length = 0;
     const secret = 'a-key-in-a-link';
     const { headers } = await world.as().send('GET', `/tasks/3f1c7e0a5b1e4a559c1f2d6f7a1b8c90.1?key=${secret}`);
@@ -90,9 +90,11 @@ describe('the log', () => {
       req: { id: headers.get('x-request-id'), method: 'GET' },
       res: { statusCode: 403 },
       route: '/tasks/:id',
+      file: '3f1c7e0a5b1e4a559c1f2d6f7a1b8c90.1',
       code: 'TOKEN_INVALID',
     });
-    for (const word of [secret, '3f1c7e0a', 'Bearer', 'president', 'Hélène'])
+    expect(lines[0]?.match(/"file":/gu)).toHaveLength(1);
+    for (const word of [secret, 'Bearer', 'president', 'Hélène'])
       expect(lines.join('')).not.toContain(word);
   });
 });

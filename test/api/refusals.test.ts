@@ -205,6 +205,6 @@ describe('a failure', () => {
 describe('the codes of the rules', () => {
   it('have each a status of their own kind', () => {
     const statuses = AMENDMENT_REFUSALS.map(statusFor);
-    expect(new Set(statuses)).toEqual(new Set([403, 404, 409, 422]));
+    expect(new Set(statuses)).toEqual(new Set([403, 404, 409, 422, 429]));
   });
 });

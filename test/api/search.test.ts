@@ -57,14 +57,13 @@ describe('a search', () => {
   it('of what is nowhere is empty', async () => {
     expect(await find('xyzzyx')).toEqual([]);
     expect(await find(`"%' | :*`)).toEqual([]);
-    expect(await find('\0')).toEqual([]);
   });
 
   it.each([
     ['', 'EMPTY'],
     ['   ', 'EMPTY'],
     ['é'.repeat(201), 'TOO_LONG'],
-    ['x'.repeat(10_000), 'TOO_LONG'],
+    ['x'.repeat(3_000), 'TOO_LONG'],
   ])('of nothing, or of too much, is refused with what is wrong', async (q, code) => {
     const { status, body } = await world.as('president').get(`/search?q=${encodeURIComponent(q)}`);
     expect([status, body]).toMatchObject([400, { code: 'BODY_INVALID', errors: [{ field: 'query.q', code }] }]);

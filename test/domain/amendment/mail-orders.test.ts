@@ -99,7 +99,8 @@ describe('The messages an event causes', () => {
       endOfMandate('secretary-2', 'CONTRACT_SECRETARY', '2026-03-01'),
       endOfMandate('cabinet', 'CABINET_DIRECTOR', '2026-03-01'),
     );
-    file.launch().commands('president', { type: 'WITHDRAW', reason: 'Sans objet.' });
+    file.launch({ kind: 'SERVICE' }, 'president as PRESIDENT');
+    file.commands('president', { type: 'WITHDRAW', reason: 'Sans objet.' });
     expect(orders(file).filter(({ kind }) => kind === 'CLOSED')).toMatchObject([
       { to: { kind: 'PERSON', id: 'president' }, languages: ['fr'] },
     ]);
