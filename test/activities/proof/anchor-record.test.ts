@@ -175,7 +175,7 @@ describe('The record', () => {
     const work = await activitiesOn(world);
     await work.anchorRecord({ at: clock });
     await world.db.$executeRawUnsafe(
-      `INSERT INTO anchor (number, at, size, root, peaks, key_id, signature) SELECT 2, at, size, repeat('0', 64), peaks, key_id, '' FROM anchor`,
+      `INSERT INTO anchor (number, at, size, root, peaks, key_id, signature) SELECT 2, at, size + 1, repeat('0', 64), peaks, key_id, '' FROM anchor`,
     );
     await addContract(world);
     await expect(work.anchorRecord({ at: clock })).rejects.toThrow('Anchor 2 is not over the log as it stands.');

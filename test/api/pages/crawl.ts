@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { HtmlValidate } from 'html-validate';
 import { z } from 'zod';
+import { CALLBACK, START } from '../../../api/sign-in/addresses.ts';
 import type { ApiWorld } from '../support/world.ts';
 import { Browser, type Shown } from './browser.ts';
 
@@ -24,8 +25,17 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Where the way to the identity provider begins, at which nobody is here, and where it comes back from there. */
+const ELSEWHERE: ReadonlySet<string> = new Set([START, CALLBACK]);
+
 /** What answers beside the pages: measures, the API's description, and its operations, whose paths are looked at elsewhere. */
-const BESIDE = new Set(['/health', '/metrics', '/api/v1/openapi.json']);
+const BESIDE: ReadonlySet<string> = new Set([
+  '/health',
+  '/metrics',
+  '/robots.txt',
+  '/api/v1/openapi.json',
+  ...ELSEWHERE,
+]);
 
 /** Each file leads to other pages, for what may be done with it differs, and so do several meetings; of other pages, two. */
 const MOST: ReadonlyMap<string, number> = new Map([
@@ -122,7 +132,9 @@ function linksOf({ $ }: Shown, at: string): readonly string[] {
     .toArray()
     .map((link) => new URL($(link).attr('href') ?? '', new URL(at, HERE)));
   return hrefs
-    .filter(({ origin, searchParams }) => origin === HERE && !searchParams.has('language'))
+    .filter(({ origin, pathname, searchParams }) => {
+      return origin === HERE && !ELSEWHERE.has(pathname) && !searchParams.has('language');
+    })
     .map(({ pathname, search }) => pathname + search);
 }
 
