@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Request } from 'express';
 import { hashOf } from '../../domain/hash.ts';
 import type { Standing } from '../../domain/people/holders.ts';
 import type { Request as IdempotentRequest } from '../../prisma/record/file-record.ts';
@@ -15,7 +16,19 @@ interface Asked {
   readonly capacity?: Standing | undefined;
 }
 
-const KEY = /^[\x21-\x7e]{1,200}$/;
+/** What a key may be. */
+export const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * The key of a request, asked for before anything of it is read.
+ *
+ * @throws Refusal `IDEMPOTENCY_KEY_REQUIRED`
+ */
+export function requireKey(request: Request): string {
+  const key = request.get('Idempotency-Key');
+  if (key === undefined || !KEY.test(key)) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
+  return key;
+}
 
 /**
  * A request under its key: the record answers the same key and content once and for good.

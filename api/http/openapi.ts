@@ -4,7 +4,6 @@ import { ROLES } from '../../domain/people/roles.ts';
 import { RIGHTS } from '../../domain/rights/table.ts';
 import { CAPACITY, takesCapacity } from './capacity-header.ts';
 import { KEY } from './idempotency.ts';
-import { describeTexts } from './openapi-texts.ts';
 import type { Operation } from './operation.ts';
 import { refusalsOf } from './openapi-problems.ts';
 
@@ -13,19 +12,18 @@ export function openApiDocument(base: string, operations: readonly Operation[], 
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
   for (const operation of operations) registry.registerPath(describe(operation));
-  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Avenant', version: '1', description: DESCRIPTION },
     servers: [{ url: publicUrl + base }],
   });
-  describeTexts(document);
-  return document;
 }
 
 const DESCRIPTION =
   'Amends the administration contracts of public services. Every POST carries an Idempotency-Key: the same key and ' +
   'content get the same answer for good once accepted; a refusal is judged anew. Dates are days in Europe/Brussels, ' +
-  'moments are UTC. Texts follow Accept-Language (fr, nl), else the language of the person.';
+  'moments are UTC. Texts follow Accept-Language (fr, nl), else the language of the person. No text that is sent holds ' +
+  'control characters or overrides of the writing direction, and none that says something is blank.';
 
 type Described = Parameters<OpenAPIRegistry['registerPath']>[0];
 

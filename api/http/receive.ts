@@ -44,7 +44,7 @@ export async function receiveFile(request: Request, response: Response, rule: Up
     limits: { ...FORM_LIMITS, fileSize: mostBytes(request, rule) },
     defParamCharset: 'utf8',
   });
-  await runParser(receive.single('file'), request, response);
+  await runFormParser(receive.single('file'), request, response);
   const { file } = request;
   if (file === undefined) throw new Refusal('BODY_INVALID', [{ field: 'body.file', code: 'REQUIRED', details: {} }]);
   const received = { name: cleanName(file.originalname), bytes: file.buffer };
@@ -55,6 +55,21 @@ export async function receiveFile(request: Request, response: Response, rule: Up
 /** Bytes: what the kind of file may have, and no more than this installation takes of any. */
 export const mostBytes = ({ app }: Request, { maxBytes }: UploadRule): number =>
   Math.min(maxBytes, Number(app.get(FILE_BYTES) ?? maxBytes));
+
+/**
+ * multer as a promise. What it says of itself is named; a form that cannot be read, e.g. for want of a boundary, it tells by
+ * plain errors.
+ *
+ * @throws MulterError, Refusal `BODY_INVALID`
+ */
+export async function runFormParser(parser: RequestHandler, request: Request, response: Response): Promise<void> {
+  try {
+    await runParser(parser, request, response);
+  } catch (error) {
+    if (error instanceof multer.MulterError || error instanceof Refusal) throw error;
+    throw new Refusal('BODY_INVALID', [{ field: 'body', code: 'BAD_FORMAT', details: {} }]);
+  }
+}
 
 /** A parser of Express as a promise: who asks is known before anything of his is read. */
 export function runParser(parser: RequestHandler, request: Request, response: Response): Promise<void> {

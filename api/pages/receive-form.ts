@@ -3,7 +3,7 @@ import express from 'express';
 import multer from 'multer';
 import type { UploadRule } from '../http/operation.ts';
 import { csrfFault } from '../http/csrf.ts';
-import { mostBytes, runParser } from '../http/receive.ts';
+import { mostBytes, runFormParser, runParser } from '../http/receive.ts';
 import { Refusal } from '../http/refusal.ts';
 import { cleanName } from '../http/uploads.ts';
 import type { Values } from '../../web/forms/field.ts';
@@ -35,7 +35,8 @@ export async function receiveForm(request: Request, response: Response, rule: Up
     limits: { ...LIMITS, fileSize: mostBytes(request, rule) },
     defParamCharset: 'utf8',
   });
-  await runParser(withFiles ? readFiles.any() : readFields, request, response);
+  if (withFiles) await runFormParser(readFiles.any(), request, response);
+  else await runParser(readFields, request, response);
   return { values: valuesIn(request.body), files: filesIn(request.files), fault: csrfFault(request) };
 }
 
