@@ -89,7 +89,14 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     now,
   });
   const activities = withoutDetails(work, logger);
-  const worker = await createWorker({ connection, namespace, taskQueue, activities, workflows: { path: workflows } });
+  const worker = await createWorker({
+    connection,
+    namespace,
+    taskQueue,
+    activities,
+    workflows: { path: workflows },
+    clock: config.developmentClock ? undefined : now,
+  });
   const close = async (): Promise<void> => {
     await inbound?.close();
     await relay.stop();

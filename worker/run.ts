@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
 import type { Activities } from '../activities/ports.ts';
+import type { Instant } from '../domain/calendar/dates.ts';
+import { keepEngineToTheTime } from './engine-clock.ts';
 
 export interface WorkerOptions {
   readonly connection: NativeConnection;
@@ -10,6 +12,8 @@ export interface WorkerOptions {
   readonly activities: Activities;
   /** A bundle made before, or where the workflows' source is. */
   readonly workflows: WorkflowBundle | { readonly path: string };
+  /** What the engine's time is held to; absent where a clock may be moved. */
+  readonly clock?: (() => Instant) | undefined;
 }
 
 /** A worker for all workflows and activities; `run` it until it is shut down. */
@@ -19,6 +23,7 @@ export function createWorker({
   taskQueue,
   activities,
   workflows,
+  clock,
 }: WorkerOptions): Promise<Worker> {
   return Worker.create({
     connection,
@@ -26,6 +31,7 @@ export function createWorker({
     taskQueue,
     activities: { ...activities },
     ...('path' in workflows ? { workflowsPath: workflows.path } : { workflowBundle: workflows }),
+    interceptors: { activity: clock === undefined ? [] : [keepEngineToTheTime(clock)] },
     // A file at rest costs little memory in the cache, a cold replay a second: keep a thousand.
     maxCachedWorkflows: 1_000,
     shutdownGraceTime: '10s',

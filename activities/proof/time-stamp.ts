@@ -54,6 +54,7 @@ export async function requestTimeStamp(url: string, trusted: readonly Certificat
   const asked = new TimeStampReq({ version: 1, messageImprint, nonce, certReq: true });
   const answer = await fetch(url, {
     method: 'POST',
+    redirect: 'error',
     headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
     body: asked.toSchema().toBER(),
     signal: AbortSignal.timeout(ANSWER_MS),

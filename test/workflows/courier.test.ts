@@ -26,11 +26,25 @@ describe('The messages about links', () => {
   const lengthOf = async (workflowId: string): Promise<number> =>
     (await procedure.temporal.client.workflow.getHandle(workflowId).describe()).historyLength;
 
+  /** The length of a workflow's history once it has nothing left to do. */
+  const restOf = (workflowId: string): Promise<number | undefined> =>
+    waitFor(
+      async () => {
+        const { raw, historyLength } = await procedure.temporal.client.workflow.getHandle(workflowId).describe();
+        const { pendingActivities, pendingWorkflowTask } = raw;
+        return (pendingActivities ?? []).length === 0 && !pendingWorkflowTask ? historyLength : undefined;
+      },
+      { withinMs: 30_000 },
+    );
+
   it('leave at once, and the file’s workflow hears of none of them; a courier that has nothing left to bring ends', async () => {
     const fileId = await people.launch();
-    const state = await people.play(fileId, (file) => openTasks(file).some(isOpinion));
+    await people.play(fileId, ({ signedOn }) => signedOn !== undefined);
+    const state = await people.reaches(fileId, 'its branches', (file) =>
+      [isOpinion, isPublication].every((is) => openTasks(file).some(is)),
+    );
     await people.messagesSent(fileId);
-    const before = await lengthOf(workflowIdOf(fileId));
+    const before = await restOf(workflowIdOf(fileId));
     const task = openTasks(state).find(isOpinion);
     if (task === undefined) throw new Error('No opinion is asked.');
     await people.answer(fileId, task);
@@ -50,4 +64,5 @@ describe('The messages about links', () => {
   }, 120_000);
 });
 
+const isPublication = ({ kind }: { readonly kind: string }): boolean => kind === 'PUBLISH';
 const isOpinion = ({ kind }: { readonly kind: string }): boolean => kind === 'GIVE_STAKEHOLDER_OPINION';
