@@ -86,7 +86,7 @@ function OtherLanguage({ language, url, form }: Props): VNode {
 function SignedIn({ language, name, worksHere }: { language: Language; name: string; worksHere: boolean }): VNode {
   const t = textsIn(language);
   return (
-    <PostForm action="/sign-out">
+    <PostForm action="/sign-out" class="app-header__reader">
       <span class="govuk-visually-hidden">{t('page.signedInAs')} </span>
       <a class="govuk-link" href="/account">
         {name}

@@ -101,7 +101,7 @@ function Told({ language, standing, isOwn, since, problem }: TaskPageProps): VNo
           text={text}
         />
       )}
-      {since.length > 0 && <SinceMessage language={language} since={since} />}
+      {standing.is !== 'OPEN' && <SinceMessage language={language} since={since} />}
     </>
   );
 }
@@ -163,12 +163,13 @@ function NoAnswer({ language, asked, asksReader, amendmentId }: TaskPageProps): 
 type OpenProps = TaskPageProps & { readonly answering: Answering | undefined };
 
 function Open(props: OpenProps): VNode {
-  const { language, asked, text, answering, documents, amendmentId, coming, problem, inMeeting } = props;
+  const { language, asked, since, text, answering, documents, amendmentId, coming, problem, inMeeting } = props;
   const t = textsIn(language);
   const writes = asked.kind === 'DRAFT' || asked.kind === 'TRANSLATE';
   return (
     <>
       <AskedFirst language={language} asked={asked} />
+      <SinceMessage language={language} since={since} />
       {inMeeting !== undefined && <EnteredFrom language={language} meeting={inMeeting} />}
       {answering === undefined ? (
         <NoAnswer {...props} />

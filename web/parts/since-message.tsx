@@ -11,16 +11,19 @@ export interface Since {
   readonly text: string;
 }
 
-/** To who comes by a message that was sent before: what changed since, the newest last. */
-export const SinceMessage = ({ language, since }: { language: Language; since: readonly Since[] }): VNode => (
-  <InsetText>
-    <p class="govuk-body">{textsIn(language)('taskPage.movedOn')}</p>
-    <ul class="govuk-list govuk-list--bullet">
-      {since.map(({ at, text }) => (
-        <li key={`${at} ${text}`}>
-          {longMoment(language, at)} – {text}
-        </li>
-      ))}
-    </ul>
-  </InsetText>
-);
+/** To who comes by a message that was sent before: what changed since, the newest last; nothing where nothing did. */
+export function SinceMessage({ language, since }: { language: Language; since: readonly Since[] }): VNode | null {
+  if (since.length === 0) return null;
+  return (
+    <InsetText>
+      <p class="govuk-body">{textsIn(language)('taskPage.movedOn')}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {since.map(({ at, text }) => (
+          <li key={`${at} ${text}`}>
+            {longMoment(language, at)} – {text}
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );
+}

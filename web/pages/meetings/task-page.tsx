@@ -79,8 +79,8 @@ export function MeetingTaskPage(props: MeetingTaskPageProps): VNode {
       islands={answering?.keptAs === undefined ? [] : ['autosave']}
     >
       <p class="govuk-body-l govuk-!-margin-bottom-3">{subject}</p>
-      {since.length > 0 && <SinceMessage language={language} since={since} />}
       <Asked {...props} />
+      <SinceMessage language={language} since={since} />
       {warning !== undefined && <WarningText iconFallbackText={t('meetingForm.warning')}>{warning}</WarningText>}
       {facts.map((fact) => (
         <p key={fact} class="govuk-body app-said">
