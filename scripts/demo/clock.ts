@@ -73,12 +73,8 @@ export class DemoClock {
   async #move(workflowId: string, step: number, whole: number): Promise<void> {
     const runId = await this.#runOf(workflowId);
     if (runId === undefined) return;
-    await fastForward(
-      this.#connection,
-      this.#namespace,
-      workflowId,
-      this.#runs.get(workflowId) === runId ? step : whole,
-    );
+    const duration = this.#runs.get(workflowId) === runId ? step : whole;
+    if (duration > 0) await fastForward(this.#connection, this.#namespace, workflowId, duration);
     this.#runs.set(workflowId, runId);
   }
 
