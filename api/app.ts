@@ -21,6 +21,7 @@ import { ACR_VALUES, demandLevel } from './sign-in/step-up.ts';
 import { tokenIdentity } from './sign-in/token-identity.ts';
 import { answerRobots, linkHeaders } from './pages/links/link-headers.ts';
 import { WRONG_LINKS } from './pages/limit-guessing.ts';
+import { PUBLIC_URL } from './pages/language-cookie.ts';
 import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
@@ -63,6 +64,7 @@ export function createApp(deps: AppDependencies): Express {
   const app = express();
   const metrics = createMetrics();
   app.disable('x-powered-by');
+  app.set(PUBLIC_URL, deps.publicUrl);
   app.set('trust proxy', deps.trustProxy);
   app.set(ACR_VALUES, (level: SignInLevel) => deps.provider?.acrValues(level) ?? '');
   app.set(FILE_BYTES, deps.uploads.file);

@@ -51,6 +51,13 @@ describe('Signing in', () => {
     }
   });
 
+  it('is not begun by a link of another site: a page of ours asks first, and leads on to where one was going', async () => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site' };
+    const offered = await scene.browser().go('/sign-in/start?to=/amendments', { headers });
+    expect([offered.url.pathname, offered.url.search]).toEqual(['/sign-in', '?to=%2Famendments']);
+    expect(offered.$('main a.govuk-button').attr('href')).toBe('/sign-in/start?to=%2Famendments');
+  });
+
   it('opens no account for a stranger, and says how one is had', async () => {
     const persons = await scene.world.db.person.count();
     const back = await scene.signIn(scene.browser(), STRANGER);
@@ -204,6 +211,10 @@ describe('A session', () => {
     for (const line of begun)
       expect(line).toMatch(/^__Host-avenant-sign-in=.*; Path=\/;.*HttpOnly; Secure; SameSite=Lax/);
     expect(begun.length).toBeGreaterThan(0);
+    const chosen = await https.browser().go('/sign-in?language=nl');
+    expect(chosen.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-avenant-language=nl; .*Path=\/;.*HttpOnly; Secure; SameSite=Lax/),
+    ]);
     await https.close();
   });
 

@@ -19,6 +19,7 @@ describe('Signing out', () => {
     const out = await browser.submit(home, {}, 'form[action="/sign-out"]');
     expect(out.status).toBe(200);
     expect(browser.cookie('avenant')).toBeUndefined();
+    expect(out.headers.get('clear-site-data')).toBe('"cache", "storage"');
     const next = /^0; url=(.*)$/.exec(out.headers.get('refresh') ?? '')?.[1] ?? '';
     expect(next).toMatch(new RegExp(`^${scene.provider.issuer}/.*id_token_hint=.*post_logout_redirect_uri=`));
     expect(out.$('main a').attr('href')).toBe(next);

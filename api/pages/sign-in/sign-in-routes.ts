@@ -53,6 +53,11 @@ const start =
   (deps: AppDependencies, provider: OidcProvider, readers: Readers, transactions: Transactions): RequestHandler =>
   async (request, response) => {
     localsOf(response).route = START;
+    // Where the provider remembers someone, a link of another site would sign him in unasked: the page asks him first.
+    if (isFromElsewhere(request)) {
+      const to = localAddress(request.query['to']);
+      return response.redirect(303, to === '/' ? SIGN_IN : `${SIGN_IN}?to=${encodeURIComponent(to)}`);
+    }
     const frame = await readers.frame(request, await readers.signedIn(request));
     const begun = begin(deps, request);
     try {
@@ -63,6 +68,9 @@ const start =
       showFailure(response, error, frame, begun);
     }
   };
+
+/** By what the browser says of the page that the link stands on; a message that is opened is on none. */
+const isFromElsewhere = (request: Request): boolean => request.get('Sec-Fetch-Site') === 'cross-site';
 
 function begin({ now }: AppDependencies, { query }: Request): Transaction {
   const { to, level, again, invitation } = query;
@@ -105,6 +113,8 @@ const signOut =
     const { fault } = await receiveForm(request, response, { mediaType: '', maxBytes: 1 });
     if (fault !== undefined) throw fault;
     const idToken = await deps.sessions.end(request, response);
+    // Browsers take it over https alone. What was typed and not sent goes too: the next person here is another.
+    response.set('Clear-Site-Data', '"cache", "storage"');
     const next = idToken === undefined ? undefined : await deps.provider?.signOutAddress(idToken);
     if (next === undefined) return response.redirect(303, `${SIGN_IN}?signedOut`);
     await leaveProvider(response, readers, request, next.href, caller?.language);
