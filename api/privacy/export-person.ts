@@ -8,7 +8,11 @@ import type { Bytes } from '../http/operation.ts';
 import { auditReading } from './audit-reading.ts';
 
 /** Everything kept about a person, to be downloaded. Who asked for it is kept first, and so stands in it. */
-export async function exportPerson(deps: Dependencies, caller: Caller, personId: string): Promise<Omit<Bytes, 'mediaType'>> {
+export async function exportPerson(
+  deps: Dependencies,
+  caller: Caller,
+  personId: string,
+): Promise<Omit<Bytes, 'mediaType'>> {
   await auditReading(deps, caller, { kind: 'PERSON_EXPORT', objectId: personId, fileId: 'directory' });
   const stored = await personData(deps.db, personId);
   const sections: PersonData['sections'] = { ...stored, ...inDirectory(caller.directory, personId) };

@@ -94,7 +94,6 @@ describe('the log', () => {
       code: 'TOKEN_INVALID',
     });
     expect(lines[0]?.match(/"file":/gu)).toHaveLength(1);
-    for (const word of [secret, 'Bearer', 'president', 'Hélène'])
-      expect(lines.join('')).not.toContain(word);
+    for (const word of [secret, 'Bearer', 'president', 'Hélène']) expect(lines.join('')).not.toContain(word);
   });
 });

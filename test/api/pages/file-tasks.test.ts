@@ -40,7 +40,7 @@ describe('the page of all that waits for someone in a file', () => {
       .toArray()
       .map((element) => page.$(element).attr('id'));
     expect(new Set(ids).size).toBe(ids.length);
-    const [first] = page.$('#answers input[type="hidden"]').toArray();
+    const [first] = page.$('#answers input[type="hidden"][name*="."]').toArray();
     const seq = page.$(first).attr('name')?.split('.')[0] ?? '';
     const one = await browser.open(`/tasks/${life.id}.${seq}`);
     expect(one.$(`a[href="${address()}"]`).text()).toContain('3 autres tâches de ce dossier vous attendent');

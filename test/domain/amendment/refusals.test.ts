@@ -22,7 +22,9 @@ describe('The list of refusals', () => {
   });
 
   it('holds none that nothing refuses with', async () => {
-    const all = await Promise.all(['amendment', 'links', 'rights', 'contract/apply.ts', 'people/holders.ts'].map(sources));
+    const all = await Promise.all(
+      ['amendment', 'links', 'rights', 'contract/apply.ts', 'people/holders.ts'].map(sources),
+    );
     const written = new Set(codesIn(all.join('\n'), /'([A-Z_]+)'/g));
     expect(AMENDMENT_REFUSALS.filter((code) => !written.has(code))).toEqual([]);
   });

@@ -34,7 +34,15 @@ export interface PeopleFormProps extends Frame {
 const FORM = 'record';
 
 /** A page with one form that registers or changes something of the people. */
-export function PeopleFormPage({ save, lead, above, below, effect, section = 'PEOPLE', ...props }: PeopleFormProps): VNode {
+export function PeopleFormPage({
+  save,
+  lead,
+  above,
+  below,
+  effect,
+  section = 'PEOPLE',
+  ...props
+}: PeopleFormProps): VNode {
   const { language, action, form, values, problem, idempotencyKey } = props;
   return (
     <Page {...props} section={section} form={FORM} islands={effect === undefined ? [] : ['preview']}>
