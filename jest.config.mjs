@@ -4,6 +4,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   maxWorkers: '100%',
+  // Modules of Node's ESM loader are never collected: a worker that has grown is replaced before its next file.
+  workerIdleMemoryLimit: '1500MB',
   // The first file that needs PostgreSQL or Temporal waits for its start.
   testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.avenant/'],
