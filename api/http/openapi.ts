@@ -12,12 +12,24 @@ export function openApiDocument(base: string, operations: readonly Operation[], 
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
   for (const operation of operations) registry.registerPath(describe(operation));
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Avenant', version: '1', description: DESCRIPTION },
     servers: [{ url: publicUrl + base }],
   });
+  return withBounds(document);
 }
+
+/** Whole numbers are those that JSON keeps exact: the validation holds them to it, and the generator does not say so. */
+function withBounds(document: object): object {
+  const bounds = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+  const bounded = (_name: string, value: unknown): unknown => (isInteger(value) ? { ...bounds, ...value } : value);
+  const copy: object = JSON.parse(JSON.stringify(document), bounded);
+  return copy;
+}
+
+const isInteger = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'integer';
 
 const DESCRIPTION =
   'Amends the administration contracts of public services. Every POST carries an Idempotency-Key: the same key and ' +

@@ -38,7 +38,8 @@ export const by = z
     example: { kind: 'PERSON', id: 'joris-delcourt', role: 'PRESIDENT' },
   });
 
-const email = z.email().max(254).meta({ example: 'nele.peeters@memoire.example' });
+/** Narrower than what an address may be: what every mail server takes, as the pattern says. */
+const email = z.email().max(254).meta({ pattern: z.regexes.email.source, example: 'nele.peeters@memoire.example' });
 
 export const newPerson = z
   .strictObject({ name: line, email, language })

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Router } from 'express';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { taskDecision } from '../../api/schemas/decision.ts';
+import { newPerson } from '../../api/schemas/people.ts';
+import { REMARK_OUTCOMES } from '../../domain/amendment/decisions.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
 import { createApiWorld, type ApiWorld } from './support/world.ts';
 
@@ -87,6 +90,34 @@ describe('the description of the API', () => {
       const validate = ajv.compile({ $ref: `api#/components/schemas/${name}` });
       expect([name, validate(example), validate.errors]).toEqual([name, true, null]);
     }
+  });
+
+  it('takes the whole numbers and the addresses that the validation takes, and no other', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    ajv.addSchema(world.document, 'api');
+    const described = (name: string, body: object) => ajv.compile({ $ref: `api#/components/schemas/${name}` })(body);
+    const answer = { remarkId: 'r1', outcome: REMARK_OUTCOMES[0], why: 'Sans objet.' };
+    const largest = Number.MAX_SAFE_INTEGER;
+    const numbers = [largest, largest + 1, -largest, -largest - 1, 1.5].map((replaces) => {
+      const body = { kind: 'ANSWER_REMARKS', answers: [{ ...answer, replaces }] };
+      return [described('TaskDecision', body), taskDecision.safeParse(body).success];
+    });
+    expect(numbers).toEqual([true, false, true, false, false].map((isTaken) => [isTaken, isTaken]));
+    const addresses = [
+      'a@b.be',
+      "o'neil+x@memoire.example",
+      'a!b@b.be',
+      'a..b@b.be',
+      'a@b',
+      'a@b.xn--p1ai',
+      '"a b"@b.be',
+    ];
+    const people = addresses.map((email) => {
+      const body = { name: 'Nele Peeters', email, language: 'nl' };
+      return [described('NewPerson', body), newPerson.safeParse(body).success];
+    });
+    expect(people).toEqual([true, true, false, false, false, false, false].map((isTaken) => [isTaken, isTaken]));
   });
 
   it('asks a key of every POST, and says how each line says no, with an example a code', () => {
