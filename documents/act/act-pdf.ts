@@ -3,7 +3,7 @@ import { fileReference } from '../../locales/file-reference.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { actBlocks, actHeading } from './act-blocks.ts';
 import type { ActContent } from './act-content.ts';
-import { printSheet } from './sheet.ts';
+import { printSheet } from '../pdf/sheet.ts';
 
 /**
  * Prints an act in one language, as a tagged PDF. The same act gives the same bytes, on every machine and at any time: their
