@@ -16,7 +16,7 @@ import { followMeeting } from './follow-meeting.ts';
 import { enteringIn } from './in-meeting.ts';
 import { propose } from './launch.ts';
 import { closeVote, putAnotherMotion } from './motion.ts';
-import { linkUsed, requestLink } from './links.ts';
+import { linkUsed, requestLink } from '../../links/decide-link.ts';
 import { nudge } from './nudge.ts';
 import { openPhase } from './open-phase.ts';
 import { passOn, reassign } from './pass-on.ts';

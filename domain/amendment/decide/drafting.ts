@@ -1,6 +1,6 @@
 import { applyInstructions } from '../../contract/apply.ts';
 import type { AmendmentText, Instruction } from '../../contract/instruction.ts';
-import { isBilingual, textsOf, touchedBy } from '../../contract/instruction.ts';
+import { isBilingual, isSaidIn, touchedBy } from '../../contract/instruction.ts';
 import type { By } from '../../file.ts';
 import { hashOf } from '../../hash.ts';
 import type { Language } from '../../language.ts';
@@ -26,7 +26,7 @@ type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K 
 export function submitDraft(d: Deliberation, task: Task, decision: Decision<'DRAFT'>, by: By): void {
   const text = draftOf(d, decision.revision);
   if (text.instructions.length === 0) throw refusal('DRAFT_EMPTY');
-  complete(text.instructions, (instruction) => isWrittenIn(instruction, decision.language), 'TEXT_MISSING');
+  complete(text.instructions, (instruction) => isSaidIn(instruction, decision.language), 'TEXT_MISSING');
   const contract = d.need('contract');
   checkBase(d, [...new Set(text.instructions.map(touchedBy))], contract, decision.baseVersion);
   const submitted = { ...submit(d, text), baseVersion: contract.version };
@@ -111,9 +111,6 @@ function complete(
   if (provisions.length > 0) throw refusal(code, { provisions });
 }
 
-const isWrittenIn = (instruction: Instruction, language: Language): boolean =>
-  textsOf(instruction).every((twins) => (twins[language] ?? '').trim() !== '');
-
 /** A text without its other language. */
 function inLanguage(text: AmendmentText, language: Language): unknown {
   const other = LANGUAGES.find((each) => each !== language);
@@ -124,6 +121,7 @@ function inLanguage(text: AmendmentText, language: Language): unknown {
       ...instruction,
       motive: strip(instruction.motive),
       ...('text' in instruction ? { text: strip(instruction.text) } : {}),
+      ...('replaced' in instruction ? { replaced: strip(instruction.replaced) } : {}),
     })),
   };
 }

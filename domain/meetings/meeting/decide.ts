@@ -8,7 +8,7 @@ import { MeetingDeliberation } from './decide/deliberation.ts';
 import { askWhetherHeld } from './decide/holding.ts';
 import { closeRemarks } from './decide/minutes.ts';
 import { inviteStandIns } from './decide/invited.ts';
-import { linkUsed, requestLink } from './decide/links.ts';
+import { linkUsed, requestLink } from '../../links/decide-link.ts';
 import { nudge } from './decide/nudge.ts';
 import { askStandIns, passOn } from './decide/pass-on.ts';
 import { call, plan } from './decide/plan.ts';
