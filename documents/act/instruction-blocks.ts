@@ -1,6 +1,6 @@
 import { ANY_SCALE, applyInstructions } from '../../domain/contract/apply.ts';
 import type { Instruction } from '../../domain/contract/instruction.ts';
-import { touchedBy } from '../../domain/contract/instruction.ts';
+import { KIND_MADE, touchedBy } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import type { CellChange } from '../../domain/contract/redline.ts';
 import { provisionChanges } from '../../domain/contract/redline.ts';
@@ -29,18 +29,23 @@ export function instructionBlocks(
 function blocksOf(
   language: Language,
   instruction: Instruction,
-  number: number,
+  position: number,
   before: readonly Provision[],
   after: readonly Provision[],
 ): readonly Block[] {
   const t = textsIn(language);
   const [change] = provisionChanges(before, after, [touchedBy(instruction)]);
   const provision = targetOf(language, instruction, before);
+  const place = placeOf(language, instruction, before);
+  const number = 'number' in instruction ? instruction.number : '';
   return [
-    { kind: 'SUBHEADING', text: t('act.instruction', { number }) },
-    { kind: 'TEXT', text: t(`act.does.${instruction.kind}`, { provision }) },
+    { kind: 'SUBHEADING', text: t('act.instruction', { number: position }) },
+    { kind: 'TEXT', text: t(`act.does.${instruction.kind}`, { provision, place, number }) },
     ...wordsOf(language, instruction, before, after),
     ...(change?.cells ?? []).map((cell): Block => ({ kind: 'TEXT', text: cellText(language, cell) })),
+    ...(instruction.inForceOn === undefined
+      ? []
+      : [{ kind: 'TEXT' as const, text: t('act.later', { on: instruction.inForceOn }) }]),
     { kind: 'LABEL', text: t('act.label.motive') },
     { kind: 'TEXT', text: instruction.motive[language] ?? t('act.missing') },
   ];
@@ -62,8 +67,20 @@ const PRINTED_BELOW: ReadonlySet<Instruction['kind']> = new Set([
   'CHANGE_TITLE',
   'DELETE',
   'REMOVE_ITEM',
+  'REPLACE_WORDS',
   'INSERT_PARAGRAPH',
 ]);
+
+/** Where an instruction puts what it brings or moves. */
+function placeOf(language: Language, instruction: Instruction, provisions: readonly Provision[]): string {
+  if (!('newId' in instruction) && instruction.kind !== 'MOVE') return '';
+  const { provisionId, side = 'AFTER' } = instruction.kind === 'MOVE' ? instruction.destination : instruction;
+  const beside = provisions.find(({ id }) => id === provisionId);
+  if (beside === undefined) throw new Error(`The act names a provision that the contract lacks: ${provisionId}`);
+  const isUnder = 'newId' in instruction && beside.kind !== KIND_MADE[instruction.kind];
+  const provision = provisionPath(language, beside, provisions);
+  return textsIn(language)(`act.place.${isUnder ? 'UNDER' : side}`, { provision });
+}
 
 /** The words of the contract that an instruction changes, brings or takes away. */
 function wordsOf(
@@ -79,12 +96,19 @@ function wordsOf(
     case 'REPLACE_TEXT':
     case 'CHANGE_TITLE':
       return [...quoted(t, 'currentText', was), ...quoted(t, 'newText', is)];
+    case 'REPLACE_WORDS':
+      return [...replacedWords(language, instruction, before), ...quoted(t, 'newText', is)];
     case 'INSERT_PARAGRAPH':
+    case 'INSERT_ARTICLE':
+    case 'ADD_STRATEGIC_OBJECTIVE':
+    case 'ADD_OPERATIONAL_OBJECTIVE':
     case 'ADD_ITEM':
       return quoted(t, 'insertedText', is);
     case 'DELETE':
     case 'REMOVE_ITEM':
       return quoted(t, 'deletedText', was);
+    case 'MOVE':
+    case 'RENUMBER':
     case 'CHANGE_MATURITY':
     case 'CHANGE_HOLDERS':
     case 'CHANGE_ITEM_KIND':
@@ -94,7 +118,24 @@ function wordsOf(
   }
 }
 
-type Quoted = 'currentText' | 'newText' | 'insertedText' | 'deletedText';
+/** The words that give way and those that take their place; nothing where this twin stays as it is. */
+function replacedWords(
+  language: Language,
+  { replaced, provisionId }: Extract<Instruction, { readonly kind: 'REPLACE_WORDS' }>,
+  before: readonly Provision[],
+): readonly Block[] {
+  const replacement = replaced[language];
+  if (replacement === undefined) return [];
+  const { passage, words } = replacement;
+  const text = before.find(({ id }) => id === provisionId)?.text[language] ?? '';
+  const old = text.slice(passage.start, passage.end);
+  if (old === '' && words === '') return [];
+  const t = textsIn(language);
+  const none = t('act.noWords');
+  return [...quoted(t, 'oldWords', old.trim() || none), ...quoted(t, 'newWords', words.trim() || none)];
+}
+
+type Quoted = 'oldWords' | 'newWords' | 'currentText' | 'newText' | 'insertedText' | 'deletedText';
 
 const quoted = (t: Texts, label: Quoted, text: string | undefined): readonly Block[] => [
   { kind: 'LABEL', text: t(`act.label.${label}`) },

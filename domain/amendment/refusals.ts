@@ -103,6 +103,10 @@ export const AMENDMENT_REFUSALS = [
   'HOLDERS_REQUIRED',
   'FIGURE_UNKNOWN',
   'FIGURE_NOT_WHOLE',
+  'PASSAGE_CHANGED',
+  'PASSAGE_UNKNOWN',
+  'NUMBER_TAKEN',
+  'DESTINATION_MISFIT',
 ] as const;
 export type AmendmentRefusal = (typeof AMENDMENT_REFUSALS)[number];
 

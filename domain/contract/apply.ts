@@ -1,8 +1,10 @@
-import type { Twins } from '../language.ts';
+import { LANGUAGES, type Twins } from '../language.ts';
 import { RuleViolation } from '../violation.ts';
-import type { Instruction } from './instruction.ts';
+import { inserted, moved, renumbered, without } from './apply-structure.ts';
 import { FITTING } from './fitting.ts';
-import { MOST_PER_MONTH, type PerMonth, type Provision } from './provision.ts';
+import type { Instruction } from './instruction.ts';
+import { withPassage } from './passage.ts';
+import { MOST_PER_MONTH, type Maturity, type PerMonth, type Provision } from './provision.ts';
 
 type Provisions = readonly Provision[];
 
@@ -22,7 +24,7 @@ export const ANY_SCALE: MaturityScale = { min: Number.MIN_SAFE_INTEGER, max: Num
  *
  * @throws RuleViolation `PROVISION_UNKNOWN`, `PROVISION_EXISTS`, `INSTRUCTION_MISFIT` (a kind of instruction that does not
  * go with a kind of provision), `PROVISION_HAS_CHILDREN`, `MATURITY_OUT_OF_SCALE`, `HOLDERS_REQUIRED`, `FIGURE_UNKNOWN`,
- * `FIGURE_NOT_WHOLE`, `RHYTHM_OUT_OF_RANGE`; each names the provision.
+ * `FIGURE_NOT_WHOLE`, `RHYTHM_OUT_OF_RANGE`, `PASSAGE_CHANGED`, `NUMBER_TAKEN`, `DESTINATION_MISFIT`; each names the provision.
  */
 export const applyInstructions = (
   provisions: Provisions,
@@ -42,8 +44,26 @@ function apply(provisions: Provisions, instruction: Instruction, scale: Maturity
     case 'CHANGE_TITLE':
       fits(target, instruction);
       return change({ text: merged(target.text, instruction.text) });
+    case 'REPLACE_WORDS':
+      fits(target, instruction);
+      return change({ text: reworded(target.text, instruction.replaced, target.id) });
+    case 'ADD_OPERATIONAL_OBJECTIVE':
+      inScale(instruction.newId, instruction.maturity, scale);
+      someone(instruction.newId, instruction.holders);
+      fits(target, instruction);
+      return inserted(provisions, at, target, instruction);
     case 'INSERT_PARAGRAPH':
-      return insertParagraph(provisions, at, target, instruction);
+    case 'INSERT_ARTICLE':
+    case 'ADD_STRATEGIC_OBJECTIVE':
+    case 'ADD_ITEM':
+      fits(target, instruction);
+      return inserted(provisions, at, target, instruction);
+    case 'MOVE':
+      fits(target, instruction);
+      return moved(provisions, at, target, instruction);
+    case 'RENUMBER':
+      fits(target, instruction);
+      return renumbered(provisions, at, target, instruction);
     case 'DELETE':
       fits(target, instruction);
       return without(provisions, target);
@@ -52,14 +72,12 @@ function apply(provisions: Provisions, instruction: Instruction, scale: Maturity
       return without(provisions, target);
     case 'CHANGE_MATURITY':
       fits(target, instruction);
-      inScale(target, instruction.maturity, scale);
+      inScale(target.id, instruction.maturity, scale);
       return change({ maturity: instruction.maturity });
     case 'CHANGE_HOLDERS':
       fits(target, instruction);
-      someone(target, instruction.holders);
+      someone(target.id, instruction.holders);
       return change({ holders: instruction.holders });
-    case 'ADD_ITEM':
-      return addItem(provisions, target, instruction);
     case 'CHANGE_ITEM_KIND':
       fits(target, instruction);
       return change({ itemKind: instruction.itemKind });
@@ -75,47 +93,20 @@ function apply(provisions: Provisions, instruction: Instruction, scale: Maturity
 /** A new text replaces the twins it brings; a language it leaves out keeps what it had. */
 const merged = (old: Twins, changed: Twins): Twins => ({ ...old, ...changed });
 
-function insertParagraph(
-  provisions: Provisions,
-  at: number,
-  target: Provision,
-  instruction: Extract<Instruction, { kind: 'INSERT_PARAGRAPH' }>,
-): Provisions {
-  fits(target, instruction);
-  isNew(provisions, instruction.newId);
-  const parentId = target.kind === 'ARTICLE' ? target.id : target.parentId;
-  const inserted: Provision = {
-    id: instruction.newId,
-    kind: 'PARAGRAPH',
-    text: instruction.text,
-    ...(parentId === undefined ? {} : { parentId }),
-  };
-  return provisions.toSpliced(target.kind === 'ARTICLE' ? at + 1 : endOf(provisions, at), 0, inserted);
-}
-
-function addItem(
-  provisions: Provisions,
-  target: Provision,
-  instruction: Extract<Instruction, { kind: 'ADD_ITEM' }>,
-): Provisions {
-  fits(target, instruction);
-  isNew(provisions, instruction.newId);
-  const added: Provision = {
-    id: instruction.newId,
-    parentId: target.id,
-    kind: 'ITEM',
-    itemKind: instruction.itemKind,
-    text: instruction.text,
-  };
-  return provisions.toSpliced(endOf(provisions, provisions.indexOf(target)), 0, added);
-}
-
-function without(provisions: Provisions, target: Provision): Provisions {
-  if (provisions.some((p) => p.parentId === target.id)) {
-    throw new RuleViolation('PROVISION_HAS_CHILDREN', { provision: target.id });
-  }
-  return provisions.filter((p) => p !== target);
-}
+/** Each twin with other words in the place of its passage; one that is missing and stays so is left missing. */
+const reworded = (
+  text: Twins,
+  replaced: Extract<Instruction, { readonly kind: 'REPLACE_WORDS' }>['replaced'],
+  provision: string,
+): Twins =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const [before, replacement] = [text[language], replaced[language]];
+      const after = replacement && withPassage(before ?? '', replacement.passage, replacement.words, provision);
+      const stays = before === undefined && after === '' ? undefined : (after ?? before);
+      return stays === undefined ? [] : [[language, stays]];
+    }),
+  );
 
 function corrected(
   target: Provision,
@@ -128,16 +119,6 @@ function corrected(
   return { ...figures, [column]: figure };
 }
 
-/** The index after the last descendant of the provision at `at`: parents stand before their children. */
-function endOf(provisions: Provisions, at: number): number {
-  const family = new Set([provisions[at]?.id]);
-  let end = at + 1;
-  for (let next = provisions[end]; next !== undefined && family.has(next.parentId); next = provisions[++end]) {
-    family.add(next.id);
-  }
-  return end;
-}
-
 function fits(target: Provision, instruction: Exclude<Instruction, { kind: 'CORRECT_FIGURE' }>): void {
   if (!FITTING[instruction.kind].includes(target.kind)) {
     throw new RuleViolation('INSTRUCTION_MISFIT', {
@@ -148,13 +129,9 @@ function fits(target: Provision, instruction: Exclude<Instruction, { kind: 'CORR
   }
 }
 
-function isNew(provisions: Provisions, id: string): void {
-  if (provisions.some((p) => p.id === id)) throw new RuleViolation('PROVISION_EXISTS', { provision: id });
-}
-
-function someone(target: Provision, holders: readonly string[]): void {
+function someone(provision: string, holders: readonly string[]): void {
   if (holders.length === 0 || holders.some((holder) => holder.trim() === '')) {
-    throw new RuleViolation('HOLDERS_REQUIRED', { provision: target.id });
+    throw new RuleViolation('HOLDERS_REQUIRED', { provision });
   }
 }
 
@@ -166,10 +143,10 @@ function kept(target: Provision, perMonth: PerMonth): void {
   }
 }
 
-function inScale(target: Provision, maturity: { now: number; target: number }, scale: MaturityScale): void {
+function inScale(provision: string, maturity: Maturity, scale: MaturityScale): void {
   for (const value of [maturity.now, maturity.target]) {
     if (!Number.isInteger(value) || value < scale.min || value > scale.max) {
-      throw new RuleViolation('MATURITY_OUT_OF_SCALE', { provision: target.id, value, min: scale.min, max: scale.max });
+      throw new RuleViolation('MATURITY_OUT_OF_SCALE', { provision, value, min: scale.min, max: scale.max });
     }
   }
 }

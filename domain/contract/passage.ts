@@ -16,6 +16,12 @@ export interface Passage {
 
 const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
+/** Other words in the place of a passage. A twin that stays as it is has an empty passage and no words. */
+export interface Replacement {
+  readonly passage: Passage;
+  readonly words: string;
+}
+
 /**
  * The passage of a text between two positions; an empty one is a place to insert at.
  *
@@ -34,10 +40,13 @@ export const standsIn = (text: string, { start, end, hash }: Passage): boolean =
 /**
  * A text with other words in the place of a passage.
  *
+ * @param provision the id under which a refusal names it.
  * @throws RuleViolation `PASSAGE_CHANGED` where something else stands there by now.
  */
-export function withPassage(text: string, passage: Passage, words: string): string {
-  if (!standsIn(text, passage)) throw new RuleViolation('PASSAGE_CHANGED', { start: passage.start, end: passage.end });
+export function withPassage(text: string, passage: Passage, words: string, provision = ''): string {
+  if (!standsIn(text, passage)) {
+    throw new RuleViolation('PASSAGE_CHANGED', { start: passage.start, end: passage.end, provision });
+  }
   return text.slice(0, passage.start) + words + text.slice(passage.end);
 }
 
@@ -71,4 +80,21 @@ function surroundings(text: string, at: number): { readonly start: number; reado
   const before = /\S+\s*$/u.exec(text.slice(0, at))?.[0].length ?? at;
   const after = /^\s*\S+/u.exec(text.slice(at))?.[0].length ?? text.length - at;
   return { start: at - before, end: at + after };
+}
+
+/**
+ * What makes one text another, as one replacement: from the first word that differs to the last. Nothing differs: an empty
+ * passage at the text's start, and no words.
+ */
+export function replacementBetween(before: string, after: string): Replacement {
+  if (before === after) return { passage: passageAt(before, 0, 0), words: '' };
+  const [old, now] = [tokensOf(before), tokensOf(after)];
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const start = old.slice(0, head).join('').length;
+  const kept = tail === 0 ? 0 : old.slice(-tail).join('').length;
+  return { passage: passageAt(before, start, before.length - kept), words: after.slice(start, after.length - kept) };
 }

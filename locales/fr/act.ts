@@ -20,7 +20,14 @@ export const act = {
     /** What an instruction does to the provision it names. */
     does: {
       REPLACE_TEXT: 'Le texte est remplacé : {{provision}}.',
-      INSERT_PARAGRAPH: 'Un alinéa est inséré à la suite de : {{provision}}.',
+      REPLACE_WORDS: 'Des mots sont remplacés : {{provision}}.',
+      INSERT_PARAGRAPH: 'Un alinéa est inséré {{place}}.',
+      INSERT_ARTICLE: 'Un article est inséré {{place}}.',
+      MOVE: 'La disposition est déplacée {{place}} : {{provision}}.',
+      RENUMBER:
+        'La disposition porte le numéro {{number}}, et ce qui y renvoie par son ancien numéro suit : {{provision}}.',
+      ADD_STRATEGIC_OBJECTIVE: 'Un objectif stratégique est ajouté {{place}}.',
+      ADD_OPERATIONAL_OBJECTIVE: 'Un objectif opérationnel est ajouté {{place}}.',
       DELETE: 'La disposition est abrogée : {{provision}}.',
       CHANGE_TITLE: 'L’intitulé est remplacé : {{provision}}.',
       CHANGE_MATURITY: 'La maturité est modifiée : {{provision}}.',
@@ -31,9 +38,17 @@ export const act = {
       CORRECT_FIGURE: 'Un chiffre est corrigé : {{provision}}.',
       CHANGE_RHYTHM: 'Le rythme des concertations est modifié : {{provision}}.',
     } as const satisfies Record<InstructionKind, string>,
+    place: {
+      BEFORE: 'avant : {{provision}}',
+      AFTER: 'à la suite de : {{provision}}',
+      UNDER: 'dans : {{provision}}',
+    },
+    later: 'Cette modification entre en vigueur le {{on, date}}.',
     label: {
       currentText: 'Texte actuel',
       newText: 'Nouveau texte',
+      oldWords: 'Mots remplacés',
+      newWords: 'Nouveaux mots',
       insertedText: 'Texte inséré',
       deletedText: 'Texte supprimé',
       motive: 'Motif',
@@ -42,6 +57,7 @@ export const act = {
     missing: '(le texte français manque)',
     cell: '{{cell}} : {{before}} → {{after}}',
     nothing: 'néant',
+    noWords: '(aucun mot)',
     inForceHeading: 'Entrée en vigueur',
     inForce: {
       LAST_SIGNATURE: 'Le présent avenant entre en vigueur à la date de la dernière signature.',

@@ -39,7 +39,13 @@ export const contract = {
   itemKind: { PROCESS: 'processus', PROJECT: 'projet' } as const satisfies Record<ItemKind, string>,
   instruction: {
     REPLACE_TEXT: 'remplacer le texte',
+    REPLACE_WORDS: 'remplacer des mots',
     INSERT_PARAGRAPH: 'insérer un alinéa',
+    INSERT_ARTICLE: 'insérer un article',
+    MOVE: 'déplacer',
+    RENUMBER: 'renuméroter',
+    ADD_STRATEGIC_OBJECTIVE: 'ajouter un objectif stratégique',
+    ADD_OPERATIONAL_OBJECTIVE: 'ajouter un objectif opérationnel',
     DELETE: 'abroger',
     CHANGE_TITLE: 'remplacer l’intitulé',
     CHANGE_MATURITY: 'modifier la maturité',

@@ -20,7 +20,14 @@ export const act = {
     instruction: 'Wijziging {{number}}',
     does: {
       REPLACE_TEXT: 'De tekst wordt vervangen: {{provision}}.',
-      INSERT_PARAGRAPH: 'Een lid wordt ingevoegd na: {{provision}}.',
+      REPLACE_WORDS: 'Woorden worden vervangen: {{provision}}.',
+      INSERT_PARAGRAPH: 'Een lid wordt ingevoegd {{place}}.',
+      INSERT_ARTICLE: 'Een artikel wordt ingevoegd {{place}}.',
+      MOVE: 'De bepaling wordt verplaatst {{place}}: {{provision}}.',
+      RENUMBER:
+        'De bepaling krijgt nummer {{number}}, en wat er met het oude nummer naar verwijst, volgt: {{provision}}.',
+      ADD_STRATEGIC_OBJECTIVE: 'Een strategische doelstelling wordt toegevoegd {{place}}.',
+      ADD_OPERATIONAL_OBJECTIVE: 'Een operationele doelstelling wordt toegevoegd {{place}}.',
       DELETE: 'De bepaling wordt opgeheven: {{provision}}.',
       CHANGE_TITLE: 'Het opschrift wordt vervangen: {{provision}}.',
       CHANGE_MATURITY: 'De maturiteit wordt gewijzigd: {{provision}}.',
@@ -31,9 +38,17 @@ export const act = {
       CORRECT_FIGURE: 'Een cijfer wordt verbeterd: {{provision}}.',
       CHANGE_RHYTHM: 'Het ritme van het overleg wordt gewijzigd: {{provision}}.',
     },
+    place: {
+      BEFORE: 'voor: {{provision}}',
+      AFTER: 'na: {{provision}}',
+      UNDER: 'in: {{provision}}',
+    },
+    later: 'Deze wijziging treedt in werking op {{on, date}}.',
     label: {
       currentText: 'Huidige tekst',
       newText: 'Nieuwe tekst',
+      oldWords: 'Vervangen woorden',
+      newWords: 'Nieuwe woorden',
       insertedText: 'Ingevoegde tekst',
       deletedText: 'Geschrapte tekst',
       motive: 'Motivering',
@@ -41,6 +56,7 @@ export const act = {
     named: '{{citation}} (“{{title}}”)',
     missing: '(de Nederlandse tekst ontbreekt)',
     cell: '{{cell}}: {{before}} → {{after}}',
+    noWords: '(geen woorden)',
     nothing: 'geen',
     inForceHeading: 'Inwerkingtreding',
     inForce: {

@@ -37,7 +37,13 @@ export const contract = {
   itemKind: { PROCESS: 'proces', PROJECT: 'project' },
   instruction: {
     REPLACE_TEXT: 'de tekst vervangen',
+    REPLACE_WORDS: 'woorden vervangen',
     INSERT_PARAGRAPH: 'een lid invoegen',
+    INSERT_ARTICLE: 'een artikel invoegen',
+    MOVE: 'verplaatsen',
+    RENUMBER: 'hernummeren',
+    ADD_STRATEGIC_OBJECTIVE: 'een strategische doelstelling toevoegen',
+    ADD_OPERATIONAL_OBJECTIVE: 'een operationele doelstelling toevoegen',
     DELETE: 'opheffen',
     CHANGE_TITLE: 'het opschrift vervangen',
     CHANGE_MATURITY: 'de maturiteit wijzigen',

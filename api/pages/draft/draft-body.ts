@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { Instruction } from '../../../domain/contract/instruction.ts';
+import { isInsertion, KIND_MADE, type Instruction } from '../../../domain/contract/instruction.ts';
 import { otherLanguage } from '../../../web/layout/other-language.ts';
 import type { Values } from '../../../web/forms/field.ts';
 import { holdersChosen } from './holders.ts';
+import { destinationIn } from './destinations.ts';
 import type { InstructionBefore } from './instruction-before.ts';
+import { replacedIn } from './reworded.ts';
 
 const twins = z.record(z.string(), z.string()).catch({});
 
@@ -32,7 +34,7 @@ const put = (instructions: readonly object[], index: number, instruction: object
 /** A translation leaves everything but the language it writes as it was. */
 function written(subject: InstructionBefore, form: object): object {
   const { saved, writing, kind, provisionId, instructionId: id } = subject;
-  const { text, motive, ...members } = said.parse(form);
+  const { text, motive, destination, ...members } = said.parse(form);
   if (saved !== undefined && writing?.kind === 'TRANSLATE') return translated(subject, saved, { text, motive });
   const holders = Array.isArray(members['holders']) ? holdersChosen(subject, members['holders']) : undefined;
   return {
@@ -42,15 +44,17 @@ function written(subject: InstructionBefore, form: object): object {
     motive,
     ...members,
     ...(hasText(kind) ? { text } : {}),
+    ...(kind === 'REPLACE_WORDS' ? { replaced: replacedIn(subject.target, text) } : {}),
+    ...(kind === 'MOVE' ? { destination: destinationIn(destination) } : {}),
     ...(holders === undefined ? {} : { holders }),
-    ...(isNew(kind) ? { newId: newIdOf(subject) } : {}),
+    ...(isInsertion(kind) ? { newId: newIdOf(subject) } : {}),
   };
 }
 
 type Twins = z.output<typeof twins>;
 
 function translated(
-  { written: language }: InstructionBefore,
+  { written: language, target }: InstructionBefore,
   saved: Instruction,
   { text, motive }: { readonly text: Twins; readonly motive: Twins },
 ): object {
@@ -63,17 +67,17 @@ function translated(
     ...saved,
     motive: joined(saved.motive, motive),
     ...('text' in saved ? { text: joined(saved.text, text) } : {}),
+    ...('replaced' in saved ? { replaced: { ...saved.replaced, ...replacedIn(target, text) } } : {}),
   };
 }
 
 const hasText = (kind: Instruction['kind']): boolean =>
-  kind === 'REPLACE_TEXT' || kind === 'CHANGE_TITLE' || isNew(kind);
-
-const isNew = (kind: Instruction['kind']): boolean => kind === 'INSERT_PARAGRAPH' || kind === 'ADD_ITEM';
+  kind === 'REPLACE_TEXT' || kind === 'CHANGE_TITLE' || isInsertion(kind);
 
 /** A provision that comes to be keeps its id for good: made once, from where it stands and the instruction that makes it. */
 function newIdOf({ saved, target, provisionId, instructionId, kind }: InstructionBefore): string {
   if (saved !== undefined && 'newId' in saved) return saved.newId;
-  const parent = kind === 'INSERT_PARAGRAPH' && target?.kind === 'PARAGRAPH' ? target.parentId : provisionId;
+  const isBeside = isInsertion(kind) && target?.kind === KIND_MADE[kind];
+  const parent = isBeside ? target?.parentId : provisionId;
   return `${parent ?? provisionId}/${instructionId}`;
 }

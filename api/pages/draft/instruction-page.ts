@@ -1,5 +1,7 @@
 import type { Router } from 'express';
 import type { VNode } from 'preact';
+import type { Instruction } from '../../../domain/contract/instruction.ts';
+import type { Provision } from '../../../domain/contract/provision.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { RuleViolation } from '../../../domain/violation.ts';
 import { violationText } from '../../../locales/violation-text.ts';
@@ -16,6 +18,7 @@ import { pathTo } from './choice.ts';
 import { draftWith, revisionIn } from './draft-body.ts';
 import { instructionBefore, type InstructionBefore } from './instruction-before.ts';
 import { instructionForm, instructionValues, TEXT_FIELDS } from './instruction-form.ts';
+import { rewordedText } from './reworded.ts';
 import { applied } from './steps.ts';
 
 const ROUTE = '/amendments/:id/draft/instructions/:instruction';
@@ -27,6 +30,8 @@ const PLACES = {
   HOLDERS_REQUIRED: 'holders',
   FIGURE_UNKNOWN: 'column',
   FIGURE_NOT_WHOLE: 'figure',
+  NUMBER_TAKEN: 'number',
+  DESTINATION_MISFIT: 'destination',
 };
 
 /** One instruction of a draft: written or translated, with what it makes of the contract while it is. */
@@ -48,7 +53,7 @@ export function instructionPage(router: Router, context: PageContext): void {
 function show({ frame, request, caller }: Visit, subject: InstructionBefore, filled: Filled): VNode {
   const { kind, draft, target, saved, writing, written } = subject;
   const values = withTaken(subject, filled);
-  const source = writing?.kind === 'TRANSLATE' ? saved : undefined;
+  const source = writing?.kind === 'TRANSLATE' && saved !== undefined ? sourceOf(saved, target) : undefined;
   return InstructionPage({
     ...frame,
     ...filled,
@@ -68,6 +73,12 @@ function show({ frame, request, caller }: Visit, subject: InstructionBefore, fil
     stale: staleOf(subject, filled.values),
   });
 }
+
+/** What a translation is made from. */
+const sourceOf = (saved: Instruction, target: Provision | undefined) => ({
+  motive: saved.motive,
+  text: saved.kind === 'REPLACE_WORDS' ? rewordedText(saved, target) : 'text' in saved ? saved.text : {},
+});
 
 /** A new instruction has another id each time its page is opened: it is found again by what it does to which provision. */
 function autosaveName({ id, saved, instructionId, provisionId, kind }: InstructionBefore, { actor }: Caller): string {

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { touchedBy, textsOf, type Instruction } from '../../../domain/contract/instruction.ts';
+import { touchedBy, isSaidIn, type Instruction } from '../../../domain/contract/instruction.ts';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { violationText } from '../../../locales/violation-text.ts';
@@ -95,7 +95,7 @@ function shownOf({ instruction, outcome }: Step, { language }: DraftBefore): Ins
     kind: instruction.kind,
     provisionId: touchedBy(instruction),
     motive: instruction.motive,
-    missing: LANGUAGES.filter((each) => textsOf(instruction).some((twins) => (twins[each] ?? '').trim() === '')),
+    missing: LANGUAGES.filter((each) => !isSaidIn(instruction, each)),
     ...('change' in outcome ? { change: outcome.change } : { refusal: violationText(language, outcome.refusal) }),
   };
 }

@@ -17,6 +17,9 @@ export const contractViolations = {
     'Cette adresse est déjà celle d’une autre personne. Vérifiez l’adresse, ou retrouvez la personne enregistrée.',
   FIGURE_UNKNOWN:
     'La disposition « {{provision}} » n’a pas de chiffre dans la colonne « {{column}} ». Choisissez une colonne du tableau.',
+  DESTINATION_MISFIT:
+    '« {{provision}} » ({{kind, provisionKind}}) ne peut pas être placé auprès de « {{destination}} ». Choisissez une autre place.',
+  NUMBER_TAKEN: 'Le numéro {{number}} est déjà pris ({{kind, provisionKind}}). Choisissez-en un autre.',
   HOLDERS_REQUIRED: 'L’objectif « {{provision}} » doit avoir au moins un mandataire responsable. Indiquez sa fonction.',
   INSTRUCTION_MISFIT:
     'On ne peut pas « {{instruction, instruction}} » à cette disposition ({{provision}} : {{kind, provisionKind}}). Choisissez une autre modification ou une autre disposition.',
@@ -35,7 +38,7 @@ export const contractViolations = {
   PERIOD_REVERSED: 'La période finit le {{until, date}}, avant de commencer le {{from, date}}. Corrigez les dates.',
   PERSON_UNKNOWN: 'La personne « {{id}} » n’est pas enregistrée. Vérifiez l’identifiant ou enregistrez la personne.',
   PASSAGE_CHANGED:
-    'À cet endroit de la disposition se trouvent désormais d’autres mots. Choisissez de nouveau le passage.',
+    'À cet endroit de « {{provision}} » se trouvent désormais d’autres mots. Choisissez de nouveau le passage.',
   PASSAGE_UNKNOWN: 'La disposition n’a pas de passage de {{start}} à {{end}}.',
   PROVISION_EXISTS: 'Une disposition porte déjà l’identifiant « {{provision}} ». Choisissez-en un autre.',
   PROVISION_HAS_CHILDREN:

@@ -20,6 +20,9 @@ export const contractViolations = {
     'Dit adres is al dat van een andere persoon. Controleer het adres, of zoek de geregistreerde persoon op.',
   FIGURE_UNKNOWN:
     'De bepaling “{{provision}}” heeft geen cijfer in de kolom “{{column}}”. Kies een kolom van de tabel.',
+  DESTINATION_MISFIT:
+    '“{{provision}}” ({{kind, provisionKind}}) kan niet bij “{{destination}}” komen te staan. Kies een andere plaats.',
+  NUMBER_TAKEN: 'Het nummer {{number}} is al gebruikt ({{kind, provisionKind}}). Kies een ander.',
   HOLDERS_REQUIRED:
     'De doelstelling “{{provision}}” moet minstens één verantwoordelijke mandaathouder hebben. Geef diens functie op.',
   INSTRUCTION_MISFIT:
@@ -38,7 +41,7 @@ export const contractViolations = {
   OWN_SUBSTITUTE: 'Iemand kan niet zijn eigen plaatsvervanger zijn. Kies iemand anders.',
   PERIOD_REVERSED: 'De periode eindigt op {{until, date}}, voor zij begint op {{from, date}}. Verbeter de datums.',
   PERSON_UNKNOWN: 'De persoon “{{id}}” is niet geregistreerd. Kijk de identificatie na of registreer de persoon.',
-  PASSAGE_CHANGED: 'Op die plaats van de bepaling staan nu andere woorden. Kies de passage opnieuw.',
+  PASSAGE_CHANGED: 'Op die plaats van “{{provision}}” staan nu andere woorden. Kies de passage opnieuw.',
   PASSAGE_UNKNOWN: 'De bepaling heeft geen passage van {{start}} tot {{end}}.',
   PROVISION_EXISTS: 'Een bepaling heeft al de identificatie “{{provision}}”. Kies een andere.',
   PROVISION_HAS_CHILDREN:

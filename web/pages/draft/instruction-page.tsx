@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Instruction, InstructionKind } from '../../../domain/contract/instruction.ts';
+import type { InstructionKind } from '../../../domain/contract/instruction.ts';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import type { ProvisionChange } from '../../../domain/contract/redline.ts';
 import type { Language, Twins } from '../../../domain/language.ts';
@@ -43,7 +43,7 @@ export interface InstructionPageProps extends Frame {
   /** The language that a translation writes. */
   readonly written: Language;
   /** In a translation: the instruction as it was drafted. */
-  readonly source?: Instruction | undefined;
+  readonly source?: { readonly text: Twins; readonly motive: Twins } | undefined;
   readonly form: Form;
   readonly values: Values;
   readonly problem?: Problem | undefined;
@@ -129,7 +129,7 @@ function Twins({ group, ...props }: InstructionPageProps & { readonly group: Gro
   const { language, values, problem, written, source, target, kind, writing } = props;
   const t = textsIn(language);
   const isMotive = group.fields.some(({ name }) => name.startsWith('motive'));
-  const replaces = kind === 'REPLACE_TEXT' || kind === 'CHANGE_TITLE';
+  const replaces = kind === 'REPLACE_TEXT' || kind === 'CHANGE_TITLE' || kind === 'REPLACE_WORDS';
   const hint = isMotive ? t('draft.instruction.motiveHint') : t('draft.instruction.blank');
   const other = otherLanguage(written);
   return (
@@ -139,14 +139,11 @@ function Twins({ group, ...props }: InstructionPageProps & { readonly group: Gro
       hint={writing === 'TRANSLATE' ? undefined : hint}
       values={values}
       faults={problem?.faults ?? {}}
-      source={source && { language: other, text: sourceText(source, isMotive)[other] ?? '' }}
+      source={source && { language: other, text: source[isMotive ? 'motive' : 'text'][other] ?? '' }}
       current={replaces && !isMotive ? (target?.text ?? {}) : undefined}
     />
   );
 }
-
-const sourceText = (source: Instruction, isMotive: boolean): Twins =>
-  !isMotive && 'text' in source ? source.text : source.motive;
 
 function Result({ language, action, preview }: InstructionPageProps): VNode {
   const t = textsIn(language);
