@@ -5,6 +5,7 @@
 const STATUSES: Readonly<Record<number, readonly string[]>> = {
   400: [
     'BODY_INVALID',
+    'DATE_UNKNOWN',
     'IDEMPOTENCY_KEY_REQUIRED',
     'LOGOUT_TOKEN_INVALID',
     'SIGN_IN_CANCELLED',
@@ -38,11 +39,13 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'CARETAKER_UNKNOWN',
     'CLOSURE_UNKNOWN',
     'CONTRACT_UNKNOWN',
+    'DATE_BEFORE_CONTRACT',
     'FILE_UNKNOWN',
     'MANDATE_UNKNOWN',
     'MATTER_UNKNOWN',
     'MEETING_UNKNOWN',
     'NOT_FOUND',
+    'PROVISION_NOT_ON_DAY',
     'SUBSTITUTION_UNKNOWN',
     'TASK_UNKNOWN',
   ],

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { VNode } from 'preact';
 import type { AppDependencies } from '../dependencies.ts';
+import { CITED_ROUTE, leadToCited } from './contracts/cited.ts';
 import { changesPage } from './contracts/changes.ts';
 import { listPage, textPage, versionsPage } from './contracts/contract-pages.ts';
 import { objectivesPage } from './contracts/objectives.ts';
@@ -21,6 +22,7 @@ const PAGES: Readonly<Record<string, Show>> = {
 /** The contracts for those who work here: to read, to compare, and to find where each provision comes from. */
 export function contractsRouter(context: PageContext): Router {
   const router = Router();
+  router.get(CITED_ROUTE, leadToCited);
   for (const [route, show] of Object.entries(PAGES)) {
     router.get(
       route,

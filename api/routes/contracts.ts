@@ -13,7 +13,12 @@ import {
 } from '../../prisma/queries/contracts.ts';
 import { explained } from '../../prisma/queries/pedigree.ts';
 import { provisionsOf } from '../../prisma/record/contract-facts.ts';
+import { textAsOn } from '../../prisma/queries/text-as-on.ts';
 import { keptAnswer } from '../../prisma/work/answer-once.ts';
+import { askedDay } from '../../domain/contract/as-on.ts';
+import { RuleViolation } from '../../domain/violation.ts';
+import { citedAt } from '../../web/pages/contracts/reading.ts';
+import type { Caller } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { keyOf, pageFrom } from '../http/cursor.ts';
 import type { Operation } from '../http/operation.ts';
@@ -22,6 +27,7 @@ import { Refusal } from '../http/refusal.ts';
 import { doing, mustWorkHere } from '../rights.ts';
 import { id, language, optional, pageOf, paging, provisionId } from '../schemas/common.ts';
 import {
+  asOnDay,
   changesQuery,
   contract,
   contractChanges,
@@ -37,6 +43,11 @@ import { contractSummaryView, contractView, provisionView } from '../views/contr
 const CONTRACT_FILE = { mediaType: 'text/plain', maxBytes: MAX_IMPORT_BYTES };
 const contractParams = z.strictObject({ id });
 const version = optional(versionNumber.meta({ description: 'A consolidated version; the newest without it.' }));
+const place = { version, 'as-on': asOnDay };
+/** A text is that of a version or that of a day. */
+const isOneOf = (query: { readonly version?: number; readonly 'as-on'?: string }): boolean =>
+  query.version === undefined || query['as-on'] === undefined;
+const DAY_REFUSALS = ['DATE_UNKNOWN', 'DATE_BEFORE_CONTRACT'] as const;
 
 export const contractRoutes = (deps: Dependencies): readonly Operation[] => [
   listContracts(deps),
@@ -67,14 +78,16 @@ const readContract = (deps: Dependencies): Operation =>
     path: '/contracts/:id',
     act: 'READ_CONTRACT',
     tag: 'Contracts',
-    summary: 'A contract with its provisions as a tree, in one of its versions',
+    summary: 'A contract with its provisions as a tree, in one of its versions or as it applies on a day',
     params: contractParams,
-    query: z.strictObject({ version, language: optional(language) }),
+    query: z.strictObject({ ...place, language: optional(language) }).refine(isOneOf, { path: ['as-on'] }),
     answer: contract,
-    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND'],
+    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND', ...DAY_REFUSALS],
     handle: async ({ params, query, caller }) => {
       mustWorkHere(caller);
       const head = await contractHead(deps.db, params.id);
+      const on = query['as-on'];
+      if (on !== undefined) return shownAsOn(deps, head, on, query.language, caller);
       return shownIn(deps, head, query.version ?? head.version, query.language);
     },
   });
@@ -84,18 +97,20 @@ const readProvision = (deps: Dependencies): Operation =>
     path: '/contracts/:id/provisions/:provisionId',
     act: 'READ_CONTRACT',
     tag: 'Contracts',
-    summary: 'A provision, with the acts that made it what it is',
+    summary: 'A provision in a version or as it applies on a day, with the acts that made it what it is',
     params: z.strictObject({ id, provisionId }),
-    query: z.strictObject({ version }),
+    query: z.strictObject(place).refine(isOneOf, { path: ['as-on'] }),
     answer: provisionDetail,
-    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND'],
+    refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND', 'PROVISION_NOT_ON_DAY', ...DAY_REFUSALS],
     handle: async ({ params, query, caller }) => {
       mustWorkHere(caller);
+      const on = query['as-on'];
+      if (on !== undefined) return provisionAsOn(deps, params, on, caller);
       const asked = query.version ?? (await contractHead(deps.db, params.id)).version;
       const row = await provisionRow(deps.db, params.id, asked, params.provisionId);
       if (row === undefined) throw new Refusal('NOT_FOUND');
       const [pedigree = []] = await explained(deps.db, [row.pedigree]);
-      return provisionView(asked, row, pedigree);
+      return provisionView({ version: asked }, row, pedigree);
     },
   });
 
@@ -145,6 +160,43 @@ export const importText = (deps: Dependencies): Operation =>
       return { ...report, findings };
     },
   });
+
+/** @throws RuleViolation `DATE_UNKNOWN`, `DATE_BEFORE_CONTRACT`. */
+async function shownAsOn(
+  { db }: Dependencies,
+  head: ContractHead,
+  asked: string,
+  shownLanguage: 'fr' | 'nl' | undefined,
+  { today }: Caller,
+): Promise<z.input<typeof contract>> {
+  const day = askedDay(asked, head.header, today);
+  const [versions, text] = await Promise.all([versionsOf(db, head.id), textAsOn(db, head.id, day.on)]);
+  const { acts, hash, missing, version: number, rows } = text;
+  return contractView(head, {
+    versions,
+    shown: { number, missing_fr: missing.fr, missing_nl: missing.nl },
+    asOn: { ...day, hash, acts },
+    provisions: rows.map(({ content }) => content),
+    language: shownLanguage,
+  });
+}
+
+/** @throws RuleViolation those of `shownAsOn`, and `PROVISION_NOT_ON_DAY` where that day's text has none of that id. */
+async function provisionAsOn(
+  { db }: Dependencies,
+  { id: contractId, provisionId: wanted }: { readonly id: string; readonly provisionId: string },
+  asked: string,
+  { today }: Caller,
+): Promise<z.input<typeof provisionDetail>> {
+  const { header } = await contractHead(db, contractId);
+  const day = askedDay(asked, header, today);
+  const { rows, version: number } = await textAsOn(db, contractId, day.on);
+  const row = rows.find(({ content }) => content.id === wanted);
+  if (row === undefined) throw new RuleViolation('PROVISION_NOT_ON_DAY', { provision: wanted, on: day.on });
+  const [pedigree = []] = await explained(db, [row.pedigree]);
+  const address = citedAt(contractId, day.on, wanted);
+  return provisionView({ asOn: day, address, ...(number !== undefined && { version: number }) }, row, pedigree);
+}
 
 /** @throws Refusal `NOT_FOUND` for a version the contract does not have. */
 async function shownIn(

@@ -72,9 +72,38 @@ const version = z
   })
   .meta({ id: 'ContractVersion' });
 
+/** A day of which the text is asked; what is no day, or lies before the contract, the rules refuse by a code of their own. */
+export const asOnDay = optional(
+  z
+    .string()
+    .max(40)
+    .meta({ description: 'The text as it applies on that day in Europe/Brussels.', example: '2022-07-01' }),
+);
+
+const actApplied = z
+  .strictObject({
+    amendmentId,
+    actNumber: z.int(),
+    title: bilingual,
+    signedOn: isoDate,
+    inForceOn: isoDate,
+    textHash: sha256,
+  })
+  .meta({ id: 'ActApplied' });
+
+const textOfDay = z
+  .strictObject({
+    on: isoDate,
+    isFuture: z.boolean().meta({ description: 'Of a day to come: the text as it will be by what is signed today.' }),
+    hash: sha256,
+    acts: list(actApplied).meta({ description: 'Those that made it, in the order of their force.' }),
+  })
+  .meta({ id: 'TextOfDay' });
+
 export const contract = contractSummary
   .extend({
-    shown: z.int().meta({ description: 'The version whose provisions these are.' }),
+    shown: optional(z.int().meta({ description: 'The version whose provisions these are, where one has just these.' })),
+    asOn: optional(textOfDay),
     versions: list(version),
     provisions: list(provisionNode),
   })
@@ -96,7 +125,9 @@ const pedigreeEntry = z
 export const provisionDetail = provision
   .extend({
     parentId: optional(provisionId),
-    version: z.int(),
+    version: optional(z.int().meta({ description: 'Where one has just the text of that day, or was asked for.' })),
+    asOn: optional(textOfDay.pick({ on: true, isFuture: true })),
+    address: optional(z.string().meta({ description: 'A short address for good, to cite the text of that day by.' })),
     hash: sha256,
     pedigree: list(pedigreeEntry),
   })

@@ -26,24 +26,26 @@ export const contractSummaryView = (row: ContractRow): z.input<typeof contractSu
   completeness: completenessOf(row),
 });
 
-/** What a contract is shown with: one of its versions, in one language or both. */
+/** What a contract is shown with: one of its versions, or its text as on a day, in one language or both. */
 interface Shown {
   readonly versions: readonly VersionRow[];
-  readonly shown: VersionRow;
+  readonly shown: Missing & { readonly number?: number | undefined };
+  readonly asOn?: z.input<typeof contract>['asOn'];
   readonly provisions: readonly Provision[];
   readonly language: Language | undefined;
 }
 
 export const contractView = (
   { id, header, language: own, version }: ContractHead,
-  { versions, shown, provisions, language }: Shown,
+  { versions, shown, asOn, provisions, language }: Shown,
 ): z.input<typeof contract> => ({
   id,
   header,
   language: own,
   version,
   completeness: completenessOf(shown),
-  shown: shown.number,
+  ...(shown.number !== undefined && { shown: shown.number }),
+  ...(asOn !== undefined && { asOn }),
   versions: versions.map((each) => ({
     number: each.number,
     hash: each.hash,
@@ -70,10 +72,10 @@ const only = (text: Twins, language: Language): Twins => {
 };
 
 export function provisionView(
-  version: number,
+  place: Pick<z.input<typeof provisionDetail>, 'version' | 'asOn' | 'address'>,
   { content, hash }: ProvisionRow,
   pedigree: readonly ExplainedEntry[],
 ): z.input<typeof provisionDetail> {
   const { layout: _layout, ...provision } = content;
-  return { ...provision, version, hash, pedigree };
+  return { ...provision, ...place, hash, pedigree };
 }

@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts';
 import { concertation } from './concertation.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
+import { docx } from './docx.ts';
 import { links } from './links.ts';
 import { mail } from './mail.ts';
 import { matters } from './matters.ts';
@@ -36,6 +37,7 @@ import { routeAhead } from './pages/route-ahead.ts';
 import { meetingsPages } from './pages/meetings/index.ts';
 import { peoplePages } from './pages/people.ts';
 import { privacyPages } from './pages/privacy.ts';
+import { textOfDay } from './pages/text-of-day.ts';
 import { terms } from './pages/terms.ts';
 import { rulesPages } from './pages/rules.ts';
 import { searchPage } from './pages/search.ts';
@@ -65,6 +67,7 @@ import { inMeetingViolations } from './violations/in-meeting.ts';
 import { linkViolations } from './violations/links.ts';
 import { matterViolations } from './violations/matter.ts';
 import { signInViolations } from './violations/sign-in.ts';
+import { textOfDayViolations } from './violations/text-of-day.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in French. */
@@ -85,6 +88,7 @@ export const fr = {
   ...mail,
   ...links,
   ...archive,
+  ...docx,
   ...access,
   ...anchor,
   ...act,
@@ -112,6 +116,7 @@ export const fr = {
   ...signIn,
   ...rulesPages,
   ...terms,
+  ...textOfDay,
   ...peoplePages,
   ...privacyPages,
   ...upkeepPages,
@@ -120,6 +125,7 @@ export const fr = {
     ...fileViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...textOfDayViolations,
     ...inMeetingViolations,
     ...matterViolations,
     ...linkViolations,

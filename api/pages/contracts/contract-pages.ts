@@ -12,6 +12,7 @@ import { mustWorkHere } from '../../rights.ts';
 import { readingNodes, versionShown } from '../../views/contract-reading.ts';
 import type { Visit } from '../visit.ts';
 import { askedContract } from './asked-contract.ts';
+import { askedText, firstDay } from './asked-day.ts';
 
 const CONTRACTS_A_PAGE = 20;
 
@@ -35,14 +36,17 @@ export async function listPage({ db }: AppDependencies, { request, caller, frame
 
 export async function textPage(deps: AppDependencies, visit: Visit): Promise<VNode> {
   const { contract, shown } = await askedContract(deps, visit);
-  const rows = await provisionRows(deps.db, contract.id, shown.number);
+  const ofDay = await askedText(deps, visit, contract);
+  const rows = ofDay?.text.rows ?? (await provisionRows(deps.db, contract.id, shown.number));
   const asked = TEXT_CHOICES.find((each) => each === visit.request.query['text']);
   const onlyIn = onlyLanguageOf(rows);
   const choice: TextChoice = asked ?? onlyIn ?? visit.caller.language;
   return ContractPage({
     ...visit.frame,
     contract,
-    shown: versionShown(shown),
+    shown: { ...versionShown(shown), ...(ofDay && { missing: ofDay.text.missing }) },
+    day: ofDay?.day,
+    from: firstDay(contract),
     choice,
     onlyIn,
     nodes: readingNodes(rows),

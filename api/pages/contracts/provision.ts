@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import { provisionChanges } from '../../../domain/contract/redline.ts';
-import { provisionRows } from '../../../prisma/queries/contracts.ts';
+import { provisionRows, type ProvisionRow } from '../../../prisma/queries/contracts.ts';
 import { pendingOn, wordingsOf, type PendingFile, type Wording } from '../../../prisma/queries/provision-history.ts';
 import { actName, actOf } from '../../../mail/parts/act-name.ts';
 import type { ContractHeader } from '../../../domain/contract/header.ts';
@@ -9,10 +9,12 @@ import type { Language } from '../../../domain/language.ts';
 import { ProvisionPage, type PendingShown, type WordingShown } from '../../../web/pages/contracts/provision-page.tsx';
 import { provisionUrl } from '../../../web/pages/contracts/reading.ts';
 import type { AppDependencies } from '../../dependencies.ts';
+import { RuleViolation } from '../../../domain/violation.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { headingsAbove, nodeNamed, readingNodes } from '../../views/contract-reading.ts';
 import type { Visit } from '../visit.ts';
 import { askedContract, type AskedContract } from './asked-contract.ts';
+import { askedText, firstDay, type AskedText } from './asked-day.ts';
 import { originsOf } from './provision-origins.ts';
 
 /** Where a provision comes from. One that is gone is shown as it last was: its address stays good. */
@@ -23,8 +25,8 @@ export async function provisionPage(deps: AppDependencies, visit: Visit): Promis
   const { contract } = asked;
   const id = String(request.params['provisionId']);
   const wordings = await wordingsOf(db, contract.id, id);
-  const version = request.query['version'] === undefined ? lastWith(asked, wordings) : asked.shown.number;
-  const rows = await provisionRows(db, contract.id, version);
+  const ofDay = await askedText(deps, visit, contract, id);
+  const { version, rows } = ofDay === undefined ? await ofVersion(deps, visit, asked, wordings) : readOn(ofDay, id);
   const row = rows.find(({ content }) => content.id === id);
   const node = nodeNamed(readingNodes(rows), id);
   if (row === undefined || node === undefined) throw new Refusal('NOT_FOUND');
@@ -36,6 +38,8 @@ export async function provisionPage(deps: AppDependencies, visit: Visit): Promis
     ...frame,
     contract,
     version: version === contract.newest ? undefined : version,
+    day: ofDay?.day,
+    from: firstDay(contract),
     isGone: wordings.at(-1)?.content === null,
     node,
     path: headingsAbove(new Map(rows.map(({ content }) => [content.id, content])), row.content),
@@ -44,6 +48,29 @@ export async function provisionPage(deps: AppDependencies, visit: Visit): Promis
     pending: pending.map((file) => pendingShown(caller.language, contract.header, file)),
     address: deps.publicUrl + provisionUrl(contract.id, id),
   });
+}
+
+interface Read {
+  /** Absent where the text is that of a day. */
+  readonly version?: number;
+  readonly rows: readonly ProvisionRow[];
+}
+
+/** What the version asked for says; without one, the last that has the provision. */
+async function ofVersion(
+  { db }: AppDependencies,
+  { request }: Visit,
+  asked: AskedContract,
+  wordings: readonly Wording[],
+): Promise<Read> {
+  const version = request.query['version'] === undefined ? lastWith(asked, wordings) : asked.shown.number;
+  return { version, rows: await provisionRows(db, asked.contract.id, version) };
+}
+
+/** @throws RuleViolation `PROVISION_NOT_ON_DAY` */
+function readOn({ text: { rows, on } }: AskedText, provision: string): Read {
+  if (rows.some(({ content }) => content.id === provision)) return { rows };
+  throw new RuleViolation('PROVISION_NOT_ON_DAY', { provision: provision.slice(0, 120), on });
 }
 
 /** The newest version that holds a provision; @throws Refusal `NOT_FOUND` where none ever did. */

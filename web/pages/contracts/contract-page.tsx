@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { Language } from '../../../domain/language.ts';
 import { longDate } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
@@ -18,12 +19,17 @@ import {
 } from './contract-parts.tsx';
 import { Contents } from './contents.tsx';
 import { ProvisionViews } from './provision-view.tsx';
+import { DayForm, DayNotice, type DayShown } from './text-of-day.tsx';
 import { contractUrl, TEXT_CHOICES, type Reading, type ReadingNode, type TextChoice } from './reading.ts';
 import { InLanguage, titleIn } from './twin-text.tsx';
 
 interface ContractPageProps extends Frame {
   readonly contract: ContractShown;
   readonly shown: VersionShown;
+  /** The day as on which the text is read, whatever the version. */
+  readonly day?: DayShown | undefined;
+  /** The first day on which the contract has a text. */
+  readonly from: IsoDate;
   readonly choice: TextChoice;
   /** The language that alone has a text, where the other was never imported. */
   readonly onlyIn?: Language | undefined;
@@ -31,11 +37,20 @@ interface ContractPageProps extends Frame {
 }
 
 /** A contract, article by article, in one of its versions. */
-export function ContractPage({ contract, shown, choice, onlyIn, nodes, ...frame }: ContractPageProps): VNode {
+export function ContractPage({
+  contract,
+  shown,
+  day,
+  from,
+  choice,
+  onlyIn,
+  nodes,
+  ...frame
+}: ContractPageProps): VNode {
   const { language } = frame;
   const t = textsIn(language);
-  const version = shown.number === contract.newest ? undefined : shown.number;
-  const reading: Reading = { language, choice, contractId: contract.id, version };
+  const version = shown.number === contract.newest || day !== undefined ? undefined : shown.number;
+  const reading: Reading = { language, choice, contractId: contract.id, version, asOn: day?.on };
   const preamble = nodes.filter(({ kind }) => kind === 'PREAMBLE');
   const text = nodes.filter(({ kind }) => kind !== 'PREAMBLE');
   return (
@@ -47,7 +62,11 @@ export function ContractPage({ contract, shown, choice, onlyIn, nodes, ...frame 
     >
       <ContractNav language={language} contract={contract} version={shown.number} here="text" />
       {version !== undefined && <NotNewest language={language} contract={contract} />}
-      <ContractFacts language={language} contract={contract} shown={shown} />
+      {day !== undefined && <DayNotice language={language} day={day} today={contractUrl(contract.id)} />}
+      <ContractFacts language={language} contract={contract} shown={shown} isOfDay={day !== undefined} />
+      <Details summaryText={t('textOfDay.ask')} classes="govuk-!-margin-bottom-4">
+        <DayForm language={language} contractId={contract.id} on={day?.on} from={from} />
+      </Details>
       <ChoiceNav reading={reading} />
       {onlyIn !== undefined && <InsetText>{t('contracts.reading.onlyIn', { language: onlyIn })}</InsetText>}
       <div class={choice === 'both' ? 'app-reading app-reading--wide' : 'app-reading'}>
@@ -86,10 +105,11 @@ interface FactsProps {
   readonly language: Language;
   readonly contract: ContractShown;
   readonly shown: VersionShown;
+  readonly isOfDay: boolean;
 }
 
 /** Which version is read at once; the rest of what the contract says of itself on request. */
-function ContractFacts({ language, contract, shown }: FactsProps): VNode {
+function ContractFacts({ language, contract, shown, isOfDay }: FactsProps): VNode {
   const t = textsIn(language);
   const { service, periodStart, periodEnd, signedOn } = contract.header;
   const isNewest = shown.number === contract.newest;
@@ -101,12 +121,14 @@ function ContractFacts({ language, contract, shown }: FactsProps): VNode {
   ] as const;
   return (
     <>
-      <p class="govuk-body govuk-!-margin-bottom-2">
-        {versionName(language, shown)}, {t('contracts.reading.version.asOn', { on: shown.asOn })}{' '}
-        <Tag classes={isNewest ? 'govuk-tag--green' : 'govuk-tag--grey'}>
-          {t(`contracts.reading.version.${isNewest ? 'newest' : 'older'}`)}
-        </Tag>
-      </p>
+      {!isOfDay && (
+        <p class="govuk-body govuk-!-margin-bottom-2">
+          {versionName(language, shown)}, {t('contracts.reading.version.asOn', { on: shown.asOn })}{' '}
+          <Tag classes={isNewest ? 'govuk-tag--green' : 'govuk-tag--grey'}>
+            {t(`contracts.reading.version.${isNewest ? 'newest' : 'older'}`)}
+          </Tag>
+        </p>
+      )}
       <Details summaryText={t('contracts.reading.facts.title')} classes="govuk-!-margin-bottom-4">
         <SummaryList
           classes="govuk-summary-list--no-border app-facts"
@@ -119,7 +141,7 @@ function ContractFacts({ language, contract, shown }: FactsProps): VNode {
 
 /** In which language the text is read: apart from that of the page around it. */
 function ChoiceNav({ reading }: { readonly reading: Reading }): VNode {
-  const { language, choice, contractId, version } = reading;
+  const { language, choice, contractId, version, asOn } = reading;
   const t = textsIn(language);
   return (
     <nav class="app-links app-no-print" aria-label={t('contracts.reading.choice.label')}>
@@ -131,7 +153,7 @@ function ChoiceNav({ reading }: { readonly reading: Reading }): VNode {
           <li key={each}>
             <a
               class="govuk-link"
-              href={contractUrl(contractId, { version, text: each })}
+              href={contractUrl(contractId, { version, asOn, text: each })}
               aria-current={each === choice ? 'true' : undefined}
             >
               {t(`contracts.reading.choice.${each}`)}

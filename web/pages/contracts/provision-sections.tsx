@@ -5,7 +5,7 @@ import { ChangedProvision } from '../../parts/redline.tsx';
 import { ActOrigin } from './act-origin.tsx';
 import { inOneLine, ProvisionFacts } from './provision-facts.tsx';
 import type { ProvisionPageProps, WordingShown } from './provision-page.tsx';
-import { provisionUrl } from './reading.ts';
+import { originUrl } from './reading.ts';
 import { InLanguage, titleIn, TwinText } from './twin-text.tsx';
 
 /** The acts behind a provision, or that none touched it. */
@@ -89,8 +89,9 @@ export function Pending({ language, pending }: ProvisionPageProps): VNode {
 const LONGEST = 120;
 
 /** The provisions right under it, each by how it begins. */
-export function Under({ language, contract, version, node }: ProvisionPageProps): VNode | null {
+export function Under({ language, contract, version, day, node }: ProvisionPageProps): VNode | null {
   if (node.children.length === 0) return null;
+  const reading = { language, choice: 'both', contractId: contract.id, version, asOn: day?.on } as const;
   return (
     <section>
       <h2 class="govuk-heading-m">{textsIn(language)('contracts.provision.under')}</h2>
@@ -99,7 +100,7 @@ export function Under({ language, contract, version, node }: ProvisionPageProps)
           const { text, ...said } = titleIn(language, inOneLine(child.text));
           return (
             <li key={child.id}>
-              <a class="govuk-link" href={provisionUrl(contract.id, child.id, version)}>
+              <a class="govuk-link" href={originUrl(reading, child.id)}>
                 <InLanguage page={language} {...said} text={beginning(text)} />
               </a>
             </li>

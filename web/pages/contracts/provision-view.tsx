@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { citation } from '../../../locales/citation.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Tag } from '../../components/tag.tsx';
-import { provisionUrl, type Reading, type ReadingNode } from './reading.ts';
+import { originUrl, type Reading, type ReadingNode } from './reading.ts';
 import { isRow, ReadingTable } from './reading-table.tsx';
 import { TwinText, TwinTitle } from './twin-text.tsx';
 
@@ -129,12 +129,12 @@ function Facts({ node: { maturity, holders = [] }, reading }: Pick<Props, 'node'
 
 /** To where a text comes from: that acts changed it is said at once. */
 function OriginLink({ node, reading }: Pick<Props, 'node' | 'reading'>): VNode {
-  const { language, contractId, version } = reading;
+  const { language } = reading;
   const { acts } = node;
   const t = textsIn(language);
   return (
     <p class="govuk-body-s app-no-print">
-      <a class="govuk-link" href={provisionUrl(contractId, node.id, version)}>
+      <a class="govuk-link" href={originUrl(reading, node.id)}>
         {acts.length === 0
           ? t('contracts.reading.origin')
           : t('contracts.reading.changedBy', { count: acts.length, acts: acts.map(String) })}

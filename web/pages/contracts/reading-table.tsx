@@ -5,7 +5,7 @@ import { amount } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Table } from '../../components/table.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
-import { provisionUrl, type Reading, type ReadingNode } from './reading.ts';
+import { originUrl, type Reading, type ReadingNode } from './reading.ts';
 import { languagesOf, titleIn } from './twin-text.tsx';
 
 interface Props {
@@ -88,10 +88,7 @@ function RowName({ row, language, reading }: { row: ReadingNode; language: Langu
     <>
       {name}
       <br />
-      <a
-        class="govuk-link govuk-!-font-weight-regular"
-        href={provisionUrl(reading.contractId, row.id, reading.version)}
-      >
+      <a class="govuk-link govuk-!-font-weight-regular" href={originUrl(reading, row.id)}>
         {t('contracts.reading.changedBy', { count: acts.length, acts: acts.map(String) })}
         <span class="govuk-visually-hidden"> ({name})</span>
       </a>

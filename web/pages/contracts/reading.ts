@@ -18,16 +18,20 @@ export interface Reading {
   readonly contractId: string;
   /** Absent for the newest: its addresses name no version, so that they lead to the newest for good. */
   readonly version?: number | undefined;
+  /** The day as on which it is read, where it is. */
+  readonly asOn?: string | undefined;
 }
 
-interface Place {
+export interface Place {
   readonly version?: number | undefined;
+  readonly asOn?: string | undefined;
   readonly text?: TextChoice | undefined;
 }
 
 /** The address of a contract's page: its text without `page`. */
-export function contractUrl(contractId: string, { version, text }: Place = {}, page = ''): string {
+export function contractUrl(contractId: string, { version, asOn, text }: Place = {}, page = ''): string {
   const query = new URLSearchParams({
+    ...(asOn === undefined ? {} : { 'as-on': asOn }),
     ...(version === undefined ? {} : { version: String(version) }),
     ...(text === undefined ? {} : { text }),
   });
@@ -37,6 +41,14 @@ export function contractUrl(contractId: string, { version, text }: Place = {}, p
 /** The page of a provision: its origin. Ids hold slashes, which its address writes otherwise. */
 export const provisionUrl = (contractId: string, provisionId: string, version?: number): string =>
   contractUrl(contractId, { version }, `/provisions/${encodeURIComponent(provisionId)}`);
+
+/** The page of a provision as what is being read has it: of the same version, or as on the same day. */
+export const originUrl = ({ contractId, version, asOn }: Reading, provisionId: string): string =>
+  contractUrl(contractId, { version, asOn }, `/provisions/${encodeURIComponent(provisionId)}`);
+
+/** The short address for good by which a text is cited as on a day: of the contract, or of one provision. */
+export const citedAt = (contractId: string, on: string, provisionId?: string): string =>
+  [`/t/${contractId}/${on}`, ...(provisionId === undefined ? [] : [provisionId])].join('/');
 
 /** Where a provision stands in the text. */
 export const placeUrl = (contractId: string, provisionId: string, place: Place = {}): string =>

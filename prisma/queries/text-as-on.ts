@@ -1,0 +1,139 @@
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import {
+  consolidate,
+  missingIn,
+  versionHash,
+  type ActInForce,
+  type ConsolidatedProvision,
+} from '../../domain/contract/consolidate.ts';
+import type { AmendmentText } from '../../domain/contract/instruction.ts';
+import { hashOf } from '../../domain/hash.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import type { Queries } from '../client.ts';
+import { provisionsOf } from '../record/contract-facts.ts';
+import type { ProvisionRow } from './contracts.ts';
+
+/** A signed act that applies on a day, as a list names it. */
+export interface ActApplied extends Omit<ActInForce, 'text'> {
+  readonly title: Bilingual;
+}
+
+/** A contract's text as on a day. */
+export interface TextAsOn {
+  readonly on: IsoDate;
+  /** The newest version that holds the whole of this text, word for word; none for a day that never had one. */
+  readonly version?: number | undefined;
+  /** The acts that made it, in the order of their force. */
+  readonly acts: readonly ActApplied[];
+  /** In the order of the text, each with its pedigree. */
+  readonly rows: readonly ProvisionRow[];
+  /** How many texts each language lacks. */
+  readonly missing: Readonly<Record<Language, number>>;
+  /** Of all its provisions in their order, as a version has one. */
+  readonly hash: string;
+}
+
+/** The text itself, which is the same for ever: what it is made from is named by hashes. */
+type Computed = Pick<TextAsOn, 'rows' | 'missing' | 'hash'>;
+
+/** A contract is read far more often than acts are signed: the last texts asked for are kept, by what they are made from. */
+const kept = new Map<string, Computed>();
+const MOST_KEPT = 24;
+
+/**
+ * The contract's text as on a day: its base, and of every act signed so far what applies on that day [S art. 8]. Computed, not
+ * looked up: an act that is signed late may apply from before another that is consolidated already.
+ */
+export async function textAsOn(db: Queries, contractId: string, on: IsoDate): Promise<TextAsOn> {
+  const [base, acts] = await Promise.all([baseOf(db, contractId), actsAppliedBy(db, contractId, on)]);
+  const text = await computedFrom(db, contractId, base, acts, on);
+  return { on, version: await versionWith(db, contractId, text.hash), acts, ...text };
+}
+
+interface Base {
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** The newest version that no act made. */
+async function baseOf(db: Queries, contractId: string): Promise<Base> {
+  const [base] = await db.$queryRawUnsafe<Base[]>(
+    `SELECT number, hash FROM contract_version WHERE contract_id = $1 AND amendment_id IS NULL
+     ORDER BY number DESC LIMIT 1`,
+    contractId,
+  );
+  if (base === undefined) throw new Error(`The contract ${contractId} has no version of its own.`);
+  return base;
+}
+
+interface ActRow extends Omit<ActApplied, 'title'> {
+  readonly title_fr: string;
+  readonly title_nl: string;
+}
+
+/** Every act signed so far that applies, or part of which does, by a day. */
+async function actsAppliedBy(db: Queries, contractId: string, on: IsoDate): Promise<readonly ActApplied[]> {
+  const rows = await db.$queryRawUnsafe<ActRow[]>(
+    `SELECT id AS "amendmentId", act_number AS "actNumber", signed_on AS "signedOn", in_force_on AS "inForceOn",
+            text_hash AS "textHash", title_fr, title_nl
+     FROM amendment
+     WHERE contract_id = $1 AND in_force_on <= $2 AND signed_on IS NOT NULL
+     ORDER BY in_force_on, signed_on, act_number`,
+    contractId,
+    on,
+  );
+  return rows.map(({ title_fr: fr, title_nl: nl, ...act }) => ({ ...act, title: { fr, nl } }));
+}
+
+async function computedFrom(
+  db: Queries,
+  contractId: string,
+  base: Base,
+  acts: readonly ActApplied[],
+  on: IsoDate,
+): Promise<Computed> {
+  const key = hashOf({ base: base.hash, acts: acts.map(({ title: _title, ...act }) => act), on });
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const [provisions, texts] = await Promise.all([provisionsOf(db, contractId, base.number), textsOf(db, acts)]);
+  const inForce = acts.flatMap(({ title: _title, ...act }) => {
+    const text = texts.get(act.textHash);
+    return text === undefined ? [] : [{ ...act, text }];
+  });
+  return keep(key, computed(consolidate(provisions, inForce)));
+}
+
+async function textsOf(db: Queries, acts: readonly ActApplied[]): Promise<ReadonlyMap<string, AmendmentText>> {
+  if (acts.length === 0) return new Map();
+  const rows = await db.$queryRawUnsafe<{ hash: string; content: AmendmentText }[]>(
+    'SELECT hash, content FROM amendment_text WHERE hash = ANY($1::text[])',
+    acts.map(({ textHash }) => textHash),
+  );
+  return new Map(rows.map(({ hash, content }) => [hash, content]));
+}
+
+function computed(text: readonly ConsolidatedProvision[]): Computed {
+  const provisions = text.map(({ provision }) => provision);
+  return {
+    rows: text.map(({ provision, pedigree }) => ({ content: provision, hash: hashOf(provision), pedigree })),
+    missing: { fr: missingIn(provisions, 'fr'), nl: missingIn(provisions, 'nl') },
+    hash: versionHash(provisions),
+  };
+}
+
+/** Keeps a text in the place of the one that was asked for longest ago. */
+function keep(key: string, text: Computed): Computed {
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, text);
+  return text;
+}
+
+async function versionWith(db: Queries, contractId: string, hash: string): Promise<number | undefined> {
+  const [row] = await db.$queryRawUnsafe<{ number: number | null }[]>(
+    'SELECT max(number) AS number FROM contract_version WHERE contract_id = $1 AND hash = $2',
+    contractId,
+    hash,
+  );
+  return row?.number ?? undefined;
+}
