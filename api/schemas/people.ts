@@ -38,8 +38,13 @@ export const by = z
     example: { kind: 'PERSON', id: 'joris-delcourt', role: 'PRESIDENT' },
   });
 
-/** Narrower than what an address may be: what every mail server takes, as the pattern says. */
-const email = z.email().max(254).meta({ pattern: z.regexes.email.source, example: 'nele.peeters@memoire.example' });
+/** What every mail server takes, narrower than what an address may be; the lengths are those of RFC 5321, 4.5.3.1. */
+const ADDRESS =
+  /^(?=[^@]{1,64}@)[A-Za-z0-9_'+-]+(?:\.[A-Za-z0-9_'+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+const email = z
+  .email({ pattern: ADDRESS })
+  .max(254)
+  .meta({ pattern: ADDRESS.source, example: 'nele.peeters@memoire.example' });
 
 export const newPerson = z
   .strictObject({ name: line, email, language })
