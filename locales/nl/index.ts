@@ -43,6 +43,7 @@ import { rulesPages } from './pages/rules.ts';
 import { searchPage } from './pages/search.ts';
 import { signIn } from './pages/sign-in.ts';
 import { upkeepPages } from './pages/upkeep.ts';
+import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { personData } from './person-data.ts';
 import { remark } from './remark.ts';
@@ -89,6 +90,7 @@ export const nl = {
   ...links,
   ...archive,
   ...docx,
+  ...pdf,
   ...access,
   ...anchor,
   ...act,
