@@ -2,6 +2,7 @@ import type { AmendmentRefusal } from '../../domain/amendment/refusals.ts';
 import type { MeetingRefusal } from '../../domain/meetings/meeting/refusals.ts';
 import { access } from './access.ts';
 import { act } from './act.ts';
+import { akn } from './akn.ts';
 import { anchor } from './anchor.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
@@ -94,6 +95,7 @@ export const fr = {
   ...access,
   ...anchor,
   ...act,
+  ...akn,
   ...page,
   ...absencePages,
   ...accountPages,
