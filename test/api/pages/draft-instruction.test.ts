@@ -41,9 +41,13 @@ describe('the choice of a provision', () => {
         .toArray()
         .map((link) => shown.$(link).text()),
     ).toEqual([
+      'Remplacer des mots',
+      'Déplacer',
+      'Renuméroter',
       'Remplacer l’intitulé',
       'Modifier la maturité',
       'Modifier les mandataires responsables',
+      'Ajouter un objectif opérationnel',
       'Ajouter un processus ou un projet',
     ]);
   });
@@ -81,6 +85,31 @@ describe('an instruction', () => {
   it.each([
     ['INSERT_PARAGRAPH', 'art-2', { 'text.fr': 'Le plan est publié.' }, { text: { fr: 'Le plan est publié.' } }],
     ['DELETE', 'art-2/p-1', {}, {}],
+    [
+      'INSERT_ARTICLE',
+      'art-2',
+      { number: '2bis', side: 'AFTER', 'text.fr': 'Plans' },
+      { number: '2bis', side: 'AFTER', text: { fr: 'Plans' } },
+    ],
+    ['RENUMBER', 'art-2', { number: '2ter' }, { number: '2ter' }],
+    [
+      'MOVE',
+      'art-2/p-1',
+      { destination: 'AFTER art-2/p-2' },
+      { destination: { side: 'AFTER', provisionId: 'art-2/p-2' } },
+    ],
+    [
+      'ADD_OPERATIONAL_OBJECTIVE',
+      'os-1',
+      {
+        number: '1.9',
+        'text.fr': 'Publier.',
+        'maturity.now': '1',
+        'maturity.target': '3',
+        holders: encodeURIComponent('Président'),
+      },
+      { number: '1.9', maturity: { now: 1, target: 3 }, holders: ['Président'] },
+    ],
     ['CHANGE_TITLE', 'art-2', { 'text.fr': 'Plans' }, { text: { fr: 'Plans' } }],
     ['CHANGE_ITEM_KIND', 'oo-1.1/item-1', { itemKind: 'PROJECT' }, { itemKind: 'PROJECT' }],
     ['REMOVE_ITEM', 'oo-1.1/item-1', {}, {}],
@@ -111,6 +140,19 @@ describe('an instruction', () => {
     const { instructions } = (await drafter.saved()).text;
     expect(instructions).toMatchObject([{ kind, provisionId, motive: { fr: 'Motif.' }, ...members }]);
     expect(text(after, '.app-instruction')).toContain('Motif');
+  });
+
+  it('that replaces words names the passage between the text as it was and as it was typed', async () => {
+    const page = await drafter.begin('art-2/p-2', 'REPLACE_WORDS');
+    const before = page.$('textarea[name="text.fr"]').text();
+    const typed = before.replace('15 décembre', '1er décembre');
+    await drafter.browser.fill(page, { 'text.fr': typed, 'motive.fr': 'Plus tôt.', inForceOn: '2027-07-01' });
+    const [saved] = (await drafter.saved()).text.instructions;
+    if (saved?.kind !== 'REPLACE_WORDS' || saved.replaced.fr === undefined) throw new Error('No words were replaced.');
+    const { passage, words } = saved.replaced.fr;
+    expect(before.slice(0, passage.start) + words + before.slice(passage.end)).toBe(typed);
+    expect(words).toBe('1er');
+    expect(saved.inForceOn).toBe('2027-07-01');
   });
 
   it('can act on what another one inserts', async () => {

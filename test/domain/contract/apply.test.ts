@@ -1,32 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyInstructions } from '../../../domain/contract/apply.ts';
-import { isBilingual, textsOf, touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
-import type { Provision } from '../../../domain/contract/provision.ts';
-import { RuleViolation } from '../../../domain/violation.ts';
+import { isBilingual, textsOf, touchedBy } from '../../../domain/contract/instruction.ts';
 import { PROVISIONS } from '../../support/domain/contract.ts';
-import { frozen } from '../../support/domain/frozen.ts';
+import { after, idsOf, instruct, provision, refusalOf, MOTIVE, TEXT } from '../../support/domain/instruct.ts';
 
-const MOTIVE = { fr: 'Motif.', nl: 'Motief.' };
-const TEXT = { fr: 'Nouveau.', nl: 'Nieuw.' };
-
-type WithoutMotive<I> = I extends Instruction ? Omit<I, 'id' | 'motive'> : never;
-const instruct = (what: WithoutMotive<Instruction>): Instruction => ({ id: 'i-1', motive: MOTIVE, ...what });
-
-const after = (...instructions: readonly Instruction[]): readonly Provision[] =>
-  applyInstructions(frozen(PROVISIONS), frozen(instructions));
-const provision = (provisions: readonly Provision[], id: string) => provisions.find((each) => each.id === id);
-const idsOf = (provisions: readonly Provision[]): readonly string[] => provisions.map(({ id }) => id);
 const without = (...gone: readonly string[]): readonly string[] => idsOf(PROVISIONS).filter((id) => !gone.includes(id));
-
-const refusalOf = (...instructions: readonly Instruction[]): unknown => {
-  try {
-    after(...instructions);
-  } catch (error) {
-    if (error instanceof RuleViolation) return { code: error.code, ...error.details };
-    throw error;
-  }
-  return 'accepted';
-};
 
 describe('An instruction', () => {
   it('replaces a text, and only that', () => {
