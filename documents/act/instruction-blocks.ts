@@ -69,6 +69,7 @@ const PRINTED_BELOW: ReadonlySet<Instruction['kind']> = new Set([
   'REMOVE_ITEM',
   'REPLACE_WORDS',
   'INSERT_PARAGRAPH',
+  'MOVE',
 ]);
 
 /** Where an instruction puts what it brings or moves. */

@@ -22,12 +22,14 @@ export const act = {
       REPLACE_TEXT: 'De tekst wordt vervangen: {{provision}}.',
       REPLACE_WORDS: 'Woorden worden vervangen: {{provision}}.',
       INSERT_PARAGRAPH: 'Een lid wordt ingevoegd {{place}}.',
-      INSERT_ARTICLE: 'Een artikel wordt ingevoegd {{place}}.',
-      MOVE: 'De bepaling wordt verplaatst {{place}}: {{provision}}.',
+      INSERT_ARTICLE: 'Een artikel wordt ingevoegd {{place}}. Het krijgt nummer {{number}}.',
+      MOVE: 'De bepaling “{{provision}}” wordt verplaatst {{place}}.',
       RENUMBER:
         'De bepaling krijgt nummer {{number}}, en wat er met het oude nummer naar verwijst, volgt: {{provision}}.',
-      ADD_STRATEGIC_OBJECTIVE: 'Een strategische doelstelling wordt toegevoegd {{place}}.',
-      ADD_OPERATIONAL_OBJECTIVE: 'Een operationele doelstelling wordt toegevoegd {{place}}.',
+      ADD_STRATEGIC_OBJECTIVE:
+        'Een strategische doelstelling wordt toegevoegd {{place}}. Zij krijgt nummer {{number}}.',
+      ADD_OPERATIONAL_OBJECTIVE:
+        'Een operationele doelstelling wordt toegevoegd {{place}}. Zij krijgt nummer {{number}}.',
       DELETE: 'De bepaling wordt opgeheven: {{provision}}.',
       CHANGE_TITLE: 'Het opschrift wordt vervangen: {{provision}}.',
       CHANGE_MATURITY: 'De maturiteit wordt gewijzigd: {{provision}}.',
