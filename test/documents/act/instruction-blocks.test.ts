@@ -35,7 +35,7 @@ describe('An act says', () => {
       'Woorden worden vervangen: Deel 1, Artikel 1, Lid 2.',
       'Nieuwe tekst',
       'Zij geldt drie jaar.',
-      'Motief',
+      'Motivering',
       'Motief.',
     ]);
   });
