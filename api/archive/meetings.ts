@@ -3,7 +3,7 @@ import type { MeetingSeries } from '../../domain/meetings/series.ts';
 import { SERIES_RULES } from '../../domain/meetings/series.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import { mayReadMinutes } from '../../domain/meetings/meeting/rights.ts';
-import { utf8, type Files } from '../../documents/archive/bag.ts';
+import { utf8, type Files } from '../../documents/zip.ts';
 import { readablePage } from '../../documents/archive/readable.ts';
 import { agendasWith } from '../../prisma/queries/meetings.ts';
 import { html } from '../../web/layout/page.tsx';
@@ -66,6 +66,7 @@ async function minutesPages(
           ...(await minutesPageOf(deps, { ...seen, reader })),
           meetingId: seen.id,
           subject: subjectOf(language, seen.state),
+          seesReadings: false,
           namesDelegates: SERIES_RULES[seen.state.series].invited.includes('UNION_ORGANISATION'),
         }),
       );

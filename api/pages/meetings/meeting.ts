@@ -6,6 +6,7 @@ import type { Problem } from '../../../web/layout/problem-summary.tsx';
 import { MeetingPage } from '../../../web/pages/meetings/meeting-page.tsx';
 import { VersionPage } from '../../../web/pages/meetings/version-page.tsx';
 import type { Caller } from '../../caller.ts';
+import { seesMinutesRead } from '../../privacy/readings-seen.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { SeenMeeting } from '../../meeting-command.ts';
@@ -68,6 +69,7 @@ const show = async (
     idempotencyKey,
     problem,
     done: request.query['done'],
+    seesReadings: seesMinutesRead(caller, seen.state.series),
   });
 
 async function version(deps: AppDependencies, visit: Visit): Promise<VNode> {

@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { seesMinutesRead } from '../../privacy/readings-seen.ts';
 import { SERIES_RULES } from '../../../domain/meetings/series.ts';
 import { MinutesPage } from '../../../web/pages/meetings/minutes-page.tsx';
 import { Refusal } from '../../http/refusal.ts';
@@ -21,6 +22,7 @@ export function minutesPage(router: Router, context: PageContext): void {
         ...(await minutesPageOf(deps, seen)),
         meetingId: id,
         subject: subjectOf(visit.caller.language, seen.state),
+        seesReadings: seesMinutesRead(visit.caller, seen.state.series),
         namesDelegates: SERIES_RULES[seen.state.series].invited.includes('UNION_ORGANISATION'),
       });
     }),

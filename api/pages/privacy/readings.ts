@@ -1,5 +1,9 @@
 import type { VNode } from 'preact';
+import { mayActIn } from '../../../domain/rights/capacity.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { isMeeting } from '../../../domain/meetings/meeting/meeting.ts';
+import { meetingName } from '../../../locales/meeting-name.ts';
+import { fileTitles, type FileTitle } from '../../../prisma/queries/file-titles.ts';
 import type { KeptReading } from '../../../prisma/work/readings.ts';
 import { ReadingsPage, type ReadingShown } from '../../../web/pages/privacy/readings-page.tsx';
 import { doerText } from '../../../web/parts/doer.ts';
@@ -27,20 +31,39 @@ export async function readingsPage(deps: AppDependencies, { request, caller, fra
     READINGS_A_PAGE,
     keyOf(readingKey, cursor),
   );
+  const titles = await fileTitles(deps.db, [
+    ...rows.map(({ fileId }) => fileId),
+    ...(file === undefined ? [] : [file]),
+  ]);
   const { items: readings, next } = pageFrom(
     rows,
     READINGS_A_PAGE,
     ({ at, reader: { id }, kind, objectId }) => [at, id, kind, objectId],
-    (row) => shown(frame.language, row, names),
+    (row) => shown(frame.language, row, { names, titles }),
   );
   const more = next === undefined ? undefined : new URLSearchParams({ ...(file && { file }), cursor: next }).toString();
-  return ReadingsPage({ ...frame, readings, fileId: file, next: more === undefined ? undefined : `/readings?${more}` });
+  return ReadingsPage({
+    ...frame,
+    readings,
+    file: file === undefined ? undefined : titleOf(frame.language, file, titles),
+    amongPeople: mayActIn(caller, rolesFor('READ_PEOPLE')),
+    next: more === undefined ? undefined : `/readings?${more}`,
+  });
+}
+
+type Titles = ReadonlyMap<string, FileTitle>;
+
+/** What a file is called; its id where it is called nothing. */
+function titleOf(language: 'fr' | 'nl', fileId: string, titles: Titles): string {
+  const file = titles.get(fileId);
+  if (file === undefined) return fileId;
+  return (file.kind === 'AMENDMENT' ? file.title : meetingName(file.series, file.on))[language];
 }
 
 function shown(
   language: 'fr' | 'nl',
   { reader, role, onBehalfOf, ...reading }: KeptReading,
-  names: Names,
+  { names, titles }: { readonly names: Names; readonly titles: Titles },
 ): ReadingShown {
   const name = names[reader.id] ?? reader.id;
   const absent = onBehalfOf === undefined ? undefined : (names[onBehalfOf] ?? onBehalfOf);
@@ -52,7 +75,8 @@ function shown(
           name,
           onBehalfOfName: absent,
         });
-  return { ...reading, reader: who, href: addressOf(reading) };
+  const file = titleOf(language, reading.fileId, titles);
+  return { ...reading, file, reader: who, href: addressOf(reading) };
 }
 
 function addressOf({ kind, fileId }: Pick<KeptReading, 'kind' | 'fileId'>): string | undefined {

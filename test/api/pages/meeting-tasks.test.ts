@@ -136,6 +136,17 @@ describe('minutes', () => {
     expect(task.text).not.toContain(DELEGATES);
   });
 
+  it('of a concertation lead who keeps them to who read them, and nobody else', async () => {
+    const way = `/readings?file=${scene.remarks.id}`;
+    const keeper = await inFrench('cocobase-secretary');
+    for (const address of [pageOf(scene.remarks), pageOf(scene.remarks, '/minutes')]) {
+      expect((await keeper.open(address)).$(`a[href="${way}"]`).text()).toBe('Qui a lu ce procès-verbal');
+    }
+    expect(textOf(await keeper.open(way))).toContain('Els Janssens');
+    expect((await (await inFrench('president')).open(pageOf(scene.remarks))).$(`a[href="${way}"]`).length).toBe(0);
+    expect((await keeper.open(pageOf(scene.final, '/minutes'))).$('a[href^="/readings"]').length).toBe(0);
+  });
+
   it('get a signature of each, after the remarks; one who is both signs once', async () => {
     const keeper = await inFrench('cocobase-secretary');
     for (const union of UNIONS) {

@@ -121,6 +121,24 @@ describe('who read what is confidential', () => {
   });
 });
 
+describe('the page of who read what is confidential', () => {
+  it('stands among the pages about people for who has them, and among the meetings for who keeps the minutes', async () => {
+    const auditor = await (await Browser.signedInAs(world, 'auditor')).open('/readings?language=fr');
+    expect(auditor.$('nav [aria-current="page"]').text()).toContain('Consultations confidentielles');
+    const keeper = await (await Browser.signedInAs(world, 'cocobase-secretary')).open('/readings?language=fr');
+    expect(keeper.status).toBe(200);
+    expect(keeper.$('a[href="/people"]').length).toBe(0);
+    expect(keeper.$('.govuk-back-link').attr('href')).toBe('/meetings');
+  });
+
+  it('calls a file by its title', async () => {
+    const { title } = await world.amendments.read(life.id);
+    const { $ } = await (await Browser.signedInAs(world, 'auditor')).open(`/readings?file=${life.id}&language=fr`);
+    expect($('h1').text()).toContain(title.fr);
+    expect($('tbody a').first().text()).toBe(title.fr);
+  });
+});
+
 describe('erasing on the pages', () => {
   it('tells what stands in the way before, and again when it is asked nevertheless', async () => {
     const browser = await Browser.signedInAs(world, 'administrator');

@@ -10,6 +10,7 @@ import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { ownTaskAddress } from '../../parts/task-address.ts';
+import { ReadingsLink } from '../../parts/readings-link.tsx';
 import { Due } from '../../parts/due-tag.tsx';
 import { AgendaSection } from './agenda.tsx';
 import { ConvocationSection, ConvocationStanding } from './convocation.tsx';
@@ -26,6 +27,8 @@ export interface MeetingPageProps extends Frame {
   readonly problem?: Problem | undefined;
   /** What the reader has just done, if the address says so. */
   readonly done?: unknown;
+  /** Whether the reader sees who read its minutes. */
+  readonly seesReadings: boolean;
 }
 
 const OVER = ['HELD', 'MINUTES_DRAFT', 'REMARKS', 'FINAL'] as const;
@@ -152,7 +155,7 @@ export function sendingOf({
   return convocation === undefined ? 'SEND_INVITATION' : 'CONVOKE';
 }
 
-function MinutesLink({ language, meeting: { id, minutes } }: MeetingPageProps): VNode | null {
+function MinutesLink({ language, meeting: { id, minutes }, seesReadings }: MeetingPageProps): VNode | null {
   const t = textsIn(language);
   if (minutes === 'NONE') return null;
   return (
@@ -166,6 +169,7 @@ function MinutesLink({ language, meeting: { id, minutes } }: MeetingPageProps): 
           {t('meetingPage.minutes.read')}
         </a>
       </p>
+      {seesReadings && <ReadingsLink language={language} meetingId={id} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { textsIn } from '../../../locales/texts.ts';
 import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
+import { ReadingsLink } from '../../parts/readings-link.tsx';
 import { TextHash } from '../../parts/text-hash.tsx';
 import { MinutesText, type MinutesShown } from './minutes-text.tsx';
 
@@ -24,6 +25,8 @@ export interface MinutesPageProps extends Frame {
   readonly signed: readonly string[];
   /** Whether union delegates may be named in them. */
   readonly namesDelegates: boolean;
+  /** Whether the reader sees who read them. */
+  readonly seesReadings: boolean;
 }
 
 /** The minutes of a meeting, to be read and printed. */
@@ -44,6 +47,7 @@ export function MinutesPage(props: MinutesPageProps): VNode {
         </Tag>
       </p>
       {namesDelegates && <p class="govuk-body-s app-no-print">{t('meetingPage.minutes.privacy')}</p>}
+      {props.seesReadings && <ReadingsLink language={language} meetingId={meetingId} />}
       <MinutesText language={language} minutes={minutes} />
       {signed.map((line) => (
         <p key={line} class="govuk-body">

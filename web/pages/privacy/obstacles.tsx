@@ -32,12 +32,15 @@ export function Obstacles({ language, obstacles }: Props): VNode {
       {obstacles.length === 0 ? (
         <p class="govuk-body">{t('privacy.erase.none')}</p>
       ) : (
-        <ul class="govuk-list govuk-list--bullet">
-          {obstacles.map((each) => {
-            const text = obstacleText(language, each);
-            return <li key={text}>{text}</li>;
-          })}
-        </ul>
+        <>
+          <ul class="govuk-list govuk-list--bullet">
+            {obstacles.map((each) => {
+              const text = obstacleText(language, each);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+          <p class="govuk-body">{t('privacy.erase.first')}</p>
+        </>
       )}
     </>
   );
