@@ -2,7 +2,7 @@ import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { canonical } from '../../domain/hash.ts';
 import { stampedText } from '../../domain/proof/anchor.ts';
-import { utf8, type Files } from '../../documents/archive/bag.ts';
+import { utf8, type Files } from '../../documents/zip.ts';
 import type { Queries } from '../../prisma/client.ts';
 import { documentsWithBytes, mailsOfFile, textsNamed, type ArchivedMail } from '../../prisma/queries/archived-file.ts';
 import { fileProof, type FileProof } from '../../prisma/queries/file-proof.ts';

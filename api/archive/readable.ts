@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { readablePage, type Within } from '../../documents/archive/readable.ts';
-import { utf8, type Files } from '../../documents/archive/bag.ts';
+import { utf8, type Files } from '../../documents/zip.ts';
 import type { Frame } from '../../web/layout/frame.ts';
 import { html } from '../../web/layout/page.tsx';
 import { DossierPage } from '../../web/pages/dossier-page.tsx';

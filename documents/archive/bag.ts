@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { zipSync, type Zippable } from 'fflate';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
-
-/** Files by their path, with `/` between folders; letters, digits, `.`, `-` and `_` alone. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+import { utf8, zipOf, type Files } from '../zip.ts';
 
 /** What a bag says of itself; values on one line. */
 export interface BagInfo {
@@ -12,9 +9,6 @@ export interface BagInfo {
   readonly externalDescription: string;
   readonly baggingDate: IsoDate;
 }
-
-/** Every entry has this date: the same files give the same bytes, on every machine and at any time. */
-const NO_DATE = new Date(1980, 0, 1);
 
 /**
  * A bag as one ZIP with one folder in it [RFC 8493, BagIt 1.0]: the files under `data/`, their SHA-256 in a manifest, and beside
@@ -31,11 +25,8 @@ export function bagOf(name: string, payload: Files, beside: Files, info: BagInfo
     ...beside,
   ]);
   const all = [...tags, ['tagmanifest-sha256.txt', utf8(manifestOf(tags))] as const, ...data];
-  const entries: Zippable = Object.fromEntries(all.map(([path, bytes]) => [`${name}/${path}`, bytes]));
-  return zipSync(entries, { level: 6, mtime: NO_DATE });
+  return zipOf(new Map(all.map(([path, bytes]) => [`${name}/${path}`, bytes])));
 }
-
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const manifestOf = (files: Files): string =>
   [...files]

@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { Packer, type Document } from 'docx';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
+import { zipOf } from '../zip.ts';
 
 const CORE = 'docProps/core.xml';
 const BODY = 'word/document.xml';
@@ -19,7 +20,7 @@ export async function packDocx(document: Document, dated: IsoDate): Promise<Uint
   const body = parts[BODY];
   if (body !== undefined) parts[BODY] = strToU8(renumbered(strFromU8(body)));
   const inOrder = Object.entries(parts).toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(inOrder), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipOf(new Map(inOrder));
 }
 
 /** The library counts the bookmarks of all documents together, the file those of its own. */
