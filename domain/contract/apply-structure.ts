@@ -1,6 +1,7 @@
 import { RuleViolation } from '../violation.ts';
 import { KIND_MADE, type Destination, type Instruction } from './instruction.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
+import { withParagraphsFollowed } from './paragraph-references.ts';
 import { referencesIn, withNumbersFollowed } from './references.ts';
 
 type Provisions = readonly Provision[];
@@ -51,10 +52,10 @@ export function inserted(provisions: Provisions, at: number, target: Provision, 
   if (made.number !== undefined) isFree(provisions, made.kind, made.number);
   if (target.kind !== made.kind) {
     const place = LISTED.has(made.kind) ? endOf(provisions, at) : at + 1;
-    return provisions.toSpliced(place, 0, { ...made, parentId: target.id });
+    return withParagraphsFollowed(provisions, provisions.toSpliced(place, 0, { ...made, parentId: target.id }));
   }
   const place = instruction.side === 'BEFORE' ? at : endOf(provisions, at);
-  return provisions.toSpliced(place, 0, under(made, target.parentId));
+  return withParagraphsFollowed(provisions, provisions.toSpliced(place, 0, under(made, target.parentId)));
 }
 
 /** @throws RuleViolation `PROVISION_HAS_CHILDREN` */
@@ -62,11 +63,15 @@ export function without(provisions: Provisions, target: Provision): Provisions {
   if (provisions.some((p) => p.parentId === target.id)) {
     throw new RuleViolation('PROVISION_HAS_CHILDREN', { provision: target.id });
   }
-  return provisions.filter((p) => p !== target);
+  return withParagraphsFollowed(
+    provisions,
+    provisions.filter((p) => p !== target),
+  );
 }
 
 /**
- * The provisions after one was moved with all that is under it. Numbers stay: what refers to it by its number still does.
+ * The provisions after one was moved with all that is under it. Numbers stay: what refers to it by its number still does. A
+ * paragraph is cited by its place in its article: what refers to it follows.
  *
  * @throws RuleViolation `PROVISION_UNKNOWN` for its destination, `DESTINATION_MISFIT` where its kind does not stand, or which
  * is under itself.
@@ -93,7 +98,8 @@ export function moved(
   if (fits !== true) throw misfit;
   const place = destination.side === 'BEFORE' ? beside : endOf(left, beside);
   const [, ...children] = family;
-  return left.toSpliced(place, 0, under(target, isUnder ? other.id : other.parentId), ...children);
+  const placed = left.toSpliced(place, 0, under(target, isUnder ? other.id : other.parentId), ...children);
+  return withParagraphsFollowed(provisions, placed);
 }
 
 /**

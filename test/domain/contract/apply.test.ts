@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyInstructions } from '../../../domain/contract/apply.ts';
-import { isBilingual, textsOf, touchedBy } from '../../../domain/contract/instruction.ts';
+import { isBilingual, textsOf, touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
 import { PROVISIONS } from '../../support/domain/contract.ts';
 import { after, idsOf, instruct, provision, refusalOf, MOTIVE, TEXT } from '../../support/domain/instruct.ts';
 
