@@ -50,6 +50,7 @@ import { personData } from './person-data.ts';
 import { remark } from './remark.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
+import { twins } from './twins.ts';
 import { tasks } from './tasks.ts';
 import { accessViolations } from './violations/access.ts';
 import { rightsViolations } from './violations/rights.ts';
@@ -70,6 +71,7 @@ import { linkViolations } from './violations/links.ts';
 import { matterViolations } from './violations/matter.ts';
 import { signInViolations } from './violations/sign-in.ts';
 import { textOfDayViolations } from './violations/text-of-day.ts';
+import { twinViolations } from './violations/twins.ts';
 import { takeBackViolations } from './violations/take-back.ts';
 
 /** Every text in French. */
@@ -79,6 +81,7 @@ export const fr = {
   ...personData,
   ...procedure,
   ...tasks,
+  ...twins,
   ...decisions,
   ...contract,
   ...calendar,
@@ -129,6 +132,7 @@ export const fr = {
     ...fileViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...twinViolations,
     ...textOfDayViolations,
     ...inMeetingViolations,
     ...matterViolations,

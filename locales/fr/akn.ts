@@ -1,0 +1,6 @@
+export const akn = {
+  akn: {
+    inForce: 'en vigueur',
+    thousandEuro: 'milliers d’euros',
+  },
+} as const;
