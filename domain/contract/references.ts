@@ -37,52 +37,69 @@ const ELSEWHERE = new RegExp(
   'iu',
 );
 
+/** The id of the provision that bears each number, by kind and number. */
+export type Bearers = ReadonlyMap<string, string>;
+
+/** Of several that bear one number, the last. */
+export const bearers = (provisions: readonly Provision[]): Bearers =>
+  new Map(provisions.flatMap(({ id, kind, number }) => (number === undefined ? [] : [[keyOf(kind, number), id]])));
+
+const keyOf = (kind: ProvisionKind, number: string): string => `${kind} ${number.toLowerCase()}`;
+
 /**
  * The references among some provisions, in their order. A number that no provision bears, and an article of a law, is none.
  */
 export function referencesIn(provisions: readonly Provision[]): readonly Reference[] {
-  const numbered = byNumber(provisions);
-  return provisions.flatMap(({ id, text }) =>
-    LANGUAGES.flatMap((language) => {
-      const words = text[language];
-      return words === undefined ? [] : found(words, numbered).map((each) => ({ provisionId: id, language, ...each }));
-    }),
-  );
+  const numbered = bearers(provisions);
+  return provisions.flatMap((provision) => referencesOf(provision, numbered));
+}
+
+/** The references of one provision, in their order, to those that bear a number. */
+export const referencesOf = ({ id, text }: Pick<Provision, 'id' | 'text'>, numbered: Bearers): readonly Reference[] =>
+  LANGUAGES.flatMap((language) => {
+    const words = text[language];
+    return words === undefined ? [] : found(words, numbered).map((each) => ({ provisionId: id, language, ...each }));
+  });
+
+/** The references to one of some provisions, in their order. */
+export function referencesTo(provisions: readonly Provision[], targetId: string): readonly Reference[] {
+  const number = provisions.find(({ id }) => id === targetId)?.number;
+  if (number === undefined) return [];
+  const written = new RegExp(number.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'iu');
+  const naming = provisions.filter(({ text }) => LANGUAGES.some((language) => written.test(text[language] ?? '')));
+  if (naming.length === 0) return [];
+  const numbered = bearers(provisions);
+  return naming.flatMap((each) => referencesOf(each, numbered).filter((reference) => reference.targetId === targetId));
 }
 
 type Place = Pick<Reference, 'start' | 'end' | 'targetId'>;
 
-function found(text: string, numbered: ReadonlyMap<string, string>): readonly Place[] {
-  return NAMED.flatMap(({ kind, words }) => {
-    const lists = new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${words})\s*((?:${NUMBER})(?:${BETWEEN}${NUMBER})*)(?![\p{L}\d])`,
-      'giu',
-    );
-    return [...text.matchAll(lists)].flatMap((match) => {
+const LISTS = NAMED.map(({ kind, words }) => ({
+  kind,
+  lists: new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${words})\s*((?:${NUMBER})(?:${BETWEEN}${NUMBER})*)(?![\p{L}\d])`,
+    'giu',
+  ),
+}));
+
+function found(text: string, numbered: Bearers): readonly Place[] {
+  if (!/\d/.test(text)) return [];
+  return LISTS.flatMap(({ kind, lists }) =>
+    [...text.matchAll(lists)].flatMap((match) => {
       const [whole, list = ''] = match;
       const end = match.index + whole.length;
       return ELSEWHERE.test(text.slice(end)) ? [] : placesIn(list, end - list.length, kind, numbered);
-    });
-  }).toSorted((a, b) => a.start - b.start);
+    }),
+  ).toSorted((a, b) => a.start - b.start);
 }
 
-function placesIn(
-  list: string,
-  offset: number,
-  kind: ProvisionKind,
-  numbered: ReadonlyMap<string, string>,
-): readonly Place[] {
+function placesIn(list: string, offset: number, kind: ProvisionKind, numbered: Bearers): readonly Place[] {
   return [...list.matchAll(new RegExp(NUMBER, 'giu'))].flatMap(({ 0: number, index }) => {
     const targetId = numbered.get(keyOf(kind, number));
     const start = offset + index;
     return targetId === undefined ? [] : [{ start, end: start + number.length, targetId }];
   });
 }
-
-const keyOf = (kind: ProvisionKind, number: string): string => `${kind} ${number.toLowerCase()}`;
-
-const byNumber = (provisions: readonly Provision[]): ReadonlyMap<string, string> =>
-  new Map(provisions.flatMap(({ id, kind, number }) => (number === undefined ? [] : [[keyOf(kind, number), id]])));
 
 /**
  * The texts of some provisions after their numbers changed: what named a provision by its old number names it by the new one.
