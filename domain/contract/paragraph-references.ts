@@ -17,7 +17,7 @@ const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
 /** "article 5, alinéa 2", "art. 5, deuxième alinéa", "artikel 5, lid 2", "artikel 5, tweede lid"; not an article of a law. */
 const CITED: Readonly<Record<Language, RegExp>> = {
   fr: cited('article|art\\.', 'al(?:inéa|\\.)', 'alinéa', ORDINALS.fr, "de l[’']|de la|du|des"),
-  nl: cited('artikel|art\\.', 'lid', 'lid', ORDINALS.nl, 'van de|van het|der'),
+  nl: cited('artikel|art\\.', 'lid', 'lid', ORDINALS.nl, 'van de(?!ze)|van het|der'),
 };
 
 function cited(article: string, before: string, after: string, ordinals: readonly string[], elsewhere: string): RegExp {
