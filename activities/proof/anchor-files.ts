@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { parsedJson } from '../../domain/json.ts';
 import type { AnchorCopy, Copies, DamagedCopy } from '../../prisma/record/witness.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -68,15 +69,7 @@ export const copiesIn = (directory: string, whole: boolean): Copies => ({
 
 async function readCopy(directory: string, number: number, isStamped: boolean): Promise<AnchorCopy | DamagedCopy> {
   const base = path.join(directory, baseOf(number));
-  const read = anchorFile.safeParse(parsed(await readFile(`${base}.json`, 'utf8')));
+  const read = anchorFile.safeParse(parsedJson(await readFile(`${base}.json`, 'utf8')));
   if (read.data?.anchor.number !== number) return { damaged: number };
   return isStamped ? { ...read.data, token: await readFile(`${base}.tst`) } : read.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { parsedJson } from '../../domain/json.ts';
 
 /** The file in a backup that says what the others are. */
 export const MANIFEST = 'backup.json';
@@ -40,7 +41,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(path.join(folder, MANIFEST), 'utf8').catch(() => {
     throw new BackupFault(`${folder} holds no backup: it has no ${MANIFEST}.`);
   });
-  const read = manifest.safeParse(parsed(text));
+  const read = manifest.safeParse(parsedJson(text));
   if (!read.success) throw new BackupFault(`${path.join(folder, MANIFEST)} is not that of a backup.`);
   for (const { file, sha256 } of read.data.tables) {
     const found = await sha256OfFile(path.join(folder, file)).catch(() => undefined);
@@ -48,14 +49,6 @@ export async function readManifest(folder: string): Promise<Manifest> {
     if (found !== sha256) throw new BackupFault(`The backup is not whole: ${file} was changed.`);
   }
   return read.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export async function sha256OfFile(file: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsedJson } from '../../domain/json.ts';
 
 /** A finding that was looked at and does not concern this product, with the reason and until when it holds. */
 interface Accepted {
@@ -32,7 +33,7 @@ const GRAVE: ReadonlySet<string> = new Set(['high', 'critical']);
 
 /** Reads what `npm audit --json` printed; `today` as a date. Findings that are high or critical, and not accepted, count. */
 export function readAudit(printed: string, today: string, accepted: readonly Accepted[] = ACCEPTED): Audit {
-  const parsed = report.safeParse(asJson(printed));
+  const parsed = report.safeParse(parsedJson(printed));
   if (!parsed.success) return { kind: 'NOT_ASKED', why: reasonIn(printed) };
   const passed = new Set(accepted.filter(({ until }) => until >= today).map(({ advisory }) => advisory));
   const findings = Object.entries(parsed.data.vulnerabilities).flatMap(([name, { via }]) =>
@@ -45,17 +46,9 @@ export function readAudit(printed: string, today: string, accepted: readonly Acc
   return findings.length === 0 ? { kind: 'CLEAN' } : { kind: 'FINDINGS', findings };
 }
 
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 const failure = z.object({ message: z.string() });
 
 function reasonIn(printed: string): string {
-  const said = failure.safeParse(asJson(printed));
+  const said = failure.safeParse(parsedJson(printed));
   return said.success ? said.data.message : 'npm audit printed nothing that can be read';
 }
