@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Instruction } from '../../../domain/contract/instruction.ts';
+import { touchedIn } from '../../../domain/contract/touched.ts';
 import type { Twins } from '../../../domain/language.ts';
 import { after, instruct, provision, TEXT } from '../../support/domain/instruct.ts';
 
@@ -29,6 +30,12 @@ describe('A paragraph that is named by its article and its place', () => {
     expect(afterwards(said, inserted)).toEqual({ fr: 'Voir l’article 1, alinéa 3.', nl: 'Zie artikel 1, derde lid.' });
     const deleted = instruct({ kind: 'DELETE', provisionId: 'p-1' });
     expect(afterwards(said, deleted)).toEqual({ fr: 'Voir l’article 1, alinéa 1.', nl: 'Zie artikel 1, eerste lid.' });
+  });
+
+  it('makes the provision that names it a touched one', () => {
+    const said = instruct({ kind: 'REPLACE_TEXT', provisionId: 'p-3', text: { fr: 'Voir l’article 1, alinéa 2.' } });
+    expect(touchedIn(moved, after(said))).toEqual(['p-2', 'p-3']);
+    expect(touchedIn(moved, after())).toEqual(['p-2']);
   });
 
   it('is named as it was where it is gone, where it never was, and in a law', () => {
