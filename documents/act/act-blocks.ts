@@ -41,7 +41,7 @@ export function actBlocks(language: Language, act: ActContent): readonly Block[]
 const textBlock = (text: string): Block => ({ kind: 'TEXT', text });
 
 /** The decree for every act [S art. 6, V AR 29-10-2001 art. 11bis § 7], then what the qualification calls for. */
-function basisOf(t: Texts, qualification: Qualification | undefined): readonly string[] {
+export function basisOf(t: Texts, qualification: Qualification | undefined): readonly string[] {
   if (qualification === undefined) return [t('act.basis.decree')];
   const { newMission, legalBasis, materialError, regulatoryChange } = qualification;
   return [
@@ -62,7 +62,8 @@ function basisOf(t: Texts, qualification: Qualification | undefined): readonly s
   ];
 }
 
-const clauseText = (t: Texts, clause: EntryIntoForceClause): string =>
+/** From when an act applies, as it says so itself. */
+export const clauseText = (t: Texts, clause: EntryIntoForceClause): string =>
   clause.kind === 'DATE' ? t('act.inForce.DATE', { on: clause.on }) : t('act.inForce.LAST_SIGNATURE');
 
 const signatureOf = (t: Texts, signatory: 'president' | 'minister'): Block => ({

@@ -35,12 +35,9 @@ function blocksOf(
 ): readonly Block[] {
   const t = textsIn(language);
   const [change] = provisionChanges(before, after, [touchedBy(instruction)]);
-  const provision = targetOf(language, instruction, before);
-  const place = placeOf(language, instruction, before);
-  const number = 'number' in instruction ? instruction.number : '';
   return [
     { kind: 'SUBHEADING', text: t('act.instruction', { number: position }) },
-    { kind: 'TEXT', text: t(`act.does.${instruction.kind}`, { provision, place, number }) },
+    { kind: 'TEXT', text: deedOf(language, instruction, before) },
     ...wordsOf(language, instruction, before, after),
     ...(change?.cells ?? []).map((cell): Block => ({ kind: 'TEXT', text: cellText(language, cell) })),
     ...(instruction.inForceOn === undefined
@@ -49,6 +46,14 @@ function blocksOf(
     { kind: 'LABEL', text: t('act.label.motive') },
     { kind: 'TEXT', text: instruction.motive[language] ?? t('act.missing') },
   ];
+}
+
+/** What an instruction does to which provision, as a sentence. */
+export function deedOf(language: Language, instruction: Instruction, before: readonly Provision[]): string {
+  const provision = targetOf(language, instruction, before);
+  const place = placeOf(language, instruction, before);
+  const number = 'number' in instruction ? instruction.number : '';
+  return textsIn(language)(`act.does.${instruction.kind}`, { provision, place, number });
 }
 
 /** The provision acted on, with its words where the act does not print them below. */
