@@ -25,11 +25,13 @@ export interface Namer {
  * @param edited for each language that was edited all of them as they read now. One that reads nothing is gone; it is taken
  * out of the text once it is gone in every language it was there in. Of new paragraphs the first after a provision in one
  * language is the twin of the first after it in the other.
+ * @param source the language in which it is drafted: what the other one says never changes how that one is said.
  */
 export function instructionsFor(
   provisions: Provisions,
   ids: readonly string[],
   edited: Edited,
+  source: Language,
   names: Namer,
 ): readonly Instruction[] {
   const wanted = new Set(ids);
@@ -41,7 +43,7 @@ export function instructionsFor(
     unit.filter(({ id }) => gone.has(id)),
   );
   const reworded = unit.flatMap((provision) =>
-    removed.includes(provision) ? [] : rewording(provision, now.get(provision.id) ?? {}, names),
+    removed.includes(provision) ? [] : rewording(provision, now.get(provision.id) ?? {}, source, names),
   );
   const inserted = insertions(provisions, unit, added, names);
   return [...reworded, ...inserted, ...removed.map((provision) => removal(provision, names))];
@@ -74,18 +76,17 @@ const removal = (provision: Provision, names: Namer): Instruction => ({
 });
 
 /** From the end of the provision to its beginning: so no place depends on what was done before. */
-function rewording(provision: Provision, now: Twins, names: Namer): readonly Instruction[] {
-  const changed = LANGUAGES.filter(
-    (language) => now[language] !== undefined && now[language] !== (provision.text[language] ?? ''),
-  );
-  if (changed.length === 0) return [];
+function rewording(provision: Provision, now: Twins, source: Language, names: Namer): readonly Instruction[] {
+  const changed = LANGUAGES.filter((each) => now[each] !== undefined && now[each] !== (provision.text[each] ?? ''));
+  const lead = changed.includes(source) ? source : changed[0];
+  if (lead === undefined) return [];
   const common = { provisionId: provision.id, motive: {} };
-  if (changed.some((language) => isWhole(provision.text[language] ?? '', now[language] ?? ''))) {
+  if (isWhole(provision.text[lead] ?? '', now[lead] ?? '')) {
     const text = Object.fromEntries(changed.map((language) => [language, now[language] ?? '']));
     const kind = FITTING.CHANGE_TITLE.includes(provision.kind) ? 'CHANGE_TITLE' : 'REPLACE_TEXT';
     return [{ ...common, id: names.instruction(), kind, text }];
   }
-  return paired(provision, now, changed).map((replaced) => ({
+  return paired(provision.text, now, lead).map((replaced) => ({
     ...common,
     id: names.instruction(),
     kind: 'REPLACE_WORDS' as const,
@@ -98,34 +99,25 @@ const isWhole = (before: string, now: string): boolean =>
   before !== '' && !redline(before, now).some(({ kind, text }) => kind === 'KEPT' && /[\p{L}\p{N}]/u.test(text));
 
 /**
- * The stretches of both languages, each with its twin: those that were changed in one language alone wait for the other's. Of
- * unequal numbers nobody can say which belongs to which: they are one.
+ * The stretches of a language, each with its twin. One that was not changed is waited for, but where it was there alone. Of
+ * unequal numbers nobody can say which belongs to which: what becomes of the other language is said as a whole with one.
  */
-function paired({ text }: Provision, now: Twins, changed: readonly Language[]): readonly Replaced[] {
-  const before = (language: Language): string => text[language] ?? '';
-  const lists = changed.map((language) => stretches(before(language), now[language] ?? ''));
-  const [first = [], second] = lists;
-  if (second !== undefined && first.length !== second.length) {
-    return [twinned(changed, (language) => replacementBetween(before(language), now[language] ?? ''))];
-  }
-  const kept = LANGUAGES.filter((each) => !changed.includes(each) && changed.every((other) => before(other) === ''));
-  const isTwinAdded = kept.some((each) => before(each) !== '');
-  return first.map((_, index) => ({
-    ...(isTwinAdded ? twinned(kept, (language) => ({ passage: passageAt(before(language), 0, 0), words: '' })) : {}),
-    ...twinned(changed, (_language, place) => lists[place]?.[index]),
-  }));
+function paired(before: Twins, now: Twins, lead: Language): readonly Replaced[] {
+  const own = stretches(before[lead] ?? '', now[lead] ?? '');
+  const [other = lead] = LANGUAGES.filter((each) => each !== lead);
+  const [was, is] = [before[other] ?? '', now[other] ?? before[other] ?? ''];
+  const theirs = stretches(was, is);
+  const isWaiting = theirs.length === 0 && (before[lead] ?? '') !== '';
+  return own.map((replacement, index): Replaced => {
+    if (isWaiting) return { [lead]: replacement };
+    const twin = theirs.length === own.length ? theirs[index] : undefined;
+    const whole = index === 0 ? replacementBetween(was, is) : UNCHANGED;
+    return { [lead]: replacement, [other]: twin ?? whole };
+  });
 }
 
-const twinned = (
-  languages: readonly Language[],
-  one: (language: Language, place: number) => Replacement | undefined,
-): Replaced =>
-  Object.fromEntries(
-    languages.flatMap((language, place) => {
-      const replacement = one(language, place);
-      return replacement === undefined ? [] : [[language, replacement]];
-    }),
-  );
+/** A twin that stays as it is. */
+const UNCHANGED: Replacement = { passage: passageAt('', 0, 0), words: '' };
 
 /** What makes one text another, the last stretch first. */
 function stretches(before: string, now: string): readonly Replacement[] {

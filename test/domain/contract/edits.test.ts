@@ -27,7 +27,7 @@ const TEXT = [ARTICLE, MONTHLY, MINUTES, OTHER];
 
 /** The text with one language of some provisions edited. */
 const made = (language: Language, paragraphs: readonly EditedParagraph[], other: Edited = {}): readonly Instruction[] =>
-  instructionsFor(TEXT, UNIT, { [language]: paragraphs, ...other }, counting());
+  instructionsFor(TEXT, UNIT, { [language]: paragraphs, ...other }, 'fr', counting());
 
 const as = ({ id, text }: Provision, language: Language, words = text[language] ?? ''): EditedParagraph => ({
   id,
@@ -77,6 +77,17 @@ describe('What an edit says as instructions', () => {
     expect(found).not.toHaveProperty('replaced.nl');
   });
 
+  it('says the words of the language it is drafted in alike, whatever the other one says', () => {
+    const fr = [as(ARTICLE, 'fr'), as(MONTHLY, 'fr', 'Les parties se voient trois fois par an.'), as(MINUTES, 'fr')];
+    const alone = made('fr', fr);
+    expect(alone.length).toBe(2);
+    for (const words of ['De partijen zien elkaar driemaal per maand.', 'Driemaal jaarlijks.', '']) {
+      const found = made('fr', fr, { nl: [as(ARTICLE, 'nl'), as(MONTHLY, 'nl', words), as(MINUTES, 'nl')] });
+      expect(found).toMatchObject(alone.map(({ id: _id, ...instruction }) => instruction));
+      expect(applyInstructions(TEXT, found)[1]?.text.nl).toBe(words);
+    }
+  });
+
   it('is another text where no word was kept, another title for a heading, and a deletion where nothing is left', () => {
     const nl = [as(ARTICLE, 'nl'), as(MONTHLY, 'nl'), as(MINUTES, 'nl')];
     expect(made('fr', [as(ARTICLE, 'fr', 'Rencontres'), as(MINUTES, 'fr', 'Rien ne s’écrit.')], { nl })).toMatchObject([
@@ -122,7 +133,13 @@ describe('What an edit says as instructions', () => {
 
   it('puts what is pasted below a text that takes no paragraphs on lines of its own', () => {
     const preamble: Provision = { id: 'preamble', kind: 'PREAMBLE', text: { fr: 'Vu la loi.' } };
-    const found = instructionsFor([preamble], ['preamble'], { fr: [as(preamble, 'fr'), { text: '– un' }] }, counting());
+    const found = instructionsFor(
+      [preamble],
+      ['preamble'],
+      { fr: [as(preamble, 'fr'), { text: '– un' }] },
+      'fr',
+      counting(),
+    );
     expect(applyInstructions([preamble], found)[0]?.text.fr).toBe('Vu la loi.\n– un');
   });
 });
@@ -146,7 +163,7 @@ describe('The instructions of any edit', () => {
             LANGUAGES.map((language) => [language, edit(unit, language, chance, fresh)]),
           );
           const ids = unit.map(({ id }) => id);
-          const after = applyInstructions(whole, instructionsFor(whole, ids, edited, counting()));
+          const after = applyInstructions(whole, instructionsFor(whole, ids, edited, 'nl', counting()));
           for (const language of LANGUAGES) {
             expect(readings(after, language)).toEqual(
               readings(
