@@ -54,6 +54,7 @@ import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { sessionRoutes } from './routes/sessions.ts';
+import { twinRoutes } from './routes/twins.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { waitingRoutes } from './routes/waiting.ts';
 
@@ -118,6 +119,7 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...archiveRoutes(deps),
   ...sealRoutes(deps),
   ...amendmentActionRoutes(deps),
+  ...twinRoutes(deps),
   ...consultationRoutes(deps),
   ...forecastRoutes(deps),
   ...waitingRoutes(deps),

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/calendar/dates.ts';
 import type { Deadline } from '../domain/calendar/deadlines.ts';
 import type { AmendmentText } from '../domain/contract/instruction.ts';
 import type { ProvisionChange } from '../domain/contract/redline.ts';
+import type { Provision } from '../domain/contract/provision.ts';
 import { RuleViolation } from '../domain/violation.ts';
 import { changesMade, submittedChanges } from '../prisma/queries/amendment-changes.ts';
 import { newestVersion, provisionsOf } from '../prisma/record/contract-facts.ts';
@@ -27,6 +28,8 @@ export interface SeenTask {
   readonly changes: readonly ProvisionChange[];
   /** The text before the reader; absent before the first submission to one who does not write it. */
   readonly text?: AmendmentText | undefined;
+  /** The contract on which a draft is written. */
+  readonly base?: readonly Provision[] | undefined;
 }
 
 /**
@@ -40,14 +43,14 @@ export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): 
   const { state, at } = sight;
   const task = state.tasks[seq];
   if (task === undefined) throw new RuleViolation('TASK_UNKNOWN');
-  const { text, ...before } = await textBefore(deps, amendmentId, task, sight);
+  const { text, base, ...before } = await textBefore(deps, amendmentId, task, sight);
   const beside = {
     ...before,
     changes: before.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
     deadline: deadlineOf(state, task),
   };
   const detail = taskDetailView(amendmentId, task, sight, beside);
-  return { amendmentId, state, task, at, detail, deadline: beside.deadline, changes: beside.changes, text };
+  return { amendmentId, state, task, at, detail, deadline: beside.deadline, changes: beside.changes, text, base };
 }
 
 /** A drafter and a translator have the draft before them, everyone else the text that was submitted. */
@@ -56,7 +59,7 @@ async function textBefore(
   amendmentId: string,
   { kind }: Task,
   { state, reader }: Seen<Asker>,
-): Promise<Omit<Beside, 'deadline'> & Pick<SeenTask, 'text'>> {
+): Promise<Omit<Beside, 'deadline'> & Pick<SeenTask, 'text' | 'base'>> {
   const { db } = deps;
   if (kind !== 'DRAFT' && kind !== 'TRANSLATE') return submittedChanges(db, state);
   const { revision, text } = await draftReadBy(deps, amendmentId, reader);
@@ -64,7 +67,7 @@ async function textBefore(
   const draft = { revision, baseVersion: version };
   const before = await provisionsOf(db, state.contractId, version);
   try {
-    return { changes: changesMade(before, text.instructions, state), draft, text };
+    return { changes: changesMade(before, text.instructions, state), draft, text, base: before };
   } catch (error) {
     // A draft that another act overtook is shown without what it would change; submitting it says why.
     if (!(error instanceof RuleViolation)) throw error;

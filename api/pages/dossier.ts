@@ -22,6 +22,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { awaitedNames } from '../views/awaited-names.ts';
 import { doerOf, idsIn, namesFor } from '../views/doer-names.ts';
 import type { DossierContext } from '../views/dossier/context.ts';
+import { differencesShown } from '../views/differences.ts';
 import { decisionsOf } from '../views/dossier/decisions.ts';
 import { impactOf } from '../views/dossier/impact.ts';
 import { inRuns } from '../views/dossier/runs.ts';
@@ -77,6 +78,7 @@ export async function dossierOf(
     ownTasks: ownTasksOf(context),
     agendas: agendas.map(({ outcome, ...each }) => ({ ...each, outcome: outcome ?? undefined })),
     motives: motivesOf(text?.instructions ?? []),
+    differences: differencesShown(state, reader, changes),
     impact: impactOf(context),
     opinions: opinionsOf(context),
     decisions: decisionsOf(context),

@@ -1,5 +1,7 @@
 import { Router } from 'express';
 import { closeVotePage } from './file-actions/close-vote.ts';
+import { contestPage } from './file-actions/contest.ts';
+import { justifyPage } from './file-actions/justify-difference.ts';
 import { motionPage } from './file-actions/motion.ts';
 import { reassignPage } from './file-actions/reassign.ts';
 import { termPages } from './file-actions/terms.ts';
@@ -14,7 +16,9 @@ export function fileActionsRouter(context: PageContext): Router {
   formPage(router, context, withdrawPage(deps));
   formPage(router, context, motionPage(deps));
   formPage(router, context, closeVotePage(deps));
+  formPage(router, context, justifyPage(deps));
   formPage(router, context, reassignPage(deps));
+  formPage(router, context, contestPage(deps));
   termPages(router, context);
   return router;
 }

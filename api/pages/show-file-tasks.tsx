@@ -54,7 +54,7 @@ export async function fileTasksPage(
     amendmentId: fileId,
     tasks: await Promise.all(seen.map((each) => oneTask(deps, each, caller))),
     decided: await justDecided(deps, fileId, state, caller, decided),
-    text: fullest(seen),
+    text: fullest(seen, caller),
     coming: await comingOf(deps, { seen: { state, at }, asker: caller }),
     values,
     problem,
@@ -73,8 +73,8 @@ async function oneTask(deps: Dependencies, seen: SeenTask, asker: Caller): Promi
 }
 
 /** The tasks of a file are about one text; one asked again shows only what changed since. */
-const fullest = (seen: readonly SeenTask[]) =>
-  seen.map(textOf).toSorted((a, b) => b.changes.length - a.changes.length)[0];
+const fullest = (seen: readonly SeenTask[], asker: Caller) =>
+  seen.map((each) => textOf(each, asker)).toSorted((a, b) => b.changes.length - a.changes.length)[0];
 
 async function justDecided(
   deps: Dependencies,

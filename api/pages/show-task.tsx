@@ -81,7 +81,7 @@ export async function taskPage(deps: Dependencies, shown: Shown): Promise<VNode>
     asked,
     coming,
     problem,
-    text: textOf(seen),
+    text: textOf(seen, asker),
     since: version === undefined ? [] : await sinceMessage(deps, seen, asker.language, version),
     inMeeting: await enteredFrom(deps, shown),
     asksReader: detail.task.mayDecide,
@@ -131,7 +131,8 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
     const mayAnswer = (detail.task.mayDecide && !ELSEWHERE.has(task.kind)) || entering !== undefined;
     const names = entering === undefined ? {} : await namesFor(deps, asker, entering.deciders);
     const answering = mayAnswer ? { ...answerOf({ ...shown, names }), action, idempotencyKey, values } : undefined;
-    return { standing: { is: 'OPEN', answering, takenBackAt: word?.at.toISOString() }, isOwn };
+    const again = word?.event.type === 'AnswerStruck' ? { struckAt: task.struckAt } : { takenBackAt: word?.at.toISOString() };
+    return { standing: { is: 'OPEN', answering, ...again }, isOwn };
   }
   const { decision, by, at } = status;
   const textHash = word?.event.type === 'TaskDone' ? word.event.textHash : undefined;

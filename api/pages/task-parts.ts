@@ -16,6 +16,7 @@ import { onDayOf } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { SeenTask } from '../task-seen-by.ts';
 import { awaitedNames } from '../views/awaited-names.ts';
+import { differencesInDraft, differencesShown } from '../views/differences.ts';
 import { doerOf, idsIn, namesFor, type Names } from '../views/doer-names.ts';
 import { motivesOf } from '../views/motives.ts';
 import { nextSteps } from '../views/next-steps.ts';
@@ -76,14 +77,18 @@ function actOf({ at, by, event }: TimelineRow, names: Names, { directory }: Aske
 }
 
 /** The text before the reader, with the motive of each instruction beside what it changes. */
-export function textOf({ changes, text, task, detail }: SeenTask): TextShown {
+export function textOf({ amendmentId, changes, text, task, detail, state, base }: SeenTask, asker: Asker): TextShown {
+  const bothLanguages = task.kind === 'TRANSLATE' || task.kind === 'CHECK_TRANSLATION';
+  const ofDraft = base === undefined || text === undefined ? undefined : differencesInDraft(base, text, changes);
   return {
+    amendmentId,
     changes,
     motives: motivesOf(text?.instructions ?? []),
     clause: text?.entryIntoForce,
     isDraft: detail.draft !== undefined,
     again: task.difference !== undefined,
-    bothLanguages: task.kind === 'TRANSLATE' || task.kind === 'CHECK_TRANSLATION',
+    bothLanguages,
+    ...(bothLanguages && { differences: ofDraft ?? differencesShown(state, asker, changes) }),
   };
 }
 

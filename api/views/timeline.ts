@@ -71,6 +71,8 @@ function toldOf(event: AmendmentEvent): Told {
     case 'ActSigned':
     case 'EnteredIntoForce':
       return { on: event.on };
+    case 'DifferenceJustified':
+      return { reason: event.reason };
     case 'Ended':
       return { outcome: event.end, ...(event.reason && { reason: event.reason }) };
     default:
@@ -90,6 +92,8 @@ function toldOfTask(event: AmendmentEvent): Told {
       return { task: event.task, outcome: event.answer.outcome };
     case 'DecisionTakenBack':
       return { task: event.task, ...(event.reason && { reason: event.reason }) };
+    case 'AnswerStruck':
+    case 'AnswerContested':
     case 'TaskMoot':
     case 'TaskReassigned':
       return { task: event.task, reason: event.reason };

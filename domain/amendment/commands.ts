@@ -31,6 +31,10 @@ export type PeopleCommand =
   | { readonly type: 'TAKE_BACK'; readonly task: number; readonly reason?: string }
   /** An organisation asks for another link to its task, at its address on record. */
   | { readonly type: 'REQUEST_LINK'; readonly task: number; readonly elsewhere?: boolean }
+  /** `difference` is its key. */
+  | { readonly type: 'JUSTIFY_DIFFERENCE'; readonly difference: string; readonly reason: string }
+  /** The contract secretary contests an answer that came by an organisation's link. */
+  | { readonly type: 'CONTEST_ANSWER'; readonly task: number; readonly reason: string }
   | { readonly type: 'PUT_MOTION'; readonly motion: Motion }
   | { readonly type: 'CLOSE_VOTE' }
   | { readonly type: 'WITHDRAW'; readonly reason: string }

@@ -13,6 +13,7 @@ import type { LinkEvent } from '../links/events.ts';
 import type { Qualification } from './qualification.ts';
 import type { Route } from './route.ts';
 import type { LegalBasisCode, TaskKind } from './tasks.ts';
+import type { DifferenceAt } from './twins.ts';
 import type { TermEvent } from './term-events.ts';
 
 /** Where an amendment comes from, with a link to it where there is one (domain rules, section 3). */
@@ -45,6 +46,8 @@ export interface SubmittedText {
   readonly entryIntoForce: EntryIntoForceClause;
   /** The contract version the instructions were written on. */
   readonly baseVersion: number;
+  /** Where its twins say different things; absent where they do nowhere. */
+  readonly differences?: readonly DifferenceAt[];
 }
 
 export type AmendmentEvent =
@@ -105,6 +108,16 @@ export type AmendmentEvent =
   /** One of those asked is away: who stands in for him is asked at once. */
   | { readonly type: 'SubstitutesAsked'; readonly task: number; readonly to: readonly Assignee[] }
   | { readonly type: 'AnswerKept'; readonly task: number; readonly decision: TaskDecision }
+  /** An answer that came by an organisation's link is contested: its task waits again, with the reminders still to come. */
+  | {
+      readonly type: 'AnswerStruck';
+      readonly task: number;
+      readonly phase: Phase;
+      readonly reason: string;
+      readonly nudges: readonly Nudge[];
+    }
+  /** The same when something depends on it already: it stays. */
+  | { readonly type: 'AnswerContested'; readonly task: number; readonly reason: string }
   | { readonly type: 'RemarkAnswered'; readonly task: number; readonly answer: RemarkAnswer }
   | {
       readonly type: 'DecisionTakenBack';
@@ -120,6 +133,7 @@ export type AmendmentEvent =
       readonly entryIntoForce?: EntryIntoForceClause;
     }
   | { readonly type: 'TextSubmitted'; readonly text: SubmittedText; readonly language: Language }
+  | { readonly type: 'DifferenceJustified'; readonly difference: DifferenceAt; readonly reason: string }
   | { readonly type: 'Qualified'; readonly qualification: Qualification; readonly route: Route }
   | { readonly type: 'MotionPut'; readonly motion: Motion; readonly members: readonly string[] }
   | { readonly type: 'MotionDecided'; readonly adopted: boolean; readonly tally: Tally; readonly covers?: Covers }

@@ -33,6 +33,7 @@ function beginsAnAct({ lastDecision }: AmendmentState, { event, seq }: Recorded<
   switch (event.type) {
     case 'TaskDone':
     case 'AnswerKept':
+    case 'AnswerStruck':
     case 'TaskReassigned':
     case 'PolicyMoved':
     case 'TermSuspended':
@@ -53,7 +54,7 @@ function beginsAnAct({ lastDecision }: AmendmentState, { event, seq }: Recorded<
  * decision had led to, as ended.
  */
 export function afterTakeBack(state: AmendmentState, event: TakeBackEvent, on: IsoDate): AmendmentState {
-  const { lastDecision, tasks, reference, actNumber, meetings } = state;
+  const { lastDecision, tasks, reference, actNumber, meetings, justified } = state;
   if (lastDecision === undefined) return state;
   const { before } = lastDecision;
   const waiting = event.reopened.flatMap((seq) => {
@@ -66,6 +67,7 @@ export function afterTakeBack(state: AmendmentState, event: TakeBackEvent, on: I
     ...(actNumber === undefined ? {} : { actNumber }),
     tasks: { ...tasks, ...Object.fromEntries(waiting) },
     meetings,
+    justified,
     visits: visitsAfter(state, before, event, on),
   };
 }

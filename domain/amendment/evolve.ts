@@ -18,7 +18,7 @@ type StageEvent = Exclude<
   | MotionEvent
   | TermEvent
   | TakeBackEvent
-  | { type: 'Nudged' | 'AnswerKept' | 'Ended' | 'MeetingFollowed' | 'LinkUsedElsewhere' }
+  | { type: 'Nudged' | 'Ended' | 'MeetingFollowed' | 'LinkUsedElsewhere' }
 >;
 
 /** Folds the event that follows the state's last one. */
@@ -48,6 +48,9 @@ function changedBy(state: AmendmentState, recorded: Recorded<ChangingEvent>): Pa
     case 'SubstitutesAsked':
     case 'RemarkAnswered':
     case 'LinkRequested':
+    case 'AnswerKept':
+    case 'AnswerStruck':
+    case 'AnswerContested':
       return afterTask(state, event, recorded);
     case 'MotionPut':
     case 'MotionDecided':
@@ -59,17 +62,20 @@ function changedBy(state: AmendmentState, recorded: Recorded<ChangingEvent>): Pa
       return afterTerm(state, event);
     case 'MeetingFollowed':
       return afterMeeting(state, event);
-    case 'AnswerKept':
     case 'LinkUsedElsewhere':
     case 'Ended':
       return {};
     default:
-      return afterStage(event, recorded);
+      return afterStage(state, event, recorded);
   }
 }
 
 /** What is known of the act at each stage of its life. */
-function afterStage(event: StageEvent, { by, at }: Recorded<AmendmentEvent>): Partial<AmendmentState> {
+function afterStage(
+  { justified }: AmendmentState,
+  event: StageEvent,
+  { by, at }: Recorded<AmendmentEvent>,
+): Partial<AmendmentState> {
   switch (event.type) {
     case 'Proposed': {
       const { contractId, baseVersion, title, origin, policy } = event;
@@ -81,6 +87,8 @@ function afterStage(event: StageEvent, { by, at }: Recorded<AmendmentEvent>): Pa
       return { text: event.text, language: event.language, baseVersion: event.text.baseVersion };
     case 'EntryIntoForceChanged':
       return { text: event.text };
+    case 'DifferenceJustified':
+      return { justified: [...justified, { key: event.difference.key, reason: event.reason, by, at }] };
     case 'Qualified':
       return { qualification: event.qualification, route: event.route };
     case 'ActNumberGiven':

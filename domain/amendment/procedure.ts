@@ -13,6 +13,7 @@ export type ProcedureEvent =
   | { readonly type: 'PhaseDone'; readonly phase: Phase }
   | { readonly type: 'TaskOpened'; readonly phase: Phase; readonly nudges: readonly Nudge[] }
   | { readonly type: 'TaskClosed'; readonly task: number }
+  | { readonly type: 'TaskReopened'; readonly task: number; readonly phase: Phase; readonly nudges: readonly Nudge[] }
   | { readonly type: 'Nudged'; readonly task: number; readonly nudge: Nudge }
   | { readonly type: 'Returned'; readonly to: Phase }
   | { readonly type: 'TakenBack'; readonly standing: Standing }
@@ -22,6 +23,8 @@ export type ProcedureEvent =
       readonly tasks: readonly { readonly task: number; readonly nudges: readonly Nudge[] }[];
       readonly phases: readonly { readonly phase: Phase; readonly closesOn?: IsoDate }[];
     }
+  /** What kept a step from being taken may be out of its way. */
+  | { readonly type: 'Unblocked' }
   | { readonly type: 'ActFrozen' }
   | { readonly type: 'ActSigned'; readonly inForceOn: IsoDate }
   | { readonly type: 'Ended'; readonly end: End }
@@ -47,6 +50,8 @@ export interface Procedure {
   readonly phases: Readonly<Partial<Record<Phase, { readonly status: 'OPEN' | 'DONE'; readonly closesOn?: IsoDate }>>>;
   readonly waiting: Readonly<Record<number, WaitingTask>>;
   readonly frozen: boolean;
+  /** How often something was put out of the way of a step. */
+  readonly unblocked?: number;
   readonly inForceOn?: IsoDate;
   readonly end?: End;
 }
@@ -80,6 +85,8 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
     case 'TaskDone':
     case 'TaskMoot':
       return { type: 'TaskClosed', task: event.task };
+    case 'AnswerStruck':
+      return { type: 'TaskReopened', task: event.task, phase: event.phase, nudges: event.nudges };
     case 'Nudged':
       return { type: 'Nudged', task: event.task, nudge: event.nudge };
     case 'Returned':
@@ -99,6 +106,8 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
       return event.firstAgenda === undefined || event.phase === undefined
         ? { type: 'Nothing' }
         : { type: 'Rescheduled', tasks: [], phases: [{ phase: event.phase, closesOn: event.firstAgenda.closesOn }] };
+    case 'DifferenceJustified':
+      return { type: 'Unblocked' };
     case 'ActFrozen':
       return { type: 'ActFrozen' };
     case 'ActSigned':
@@ -109,6 +118,7 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
     case 'TaskReassigned':
     case 'SubstitutesAsked':
     case 'AnswerKept':
+    case 'AnswerContested':
     case 'LinkRequested':
     case 'LinkUsedElsewhere':
     case 'RemarkAnswered':
@@ -142,6 +152,8 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
       };
     case 'TaskClosed':
       return { waiting: without(procedure.waiting, event.task) };
+    case 'TaskReopened':
+      return { waiting: { ...procedure.waiting, [event.task]: { phase: event.phase, nudges: event.nudges } } };
     case 'Nudged':
       return { waiting: nudged(procedure.waiting, event.task, event.nudge) };
     case 'Returned':
@@ -150,6 +162,8 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
       return { ...event.standing, frozen: false };
     case 'Rescheduled':
       return rescheduled(procedure, event);
+    case 'Unblocked':
+      return { unblocked: (procedure.unblocked ?? 0) + 1 };
     case 'ActFrozen':
       return { frozen: true };
     case 'ActSigned':

@@ -15,6 +15,7 @@ import type { Procedure } from './procedure.ts';
 import { NEW_PROCEDURE } from './procedure.ts';
 import type { Qualification } from './qualification.ts';
 import type { Route } from './route.ts';
+import type { Justified } from './twins.ts';
 import type { LegalBasisCode, TaskKind } from './tasks.ts';
 
 export type TaskStatus =
@@ -44,6 +45,12 @@ export interface Task extends TermHistory {
   readonly links?: readonly IsoDate[];
   /** The provisions to look at again when only they changed since this slot last approved. */
   readonly difference?: readonly string[];
+  /** When its last answer was struck: links sent before are dead. */
+  readonly struckAt?: Instant;
+  /** Whether its organisation answered by a link once it was closed. */
+  readonly heardLate?: boolean;
+  /** That its answer is contested and stays nevertheless. */
+  readonly contested?: { readonly by: By; readonly at: Instant; readonly reason: string };
   /** The rules it was dated by, where it was closed before the file was moved to others. */
   readonly policy?: Policy;
   readonly status: TaskStatus;
@@ -127,6 +134,8 @@ export interface AmendmentState {
   readonly lapsed: readonly Approval[];
   readonly committee?: CommitteeVote;
   readonly remarks: readonly KeptRemark[];
+  /** What was said of differences between the twins, of whatever text. */
+  readonly justified: readonly Justified[];
   /** Those on whose agenda the file stands or stood. */
   readonly meetings: readonly FollowedMeeting[];
   readonly actNumber?: number;
@@ -157,6 +166,7 @@ export function newAmendment(policy: Policy): AmendmentState {
     approvals: [],
     lapsed: [],
     remarks: [],
+    justified: [],
     meetings: [],
     inForce: false,
   };

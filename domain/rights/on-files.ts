@@ -32,6 +32,7 @@ export const ON_FILES = {
     'RD_2001_ART_11BIS',
     by(['PRESIDENT', 'CONTRACT_SECRETARY', 'CABINET_DIRECTOR', 'CABINET_MEMBER']),
   ),
+  JUSTIFY_DIFFERENCE: changes('FILE', 'LANGUAGE_LAW', by(['CONTRACT_SECRETARY', 'TRANSLATOR'])),
   PUT_MOTION: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'])),
   CLOSE_VOTE: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'])),
   WITHDRAW: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'])),
@@ -55,4 +56,6 @@ export const ON_FILES = {
     ...Object.entries(OFFICES).map(([series, { keeper }]) => by([keeper], 'OFFICE', series)),
   ),
   TAKE_BACK: changes('TASK', 'DESIGN', by('ANYBODY', 'DECIDER')),
+  /** One that came by an organisation’s link. */
+  CONTEST_ANSWER: changes('TASK', 'DESIGN', by(['CONTRACT_SECRETARY'])),
 } as const satisfies Readonly<Record<string, Right>>;

@@ -7,6 +7,7 @@ import { anchor } from './anchor.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { concertation } from './concertation.ts';
+import { contest, contestViolations } from './contest.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { docx } from './docx.ts';
@@ -91,6 +92,7 @@ export const nl = {
   ...meetingMail,
   ...settings,
   ...mail,
+  ...contest,
   ...links,
   ...archive,
   ...docx,
@@ -132,6 +134,7 @@ export const nl = {
     ...fileViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...contestViolations,
     ...twinViolations,
     ...textOfDayViolations,
     ...inMeetingViolations,

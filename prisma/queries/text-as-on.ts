@@ -100,7 +100,7 @@ async function computedFrom(
     const text = texts.get(act.textHash);
     return text === undefined ? [] : [{ ...act, text }];
   });
-  return keep(key, computed(consolidate(provisions, inForce)));
+  return keep(key, computed(consolidate(provisions, inForce, { asOn: on })));
 }
 
 async function textsOf(db: Queries, acts: readonly ActApplied[]): Promise<ReadonlyMap<string, AmendmentText>> {

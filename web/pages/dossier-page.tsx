@@ -7,6 +7,7 @@ import { NotificationBanner } from '../components/notification-banner.tsx';
 import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import { ChangedProvision, type Motives } from '../parts/redline.tsx';
+import { TwinDifferences, type DifferenceShown } from '../parts/twin-differences.tsx';
 import { Actions } from './dossier/actions.tsx';
 import { Agendas, type OnAgenda } from './dossier/agendas.tsx';
 import { DecisionsSection, type Decided } from './dossier/decisions.tsx';
@@ -29,6 +30,7 @@ export interface DossierPageProps extends Frame {
   readonly route: DossierRoute;
   readonly changes: readonly ProvisionChange[];
   readonly motives: Motives;
+  readonly differences: readonly DifferenceShown[];
   readonly impact?: Impact | undefined;
   readonly opinions: readonly OpinionsOf[];
   readonly decisions: readonly Decided[];
@@ -59,6 +61,7 @@ export function DossierPage(props: DossierPageProps): VNode {
       <Actions language={language} amendmentId={id} allowed={allowed} />
       <RouteSection language={language} route={route} />
       <ChangesSection language={language} changes={changes} motives={motives} />
+      <TwinDifferences language={language} amendmentId={id} differences={props.differences} />
       <ImpactSection language={language} impact={impact} />
       <OpinionsSection language={language} groups={opinions} />
       <DecisionsSection language={language} decisions={decisions} />
@@ -79,6 +82,7 @@ const DONE = [
   'motion',
   'closed',
   'reassigned',
+  'contested',
 ] as const;
 
 function Done({ language, done }: Pick<DossierPageProps, 'done'> & { readonly language: Language }): VNode | null {

@@ -3,10 +3,12 @@ import type { EntryIntoForceClause } from '../../domain/contract/instruction.ts'
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
 import { textsIn } from '../../locales/texts.ts';
+import { TwinDifferences, type DifferenceShown } from './twin-differences.tsx';
 import { Changes, type Motives } from './redline.tsx';
 
 /** The text before a reader. */
 export interface TextShown {
+  readonly amendmentId: string;
   readonly changes: readonly ProvisionChange[];
   readonly motives: Motives;
   readonly clause?: EntryIntoForceClause | undefined;
@@ -16,6 +18,8 @@ export interface TextShown {
   readonly again: boolean;
   /** Whether its two languages are to be compared. */
   readonly bothLanguages: boolean;
+  /** Where its two languages say different things, where they are to be compared. */
+  readonly differences?: readonly DifferenceShown[] | undefined;
 }
 
 /** What a text changes in the contract, why, and from when. */
@@ -32,6 +36,9 @@ export function TextBefore({ language, text }: { readonly language: Language; re
         motives={motives}
         twins={bothLanguages ? 'BESIDE' : 'ON_REQUEST'}
       />
+      {text.differences !== undefined && (
+        <TwinDifferences language={language} amendmentId={text.amendmentId} differences={text.differences} />
+      )}
       {clause !== undefined && (
         <p class="govuk-body">
           <strong>{t('changes.entryIntoForce')}</strong> {clauseText(language, clause)}

@@ -15,14 +15,19 @@ export async function open(file: AmendmentFile, phase: Phase): Promise<void> {
   await insist(file, phase, () => file.run((activities, input) => activities.openPhase({ ...input, phase })));
 }
 
-/** Does what a phase needs until it is not refused any more, each morning once, as long as the file is there. */
+/**
+ * Does what a phase needs until it is not refused any more, each morning once and when something is put out of its way, as
+ * long as the file is there.
+ */
 export async function insist(
   file: AmendmentFile,
   phase: Phase,
   work: () => Promise<string | undefined>,
 ): Promise<void> {
   while (file.isAt(phase) && (await work()) !== undefined) {
-    await file.untilDay(() => !file.isAt(phase), addDays(today(), 1), NUDGE_TIME);
+    const { unblocked } = file.procedure;
+    const isFree = (): boolean => !file.isAt(phase) || file.procedure.unblocked !== unblocked;
+    await file.untilDay(isFree, addDays(today(), 1), NUDGE_TIME);
   }
 }
 

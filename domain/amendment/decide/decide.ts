@@ -11,11 +11,13 @@ import { askStandIns } from './ask-stand-ins.ts';
 import { actingAs } from '../../rights/capacity.ts';
 import { rolesFor } from '../../rights/table.ts';
 import { answering, roleOf } from './capacity.ts';
+import { contestAnswer } from './contest-answer.ts';
 import { Deliberation } from './deliberation.ts';
 import { followMeeting } from './follow-meeting.ts';
 import { enteringIn } from './in-meeting.ts';
 import { propose } from './launch.ts';
 import { closeVote, putAnotherMotion } from './motion.ts';
+import { justifyDifference } from './justify-difference.ts';
 import { linkUsed, requestLink } from '../../links/decide-link.ts';
 import { nudge } from './nudge.ts';
 import { openPhase } from './open-phase.ts';
@@ -55,8 +57,12 @@ function obeyPeople(d: Deliberation, command: AmendmentCommand): void {
       running(d);
       return putAnotherMotion(d, command.motion, by);
     }
+    case 'JUSTIFY_DIFFERENCE':
+      return justifyDifference(d, command);
     case 'TAKE_BACK':
       return takeBack(d, command);
+    case 'CONTEST_ANSWER':
+      return contestAnswer(d, command);
     case 'REQUEST_LINK':
       return requestLink(d, command);
     case 'CLOSE_VOTE': {

@@ -11,6 +11,7 @@ import type { TaskDecision } from '../decisions.ts';
 import type { SubmittedText } from '../events.ts';
 import { refusal, type AmendmentRefusal } from '../refusals.ts';
 import type { Task } from '../state.ts';
+import { differencesMade, twinsAgree } from '../twins.ts';
 import { answer, approve } from './answers.ts';
 import type { Deliberation } from './deliberation.ts';
 import { askLater, finishPhase } from './steps.ts';
@@ -71,12 +72,17 @@ export function submitTranslation(d: Deliberation, task: Task, decision: Decisio
   askLater(d, task.phase, 'CHECK_TRANSLATION');
 }
 
-/** Someone other than the twin's writer confirms it (`barredFrom`), or sends it back to him. */
+/**
+ * Someone other than the twin's writer confirms it (`barredFrom`), or sends it back to him.
+ *
+ * @throws RuleViolation `TWIN_DIFFERENCE`
+ */
 export function checkTranslation(d: Deliberation, task: Task, decision: Decision<'CHECK_TRANSLATION'>, by: By): void {
   if (decision.outcome === 'SEND_BACK') {
     answer(d, task, decision, by);
     return askLater(d, task.phase, 'TRANSLATE');
   }
+  twinsAgree(d.state);
   approve(d, task, decision, by);
   finishPhase(d, task.phase, 'DONE');
 }
@@ -93,7 +99,14 @@ export function submit(d: Deliberation, text: AmendmentText): SubmittedText {
   const covers = coversOf(after, text.instructions, text.entryIntoForce);
   const hash = hashOf(text);
   d.texts.push({ hash, text });
-  return { hash, covers, entryIntoForce: text.entryIntoForce, baseVersion: d.state.baseVersion ?? version };
+  const differences = differencesMade(provisions, after, text.instructions.map(touchedBy));
+  return {
+    hash,
+    covers,
+    entryIntoForce: text.entryIntoForce,
+    baseVersion: d.state.baseVersion ?? version,
+    ...(differences.length === 0 ? {} : { differences }),
+  };
 }
 
 function draftOf(d: Deliberation, revision: number): AmendmentText {

@@ -5,6 +5,7 @@ import { stillToApprove } from '../covered.ts';
 import type { Phase } from '../phases.ts';
 import { isDue } from '../procedure.ts';
 import { refusal } from '../refusals.ts';
+import { twinsAgree } from '../twins.ts';
 import { legOf } from '../route.ts';
 import { closingTermOf, deadlineFor } from '../terms.ts';
 import type { Deliberation } from './deliberation.ts';
@@ -17,7 +18,8 @@ import { ask, closeIfWalked, returnTo } from './steps.ts';
  * Opens the phase a branch has come to. A phase already open or done in this round is passed without a word; a phase whose
  * approvals all stand is passed too, and that is recorded.
  *
- * @throws RuleViolation `FILE_ENDED`, `PASSED` (not where the file stands, or behind it), `WINDOW_CLOSED` (B12), `ROLE_NOT_HELD`.
+ * @throws RuleViolation `FILE_ENDED`, `PASSED` (not where the file stands, or behind it), `WINDOW_CLOSED` (B12), `ROLE_NOT_HELD`,
+ * `TWIN_DIFFERENCE` at the signature.
  */
 export function openPhase(d: Deliberation, phase: Phase): void {
   const { procedure } = d.state;
@@ -61,6 +63,7 @@ function openSignature(d: Deliberation): void {
     const back: Return = { to: 'DRAFTING', cause: 'BASE_CHANGED', baseVersion: contract.version };
     return returnTo(d, 'SIGNATURE', back, PROCEDURE);
   }
+  twinsAgree(d.state);
   if (d.state.actNumber === undefined) {
     d.record({ type: 'ActNumberGiven', number: d.need('free').actNumber }, PROCEDURE);
   }

@@ -7,6 +7,7 @@ import type { TaskDecision } from '../decisions.ts';
 import { isCaretaker } from '../policy.ts';
 import { refusal } from '../refusals.ts';
 import type { AmendmentState, Task } from '../state.ts';
+import { twinsAgree } from '../twins.ts';
 import { mayAct } from '../succession.ts';
 import { answer } from './answers.ts';
 import { roleOf } from './capacity.ts';
@@ -21,7 +22,7 @@ type Signing = Extract<Sign, { outcome: 'SIGN' }>;
  * Keeps the hashes of the frozen act, FR and NL, and asks the president for his signature.
  *
  * @throws RuleViolation `FILE_ENDED`, `PASSED` when the file is not at its signature, `TEXT_CHANGED` when another text was
- * frozen.
+ * frozen, `TWIN_DIFFERENCE`.
  */
 export function freezeAct(d: Deliberation, command: Extract<AmendmentCommand, { type: 'FREEZE_ACT' }>): void {
   const { procedure, text } = d.state;
@@ -29,6 +30,7 @@ export function freezeAct(d: Deliberation, command: Extract<AmendmentCommand, { 
   if (procedure.phases.SIGNATURE?.status !== 'OPEN') throw refusal('PASSED', { phase: 'SIGNATURE' });
   if (procedure.frozen) return;
   if (text?.hash !== command.textHash) throw refusal('TEXT_CHANGED');
+  twinsAgree(d.state);
   d.record({ type: 'ActFrozen', documents: command.documents, textHash: command.textHash }, PROCEDURE);
   askLater(d, 'SIGNATURE', 'SIGN', 'PRESIDENT');
 }

@@ -26,6 +26,8 @@ type TaskEvent = Of<
   | 'AnswerKept'
   | 'RemarkAnswered'
   | 'DecisionTakenBack'
+  | 'AnswerStruck'
+  | 'AnswerContested'
   | 'LinkRequested'
   | 'LinkUsedElsewhere'
 >;
@@ -70,6 +72,8 @@ export function eventWords(language: Language, { event, task, type }: Told): str
       return t('happened.event.ActSigned', { on: event.inForceOn });
     case 'EnteredIntoForce':
       return t('happened.event.EnteredIntoForce', { on: event.on });
+    case 'DifferenceJustified':
+      return t('happened.event.DifferenceJustified', { provision: event.difference.provisionId });
     case 'Consolidated':
       return t('happened.event.Consolidated', { number: event.version });
     case 'PolicyMoved':
@@ -101,6 +105,9 @@ function taskWords(t: Texts, language: Language, event: TaskEvent, known: TaskKi
       return t('happened.event.TaskMoot', { task: known ?? '', why: t(`moot.${event.reason}`) });
     case 'Nudged':
       return t('happened.event.Nudged', { task: known ?? '', nudge: t(`nudge.${event.nudge.kind}`) });
+    case 'AnswerStruck':
+    case 'AnswerContested':
+      return t(`happened.event.${event.type}`, { task: known ?? '', reason: event.reason });
     case 'TaskReassigned':
     case 'SubstitutesAsked':
     case 'DecisionTakenBack':
