@@ -29,6 +29,9 @@ const SECTIONS = {
     FROM sign_in_invitation WHERE person_id = $1 ORDER BY invited_at`,
   calendars: `SELECT made_at AS "madeAt", revoked_at AS "revokedAt" FROM calendar_feed WHERE person_id = $1 ORDER BY made_at`,
   drafts: `SELECT amendment_id AS "fileId", revision, saved_at AS "savedAt" FROM draft_revision WHERE saved_by = $1 ORDER BY saved_at`,
+  edits: `SELECT amendment_id AS "fileId", unit_id AS "provisionId", revision, saved_at AS "savedAt" FROM text_edit WHERE saved_by = $1 ORDER BY saved_at`,
+  comments: `SELECT amendment_id AS "fileId", provision_id AS "provisionId", language, quote, said, said_at AS "saidAt" FROM text_comment
+    WHERE said_by = $1 ORDER BY said_at, id`,
   uploads: `SELECT file_id AS "fileId", sha256, language, file_name AS "fileName", at FROM file_document WHERE uploaded_by = $1 ORDER BY at`,
   readings: `SELECT kind, object_id AS "objectId", file_id AS "fileId", role, on_behalf_of AS "onBehalfOf", at FROM reading
     WHERE reader_kind = 'PERSON' AND reader_id = $1 ORDER BY at`,

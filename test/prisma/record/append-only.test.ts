@@ -10,6 +10,7 @@ const TABLES = [
   'amendment_text',
   'document',
   'draft_revision',
+  'text_comment',
   'contract_version',
   'provision',
 ];
