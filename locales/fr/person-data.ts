@@ -69,7 +69,7 @@ export const personData = {
       personId: 'Personne suppléée',
       phase: 'Phase',
       provisionId: 'Disposition',
-      quote: 'Passage',
+      quote: 'Passage cité',
       readerId: 'Lecteur',
       response: 'Réponse du serveur',
       revision: 'Révision',

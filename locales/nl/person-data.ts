@@ -69,7 +69,7 @@ export const personData = {
       personId: 'Vervangen persoon',
       phase: 'Fase',
       provisionId: 'Bepaling',
-      quote: 'Passage',
+      quote: 'Aangehaalde passage',
       readerId: 'Lezer',
       response: 'Antwoord van de server',
       revision: 'Revisie',
