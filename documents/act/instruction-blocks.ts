@@ -2,6 +2,7 @@ import { ANY_SCALE, applyInstructions } from '../../domain/contract/apply.ts';
 import type { Instruction } from '../../domain/contract/instruction.ts';
 import { KIND_MADE, touchedBy } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
+import { touchedIn } from '../../domain/contract/touched.ts';
 import type { CellChange } from '../../domain/contract/redline.ts';
 import { provisionChanges } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
@@ -43,9 +44,30 @@ function blocksOf(
     ...(instruction.inForceOn === undefined
       ? []
       : [{ kind: 'TEXT' as const, text: t('act.later', { on: instruction.inForceOn }) }]),
+    ...followingBlocks(language, instruction, before, after),
     { kind: 'LABEL', text: t('act.label.motive') },
     { kind: 'TEXT', text: instruction.motive[language] ?? t('act.missing') },
   ];
+}
+
+/** The provisions that name the one at hand by its number or place, as they read from now on. */
+function followingBlocks(
+  language: Language,
+  instruction: Instruction,
+  before: readonly Provision[],
+  after: readonly Provision[],
+): readonly Block[] {
+  const [, ...following] = touchedIn(instruction, before);
+  const t = textsIn(language);
+  const read = after.flatMap((provision): readonly Block[] => {
+    const text = provision.text[language];
+    if (!following.includes(provision.id) || text === undefined) return [];
+    return [
+      { kind: 'TEXT', text: provisionPath(language, provision, after) },
+      { kind: 'QUOTE', text },
+    ];
+  });
+  return read.length === 0 ? [] : [{ kind: 'LABEL', text: t('act.label.following') }, ...read];
 }
 
 /** What an instruction does to which provision, as a sentence. */

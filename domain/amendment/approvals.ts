@@ -23,14 +23,17 @@ export interface Approval extends Question {
 /**
  * The hashes of everything a text changes, given the provisions after it: their content, and the instructions with their
  * motives and their place. A deleted provision has a hash too.
+ *
+ * @param following what is changed beside, since it names a provision that gets another number or place.
  */
 export function coversOf(
   after: readonly Provision[],
   instructions: readonly Instruction[],
   entryIntoForce: EntryIntoForceClause,
+  following: readonly string[] = [],
 ): Covers {
   const byId = new Map(after.map((provision) => [provision.id, provision]));
-  const provisions = [...new Set(instructions.map(touchedBy))].map((id) => {
+  const provisions = [...new Set([...instructions.map(touchedBy), ...following])].map((id) => {
     const its = instructions.filter((instruction) => touchedBy(instruction) === id);
     const said = its.map(({ id: _id, ...instruction }) => instruction);
     return [id, hashOf({ provision: byId.get(id) ?? null, instructions: said })];

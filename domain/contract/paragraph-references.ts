@@ -50,6 +50,23 @@ export function withParagraphsFollowed(before: Provisions, after: Provisions): P
   });
 }
 
+/** The ids of the provisions that name a paragraph by its article and its place there. */
+export function namingParagraph(provisions: Provisions, paragraphId: string): readonly string[] {
+  const own = citationsOf(provisions).get(paragraphId);
+  if (own === undefined) return [];
+  const names = (language: Language, text = ''): boolean =>
+    [...text.matchAll(CITED[language])].some((match) => keyOf(citedIn(match, language)) === keyOf(own));
+  return provisions
+    .filter(({ text }) => LANGUAGES.some((language) => names(language, text[language])))
+    .map(({ id }) => id);
+}
+
+function citedIn({ groups = {} }: RegExpMatchArray, language: Language): Citation {
+  const { article = '', digits, word } = groups;
+  const ordinal = digits === undefined ? ORDINALS[language].indexOf(word?.toLowerCase() ?? '') + 1 : Number(digits);
+  return { article, ordinal };
+}
+
 const keyOf = ({ article, ordinal }: Citation): string => `${article.toLowerCase()}/${ordinal}`;
 
 function citationsOf(provisions: Provisions): ReadonlyMap<string, Citation> {
@@ -72,14 +89,13 @@ function followed(
   now: (citation: Citation) => Citation,
 ): string | undefined {
   if (text === undefined) return undefined;
-  const changes = [...text.matchAll(CITED[language])].flatMap(({ groups = {}, indices }) => {
-    const { article = '', digits, word } = groups;
-    const ordinal = digits === undefined ? ORDINALS[language].indexOf(word?.toLowerCase() ?? '') + 1 : Number(digits);
-    const moved = now({ article, ordinal });
-    const [number, place] = [indices?.groups?.['article'], indices?.groups?.[digits === undefined ? 'word' : 'digits']];
-    const isSame = moved.article === article && moved.ordinal === ordinal;
-    if (isSame || number === undefined || place === undefined) return [];
-    const said = digits === undefined ? ordinalWord(language, moved.ordinal) : String(moved.ordinal);
+  const changes = [...text.matchAll(CITED[language])].flatMap((match) => {
+    const citation = citedIn(match, language);
+    const moved = now(citation);
+    const isWord = match.groups?.['digits'] === undefined;
+    const [number, place] = [match.indices?.groups?.['article'], match.indices?.groups?.[isWord ? 'word' : 'digits']];
+    if (keyOf(moved) === keyOf(citation) || number === undefined || place === undefined) return [];
+    const said = isWord ? ordinalWord(language, moved.ordinal) : String(moved.ordinal);
     return [
       { at: place, said },
       { at: number, said: moved.article },

@@ -1,10 +1,37 @@
 import { ANY_SCALE, applyInstructions } from './apply.ts';
 import type { Instruction } from './instruction.ts';
 import { touchedBy } from './instruction.ts';
+import { namingParagraph } from './paragraph-references.ts';
 import type { Provision } from './provision.ts';
+import { referencesTo } from './references.ts';
 
 /** Those that change a number or a place by which other provisions name one. */
 const MOVING: ReadonlySet<Instruction['kind']> = new Set(['RENUMBER', 'MOVE', 'INSERT_PARAGRAPH', 'DELETE']);
+
+/** The provisions that some instructions change beside those they act on, since these are named there; each once. */
+export function followingIn(instructions: readonly Instruction[], before: readonly Provision[]): readonly string[] {
+  const following = new Set<string>();
+  let provisions = before;
+  for (const instruction of instructions) {
+    const [, ...naming] = touchedIn(instruction, provisions);
+    for (const id of naming) following.add(id);
+    provisions = applyInstructions(provisions, [instruction], ANY_SCALE);
+  }
+  const own = new Set(instructions.map(touchedBy));
+  return [...following].filter((id) => !own.has(id));
+}
+
+/**
+ * The ids of the provisions that name one which an instruction deletes: their references have no target any longer, and somebody
+ * has to see to them.
+ */
+export function leftDangling(instruction: Instruction, before: readonly Provision[]): readonly string[] {
+  if (instruction.kind !== 'DELETE') return [];
+  const { provisionId } = instruction;
+  const naming = referencesTo(before, provisionId).map((reference) => reference.provisionId);
+  const ids = new Set([...naming, ...namingParagraph(before, provisionId)]);
+  return [...ids].filter((id) => id !== provisionId);
+}
 
 /**
  * The ids of all provisions whose content or place an instruction makes, changes or removes, the one it acts on first: where

@@ -51,6 +51,7 @@ export const act = {
       newWords: 'Nouveaux mots',
       insertedText: 'Texte inséré',
       deletedText: 'Texte supprimé',
+      following: 'Renvois adaptés',
       motive: 'Motif',
     },
     named: '{{citation}} (« {{title}} »)',

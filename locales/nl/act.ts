@@ -53,6 +53,7 @@ export const act = {
       newWords: 'Nieuwe woorden',
       insertedText: 'Ingevoegde tekst',
       deletedText: 'Geschrapte tekst',
+      following: 'Aangepaste verwijzingen',
       motive: 'Motivering',
     },
     named: '{{citation}} (“{{title}}”)',

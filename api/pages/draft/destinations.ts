@@ -2,11 +2,10 @@ import { destinationsFor } from '../../../domain/contract/apply-structure.ts';
 import type { Destination } from '../../../domain/contract/instruction.ts';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import type { Language } from '../../../domain/language.ts';
-import { citation } from '../../../locales/citation.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import type { Option } from '../../../web/forms/field.ts';
 import { otherLanguage } from '../../../web/layout/other-language.ts';
-import { pathTo } from './choice.ts';
+import { citedPath } from './cited-path.ts';
 import type { InstructionBefore } from './instruction-before.ts';
 
 /** A destination as one value of a list. */
@@ -35,7 +34,7 @@ export function destinationOptions({ before, target, language }: InstructionBefo
 const LONGEST = 60;
 
 function nameOf(language: Language, provisions: readonly Provision[], place: Provision): string {
-  const path = [...pathTo(provisions, place), place].map((each) => citation(language, each)).join(' › ');
+  const path = citedPath(provisions, language, place);
   const text = place.text[language] ?? place.text[otherLanguage(language)] ?? '';
   return text === '' ? path : `${path} – ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
 }

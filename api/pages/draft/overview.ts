@@ -14,6 +14,7 @@ import { formPage, type Filled } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
 import { revisionIn } from './draft-body.ts';
 import { draftBefore, type DraftBefore } from './draft-before.ts';
+import { citedPath } from './cited-path.ts';
 import { stepsOf, type Step } from './steps.ts';
 
 /** The draft as a whole: its instructions in their order, and the clause of entry into force. */
@@ -89,13 +90,16 @@ function show({ frame, request }: Visit, subject: DraftBefore, filled: Filled): 
   });
 }
 
-function shownOf({ instruction, outcome }: Step, { language }: DraftBefore): InstructionShown {
+function shownOf({ instruction, outcome }: Step, { language, base }: DraftBefore): InstructionShown {
   return {
     id: instruction.id,
     kind: instruction.kind,
     provisionId: touchedBy(instruction),
     motive: instruction.motive,
     missing: LANGUAGES.filter((each) => !isSaidIn(instruction, each)),
-    ...('change' in outcome ? { change: outcome.change } : { refusal: violationText(language, outcome.refusal) }),
+    inForceOn: instruction.inForceOn,
+    ...('change' in outcome
+      ? { ...outcome, dangling: outcome.dangling.map((each) => citedPath(base, language, each)) }
+      : { refusal: violationText(language, outcome.refusal) }),
   };
 }

@@ -1,11 +1,20 @@
 import { applyInstructions, type MaturityScale } from '../../../domain/contract/apply.ts';
-import { touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
+import type { Instruction } from '../../../domain/contract/instruction.ts';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import { provisionChanges, type ProvisionChange } from '../../../domain/contract/redline.ts';
+import { leftDangling, touchedIn } from '../../../domain/contract/touched.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
 
 /** What one instruction makes of the text that those before it made. */
-export type Outcome = { readonly change: ProvisionChange } | { readonly refusal: RuleViolation };
+export type Outcome =
+  | {
+      readonly change: ProvisionChange;
+      /** What else it changes: the provisions that name the one at hand by its number or place. */
+      readonly following: readonly ProvisionChange[];
+      /** The provisions that name one it deletes. */
+      readonly dangling: readonly Provision[];
+    }
+  | { readonly refusal: RuleViolation };
 
 /** An instruction with the text it comes to and what it makes of it. */
 export interface Step {
@@ -48,9 +57,11 @@ export function applied(
 ): { readonly after: readonly Provision[]; readonly outcome: Outcome } {
   try {
     const after = applyInstructions(before, [instruction], scale);
-    const [change] = provisionChanges(before, after, [touchedBy(instruction)]);
+    const [change, ...following] = provisionChanges(before, after, touchedIn(instruction, before));
     if (change === undefined) throw new RuleViolation('PROVISION_UNKNOWN', { provision: instruction.provisionId });
-    return { after, outcome: { change } };
+    const naming = leftDangling(instruction, before);
+    const dangling = after.filter(({ id }) => naming.includes(id));
+    return { after, outcome: { change, following, dangling } };
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     return { after: before, outcome: { refusal: error } };

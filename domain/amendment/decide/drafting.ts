@@ -1,6 +1,7 @@
 import { applyInstructions } from '../../contract/apply.ts';
 import type { AmendmentText, Instruction } from '../../contract/instruction.ts';
 import { isBilingual, isSaidIn, touchedBy } from '../../contract/instruction.ts';
+import { followingIn } from '../../contract/touched.ts';
 import type { By } from '../../file.ts';
 import { hashOf } from '../../hash.ts';
 import type { Language } from '../../language.ts';
@@ -96,7 +97,8 @@ export function submit(d: Deliberation, text: AmendmentText): SubmittedText {
   const { settings } = d.state.policy;
   const scale = { min: settings['maturity.min'], max: settings['maturity.max'] };
   const after = applyInstructions(provisions, text.instructions, scale);
-  const covers = coversOf(after, text.instructions, text.entryIntoForce);
+  const following = followingIn(text.instructions, provisions);
+  const covers = coversOf(after, text.instructions, text.entryIntoForce, following);
   const hash = hashOf(text);
   d.texts.push({ hash, text });
   const differences = differencesMade(provisions, after, text.instructions.map(touchedBy));

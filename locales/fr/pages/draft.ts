@@ -25,6 +25,7 @@ export const draft = {
       up: 'Monter',
       down: 'Descendre',
       number: 'la modification {{number}}',
+      dangling: 'Ces dispositions renvoient à celle qui est abrogée, adaptez-les aussi : {{provisions, list}}.',
       toWrite: 'à écrire en {{language, language}}',
     },
     clause: {

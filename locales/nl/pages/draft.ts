@@ -26,6 +26,7 @@ export const draft = {
       remove: 'Schrappen',
       up: 'Omhoog',
       down: 'Omlaag',
+      dangling: 'Deze bepalingen verwijzen naar wat wordt opgeheven, pas ze ook aan: {{provisions, list}}.',
       number: 'wijziging {{number}}',
       toWrite: 'te schrijven in het {{language, language}}',
     },

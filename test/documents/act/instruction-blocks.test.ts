@@ -95,6 +95,20 @@ describe('An act says', () => {
     );
   });
 
+  it('what names the provision by its number, as it reads from then on', () => {
+    const said = { fr: 'Voir l’article 2.', nl: 'Zie artikel 2.' };
+    const instructions = [
+      instruct({ kind: 'REPLACE_TEXT', provisionId: 'p-1', text: said }),
+      instruct({ kind: 'RENUMBER', provisionId: 'art-2', number: '3' }),
+    ];
+    const texts = instructionBlocks('nl', instructions, PROVISIONS).map((block) => ('text' in block ? block.text : ''));
+    expect(texts.slice(texts.indexOf('Aangepaste verwijzingen')).slice(0, 3)).toEqual([
+      'Aangepaste verwijzingen',
+      'Deel 1, Artikel 1, Lid 1',
+      'Zie artikel 3.',
+    ]);
+  });
+
   it('from when an instruction applies, where that is later than the act', () => {
     const later = { ...instruct({ kind: 'DELETE', provisionId: 'p-2' }), inForceOn: '2027-07-01' };
     expect(printed('fr', later)).toContain('Cette modification entre en vigueur le 1er juillet 2027.');

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { InstructionKind } from '../../../domain/contract/instruction.ts';
 import type { ProvisionChange } from '../../../domain/contract/redline.ts';
 import type { Language, Twins } from '../../../domain/language.ts';
@@ -15,7 +16,13 @@ export interface InstructionShown {
   readonly motive: Twins;
   /** The languages in which its text or its motive is not written yet. */
   readonly missing: readonly Language[];
+  /** From when it applies, where that is later than the act. */
+  readonly inForceOn?: IsoDate | undefined;
   readonly change?: ProvisionChange | undefined;
+  /** What else it changes, since it names the provision by its number or place. */
+  readonly following?: readonly ProvisionChange[] | undefined;
+  /** What names the provision that it deletes. */
+  readonly dangling?: readonly string[] | undefined;
   readonly refusal?: string | undefined;
 }
 
@@ -46,6 +53,7 @@ export function InstructionCard(props: CardProps): VNode {
         ))}
       </p>
       <Becomes language={language} shown={shown} />
+      <Following language={language} shown={shown} />
       <Ways {...props} />
     </li>
   );
@@ -64,6 +72,26 @@ export function Becomes({
   }
   const motives = { [change.provisionId]: [motive] };
   return <ChangedProvision language={language} change={change} twins="BESIDE" motives={motives} />;
+}
+
+/** What comes of an instruction elsewhere in the contract, and later. */
+function Following({ language, shown }: { readonly language: Language; readonly shown: InstructionShown }): VNode {
+  const t = textsIn(language);
+  const { inForceOn, following = [], dangling = [] } = shown;
+  return (
+    <>
+      {inForceOn !== undefined && <p class="govuk-body">{t('act.later', { on: inForceOn })}</p>}
+      {following.length > 0 && <p class="govuk-body govuk-!-font-weight-bold">{t('act.label.following')}</p>}
+      {following.map((change) => (
+        <ChangedProvision key={change.provisionId} language={language} change={change} twins="BESIDE" motives={{}} />
+      ))}
+      {dangling.length > 0 && (
+        <WarningText iconFallbackText={t('routeAhead.warning')}>
+          {t('draft.instructions.dangling', { provisions: dangling })}
+        </WarningText>
+      )}
+    </>
+  );
 }
 
 function Ways({ language, address, shown, number, last, writing }: CardProps): VNode | null {
