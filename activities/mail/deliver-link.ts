@@ -46,7 +46,10 @@ interface Ground {
   };
 }
 
-/** Writes a message about a link: a new one, that one was used from elsewhere, or what was answered by one. */
+/**
+ * Writes a message about a link: a new one, that one was used from elsewhere, what was answered by one, or that this is
+ * contested.
+ */
 export async function deliverLink(options: DeliveryOptions, mail: PendingMail, sending: Sending): Promise<Delivery> {
   const { address, momentOf } = sending;
   const ground = isMeeting(mail.fileId) ? await ofMeeting(options, mail) : await ofAmendment(options, mail, momentOf);

@@ -131,7 +131,8 @@ async function standingOf(deps: Dependencies, shown: Shown): Promise<Stands> {
     const mayAnswer = (detail.task.mayDecide && !ELSEWHERE.has(task.kind)) || entering !== undefined;
     const names = entering === undefined ? {} : await namesFor(deps, asker, entering.deciders);
     const answering = mayAnswer ? { ...answerOf({ ...shown, names }), action, idempotencyKey, values } : undefined;
-    const again = word?.event.type === 'AnswerStruck' ? { struckAt: task.struckAt } : { takenBackAt: word?.at.toISOString() };
+    const again =
+      word?.event.type === 'AnswerStruck' ? { struckAt: task.struckAt } : { takenBackAt: word?.at.toISOString() };
     return { standing: { is: 'OPEN', answering, ...again }, isOwn };
   }
   const { decision, by, at } = status;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
 import { carryOut } from '../command.ts';
+import { contestAnswer } from './contest.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
 import { post, type Post } from '../http/operations.ts';
@@ -14,6 +15,7 @@ export const amendmentActionRoutes = (deps: Dependencies): readonly Operation[] 
   closeVote(deps),
   withdraw(deps),
   reassign(deps),
+  contestAnswer(deps),
 ];
 
 const ON_FILE = ['NOT_ALLOWED', 'FILE_UNKNOWN', 'FILE_ENDED'];

@@ -12,4 +12,7 @@ export const withdrawal = z.strictObject({ reason: prose }).meta({ id: 'Withdraw
 export const reassignment = z
   .strictObject({ personId: id, reason: prose })
   .meta({ id: 'Reassignment', example: { personId: 'nele-peeters', reason: 'Absence de longue durée.' } });
+export const contesting = z
+  .strictObject({ reason: prose })
+  .meta({ id: 'Contesting', example: { reason: 'L’organisation écrit qu’elle n’a pas répondu.' } });
 export const taskOfFile = z.strictObject({ id: amendmentId, seq: z.coerce.number().int().min(1).max(2_147_483_647) });

@@ -45,6 +45,11 @@ export const task = z
     decision: optional(taskDecision),
     mootReason: optional(z.enum(MOOT_REASONS)),
     mayDecide: z.boolean().meta({ description: 'Whether it waits for you, yourself or as a substitute.' }),
+    contested: optional(
+      z.strictObject({ by, at: instant, reason: z.string() }).meta({
+        description: 'Who contested the answer, which came by a link, when it could not be struck any more; and why.',
+      }),
+    ),
     mayTakeBack: z.boolean().meta({ description: 'Whether you may take your decision on it back, as things stand.' }),
     takeBackUntil: optional(
       instant.meta({ description: 'When that ends, unless somebody acts before; absent when you may not.' }),

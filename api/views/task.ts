@@ -42,6 +42,7 @@ export function taskView(amendmentId: string, task: Task, { state, reader, at }:
     amendmentId,
     mayDecide: mayDecide(task, reader),
     ...takeBackOf(task, { state, reader, at }),
+    ...(task.contested === undefined ? {} : { contested: task.contested }),
     ...statusOf(status),
   };
 }

@@ -22,6 +22,9 @@ export type TaskEvent = Of<
   | 'SubstitutesAsked'
   | 'RemarkAnswered'
   | 'LinkRequested'
+  | 'AnswerKept'
+  | 'AnswerStruck'
+  | 'AnswerContested'
 >;
 export type MotionEvent = Of<'MotionPut' | 'MotionDecided'>;
 
@@ -45,6 +48,12 @@ export function afterTask(
       return { tasks: called(state, event, at) };
     case 'LinkRequested':
       return { tasks: linked(state, event.task, brusselsDate(at)) };
+    case 'AnswerKept':
+      return by.kind === 'ORGANISATION' ? { tasks: changed(state, event.task, { heardLate: true }) } : {};
+    case 'AnswerStruck':
+      return struck(state, event.task, at);
+    case 'AnswerContested':
+      return { tasks: changed(state, event.task, { contested: { by, at, reason: event.reason } }) };
     case 'RemarkAnswered':
       return { remarks: answered(state.remarks, [event.answer], { seq, by, at }) };
   }
@@ -104,6 +113,12 @@ const changed = (state: AmendmentState, seq: number, change: Partial<Task>): Ame
 
 const linked = (state: AmendmentState, seq: number, on: IsoDate): AmendmentState['tasks'] =>
   changed(state, seq, { links: [...(state.tasks[seq]?.links ?? []), on] });
+
+/** What was said in a struck answer stays in its event alone. */
+const struck = (state: AmendmentState, seq: number, at: Instant): Partial<AmendmentState> => ({
+  tasks: changed(state, seq, { status: { kind: 'OPEN' }, struckAt: at }),
+  remarks: state.remarks.filter(({ task }) => task !== seq),
+});
 
 function passedOn(
   state: AmendmentState,

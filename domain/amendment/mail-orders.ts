@@ -111,6 +111,10 @@ function aboutTasks(
       return by.kind === 'ORGANISATION' ? letters.orders('ANSWER_CONFIRMED', [by], event.task) : [];
     case 'LinkRequested':
       return letters.orders('LINK_SENT', written(event.task), event.task);
+    case 'AnswerStruck':
+      return letters.orders('ANSWER_STRUCK', written(event.task), event.task);
+    case 'AnswerContested':
+      return letters.orders('ANSWER_CONTESTED', written(event.task), event.task);
     case 'LinkUsedElsewhere':
       return letters.orders('LINK_USED_ELSEWHERE', written(event.task), event.task);
     case 'TaskOpened':

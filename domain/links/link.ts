@@ -2,7 +2,13 @@ import { addMinutes, type Instant, type IsoDate } from '../calendar/dates.ts';
 import type { Party } from '../people/roles.ts';
 
 /** The messages about the links of organisations, whatever the file: they leave at once and concern no procedure. */
-export const LINK_MAIL_KINDS = ['ANSWER_CONFIRMED', 'LINK_SENT', 'LINK_USED_ELSEWHERE'] as const;
+export const LINK_MAIL_KINDS = [
+  'ANSWER_CONFIRMED',
+  'LINK_SENT',
+  'LINK_USED_ELSEWHERE',
+  'ANSWER_STRUCK',
+  'ANSWER_CONTESTED',
+] as const;
 export type LinkMailKind = (typeof LINK_MAIL_KINDS)[number];
 
 export const isLinkMail = (kind: string): kind is LinkMailKind => LINK_MAIL_KINDS.some((each) => each === kind);
@@ -11,7 +17,14 @@ export const isLinkMail = (kind: string): kind is LinkMailKind => LINK_MAIL_KIND
 export type LinkPurpose = 'ANSWER' | 'READ_ONLY';
 
 /** The messages that ask an organisation for an answer, or ask again. */
-const ASKING: ReadonlySet<string> = new Set(['TASK_OPENED', 'REMINDER', 'DATE_MOVED', 'MINUTES_SENT', 'LINK_SENT']);
+const ASKING: ReadonlySet<string> = new Set([
+  'TASK_OPENED',
+  'REMINDER',
+  'DATE_MOVED',
+  'MINUTES_SENT',
+  'LINK_SENT',
+  'ANSWER_STRUCK',
+]);
 
 /** What the link in a message of a kind is good for. */
 export const purposeOf = (mailKind: string): LinkPurpose => (ASKING.has(mailKind) ? 'ANSWER' : 'READ_ONLY');
@@ -60,6 +73,8 @@ export interface PresentTask {
   readonly status: LinkedTask['status']['kind'];
   /** Whether it was closed because its file was sent back. */
   readonly isSentBack: boolean;
+  /** When an answer to it was struck: whoever gave that may still hold a link of before. */
+  readonly struckAt?: Instant | undefined;
   /** Keyed hash of the organisation's address on record. */
   readonly addressHash: string | undefined;
   readonly textHash: string | undefined;
@@ -73,6 +88,7 @@ export type LinkStanding = 'GOOD' | 'EXPIRED' | 'TEXT_CHANGED';
  */
 export function standingOf(link: SentLink, present: PresentTask): LinkStanding {
   if (present.now >= link.expiresAt) return 'EXPIRED';
+  if (present.struckAt !== undefined && link.expiresAt < linkExpiry(present.struckAt)) return 'EXPIRED';
   if (link.addressHash === undefined || link.addressHash !== present.addressHash) return 'EXPIRED';
   if (present.isSentBack || (present.status !== 'DONE' && link.textHash !== present.textHash)) return 'TEXT_CHANGED';
   return present.status === 'OPEN' && link.purpose !== 'ANSWER' ? 'EXPIRED' : 'GOOD';

@@ -29,6 +29,8 @@ export const links = {
       ANSWER_CONFIRMED: 'Votre réponse est enregistrée : {{task}} – {{about}}',
       LINK_SENT: 'Nouveau lien : {{task}}, pour le {{due, date}} – {{about}}',
       LINK_USED_ELSEWHERE: 'Un lien a été utilisé depuis un autre endroit : {{task}} – {{about}}',
+      ANSWER_STRUCK: 'Une réponse est annulée, la vôtre est attendue pour le {{due, date}} : {{task}} – {{about}}',
+      ANSWER_CONTESTED: 'Une réponse donnée en votre nom est contestée : {{task}} – {{about}}',
     } as const satisfies Record<LinkMailKind, string>,
     confirmed: 'La réponse suivante a été donnée par un lien qui vous a été envoyé.',
     kept: 'La réponse suivante a été donnée par un lien qui vous a été envoyé. L’étape était déjà close : cette réponse est conservée et ne change rien.',

@@ -27,6 +27,8 @@ export const links = {
       ANSWER_CONFIRMED: 'Uw antwoord is geregistreerd: {{task}} – {{about}}',
       LINK_SENT: 'Nieuwe link: {{task}}, tegen {{due, date}} – {{about}}',
       LINK_USED_ELSEWHERE: 'Een link werd vanaf een andere plaats gebruikt: {{task}} – {{about}}',
+      ANSWER_STRUCK: 'Een antwoord is geschrapt, het uwe wordt verwacht tegen {{due, date}}: {{task}} – {{about}}',
+      ANSWER_CONTESTED: 'Een in uw naam gegeven antwoord wordt betwist: {{task}} – {{about}}',
     },
     confirmed: 'Het volgende antwoord werd gegeven via een link die u werd toegestuurd.',
     kept: 'Het volgende antwoord werd gegeven via een link die u werd toegestuurd. De stap was al afgesloten: dit antwoord wordt bewaard en verandert niets.',

@@ -70,6 +70,9 @@ function leadOf(language: Language, { kind, isLate, use }: LinkMail): string {
       return t('linkMail.sent');
     case 'LINK_USED_ELSEWHERE':
       return t(`linkMail.elsewhere.${use}`);
+    case 'ANSWER_STRUCK':
+    case 'ANSWER_CONTESTED':
+      return t(`contest.mail.lead.${kind}`);
   }
 }
 
@@ -82,5 +85,8 @@ function whatToDo(language: Language, { kind, dueOn: due }: LinkMail): string {
       return t('linkMail.notYou');
     case 'LINK_USED_ELSEWHERE':
       return t('linkMail.harmless');
+    case 'ANSWER_STRUCK':
+    case 'ANSWER_CONTESTED':
+      return t(`contest.mail.then.${kind}`, { due });
   }
 }

@@ -21,7 +21,7 @@ const OF_FILE = [
   'MinutesDrafted',
   'MinutesFinal',
 ];
-const OF_TASK = ['TaskDone', 'TaskMoot', 'TaskReassigned', 'DecisionTakenBack'];
+const OF_TASK = ['TaskDone', 'TaskMoot', 'TaskReassigned', 'DecisionTakenBack', 'AnswerStruck', 'AnswerContested'];
 const OF_DATES = ['PolicyMoved', 'TermSuspended', 'TermResumed', 'TermLengthened'];
 
 /** More than a reader takes in: the last of them. */

@@ -14,10 +14,10 @@ export async function actBefore(db: Queries, fileId: string, seq: number): Promi
   return row;
 }
 
-/** The last word on a task: how it was decided, or that its decision was taken back. */
+/** The last word on a task: how it was decided, or that its decision was taken back or its answer struck. */
 export async function lastWordOn(db: Queries, fileId: string, task: number): Promise<TimelineRow | undefined> {
   const [row] = await db.$queryRawUnsafe<TimelineRow[]>(
-    `${EVENT} WHERE file_id = $1 AND type IN ('TaskDone', 'DecisionTakenBack') AND (data->>'task')::int = $2::int
+    `${EVENT} WHERE file_id = $1 AND type IN ('TaskDone', 'DecisionTakenBack', 'AnswerStruck') AND (data->>'task')::int = $2::int
      ORDER BY seq DESC LIMIT 1`,
     fileId,
     task,

@@ -25,7 +25,12 @@ import { TextBefore, type TextShown } from '../parts/text-shown.tsx';
 
 /** Where a task stands. */
 export type Standing =
-  | { readonly is: 'OPEN'; readonly answering?: Answering | undefined; readonly takenBackAt?: Instant | undefined }
+  | {
+      readonly is: 'OPEN';
+      readonly answering?: Answering | undefined;
+      readonly takenBackAt?: Instant | undefined;
+      readonly struckAt?: Instant | undefined;
+    }
   | {
       readonly is: 'DONE';
       readonly recorded: Recorded;
@@ -114,6 +119,8 @@ function standingText({
   const t = textsIn(language);
   switch (standing.is) {
     case 'OPEN':
+      if (standing.struckAt !== undefined)
+        return t('contest.struckAt', { at: longMoment(language, standing.struckAt) });
       return standing.takenBackAt === undefined
         ? undefined
         : t(isOwn ? 'taskPage.takeBack.done' : 'taskPage.takeBack.doneOthers', {

@@ -1,10 +1,14 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
+import { barToContest } from '../../../domain/amendment/contest.ts';
+import { mayActIn } from '../../../domain/rights/capacity.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { opinionTasks } from '../../../domain/amendment/consultation.ts';
 import { mayDecide } from '../../../domain/amendment/rights.ts';
 import type { Task } from '../../../domain/amendment/state.ts';
 import { OrganisationsPage, type InvitedOrganisation } from '../../../web/pages/consultation/organisations-page.tsx';
-import { seenBy } from '../../command.ts';
+import type { Caller } from '../../caller.ts';
+import { seenBy, type Seen } from '../../command.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { keyOf, pageFrom } from '../../http/cursor.ts';
 import { Refusal } from '../../http/refusal.ts';
@@ -45,7 +49,8 @@ export async function showOrganisations(deps: Dependencies, { request, caller, f
       const enter = mayDecide(task, reader) ? `/tasks/${taskIdOf(id, task.seq)}` : undefined;
       const invitedOne = { id: organisation, name: names[organisation] ?? organisation, state: stateOf(task) };
       const said = invitedOne.state.is === 'ANSWERED' && invitedOne.state.remarks > 0;
-      return { ...invitedOne, href: said ? `${address}?organisation=${organisation}` : enter };
+      const href = said ? `${address}?organisation=${organisation}` : enter;
+      return { ...invitedOne, href, ...contestOf(id, { state, reader }, task) };
     },
   );
   return OrganisationsPage({
@@ -56,6 +61,17 @@ export async function showOrganisations(deps: Dependencies, { request, caller, f
     next: next === undefined ? undefined : `${address}/organisations?cursor=${next}`,
     first: after === 0 ? undefined : `${address}/organisations`,
   });
+}
+
+/** Whether its answer is contested, or where the reader may contest it. */
+function contestOf(
+  id: string,
+  { state, reader }: Pick<Seen<Caller>, 'state' | 'reader'>,
+  task: Task,
+): Pick<InvitedOrganisation, 'isContested' | 'contestAt'> {
+  if (task.contested !== undefined) return { isContested: true };
+  const may = mayActIn(reader, rolesFor('CONTEST_ANSWER')) && barToContest(state, task) === undefined;
+  return may ? { contestAt: `/amendments/${id}/tasks/${task.seq}/contest` } : {};
 }
 
 function stateOf({ status, dueOn }: Task): InvitedOrganisation['state'] {

@@ -62,7 +62,7 @@ export async function followLink(deps: AppDependencies, taskId: string, key: unk
   throw new DeadLink(standing === 'EXPIRED' ? 'TOKEN_EXPIRED' : 'LINK_TEXT_CHANGED', link, bar === undefined);
 }
 
-interface FoundTask extends LinkedTask, Pick<PresentTask, 'isSentBack' | 'textHash'> {
+interface FoundTask extends LinkedTask, Pick<PresentTask, 'isSentBack' | 'textHash' | 'struckAt'> {
   readonly today: IsoDate;
 }
 

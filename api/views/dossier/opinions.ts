@@ -1,4 +1,7 @@
 import type { Position, TaskDecision } from '../../../domain/amendment/decisions.ts';
+import { barToContest } from '../../../domain/amendment/contest.ts';
+import { mayActIn } from '../../../domain/rights/capacity.ts';
+import { rolesFor } from '../../../domain/rights/table.ts';
 import { consultationResult } from '../../../domain/amendment/consultation.ts';
 import type { Phase } from '../../../domain/amendment/phases.ts';
 import { remarksToAnswer } from '../../../domain/amendment/remarks.ts';
@@ -71,7 +74,7 @@ function stateOf(context: DossierContext, task: Task): Opinion['state'] {
   const { status, dueOn } = task;
   switch (status.kind) {
     case 'OPEN':
-      return { is: 'AWAITED', dueOn };
+      return { is: 'AWAITED', dueOn, struckAt: task.struckAt };
     case 'DONE':
       return { ...given(context, task, status), ...said(status.decision), remarks: remarksOf(context, task) };
     case 'MOOT': {
@@ -81,13 +84,21 @@ function stateOf(context: DossierContext, task: Task): Opinion['state'] {
   }
 }
 
-function given(
-  { names, reader }: DossierContext,
-  { capacity }: Task,
-  { by, at }: { readonly by: By; readonly at: string },
-): Given {
-  const entered = by.kind === 'PERSON' && by.role !== capacity;
-  return { is: 'GIVEN', at, entered, late: false, remarks: [], doer: doerOf(by, names, reader.directory) };
+function given(context: DossierContext, task: Task, { by, at }: { readonly by: By; readonly at: string }): Given {
+  const { names, reader } = context;
+  const entered = by.kind === 'PERSON' && by.role !== task.capacity;
+  const doer = doerOf(by, names, reader.directory);
+  return { is: 'GIVEN', at, entered, late: false, remarks: [], doer, ...contestOf(context, task) };
+}
+
+/** That an answer is contested, or where the reader may contest it. */
+function contestOf({ id, state, names, reader }: DossierContext, task: Task): Pick<Given, 'contested' | 'contestAt'> {
+  const { contested } = task;
+  if (contested !== undefined) {
+    return { contested: { ...contested, doer: doerOf(contested.by, names, reader.directory) } };
+  }
+  const may = mayActIn(reader, rolesFor('CONTEST_ANSWER')) && barToContest(state, task) === undefined;
+  return may ? { contestAt: `/amendments/${id}/tasks/${task.seq}/contest` } : {};
 }
 
 /** An answer that came when nobody waited for it any more: nobody answers its remarks. */

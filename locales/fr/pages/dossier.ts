@@ -16,6 +16,7 @@ export const dossier = {
       motion: 'La motion est soumise. Chaque membre du comité de direction est invité à voter.',
       closed: 'Le vote est clos. Son résultat figure parmi les décisions.',
       reassigned: 'La tâche est confiée à une autre personne, qui est prévenue par un message.',
+      contested: 'La contestation est enregistrée. L’organisation en est prévenue par un message.',
     },
     waits: {
       many: '{{task, task}} : réponses à enregistrer pour {{count}} organisations, si elles arrivent sur papier',

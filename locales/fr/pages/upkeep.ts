@@ -50,6 +50,8 @@ export const upkeepPages = {
       MINUTES_FINAL: 'procès-verbal définitif',
       ANSWER_CONFIRMED: 'réponse confirmée',
       LINK_SENT: 'nouveau lien',
+      ANSWER_STRUCK: 'réponse annulée',
+      ANSWER_CONTESTED: 'réponse contestée',
       LINK_USED_ELSEWHERE: 'lien utilisé ailleurs',
     } as const satisfies Record<MailKind | MeetingMailKind | LinkMailKind, string>,
     stuck: {

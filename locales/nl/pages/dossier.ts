@@ -16,6 +16,7 @@ export const dossier = {
       motion: 'De motie is voorgelegd. Elk lid van het directiecomité wordt gevraagd te stemmen.',
       closed: 'De stemming is gesloten. De uitslag staat bij de beslissingen.',
       reassigned: 'De taak is aan een andere persoon toevertrouwd, die een bericht krijgt.',
+      contested: 'De betwisting is geregistreerd. De organisatie krijgt een bericht.',
     },
     waits: {
       many: '{{task, task}}: antwoorden van {{count}} organisaties, te registreren als ze op papier komen',

@@ -47,6 +47,8 @@ export const upkeepPages = {
       MINUTES_FINAL: 'definitieve notulen',
       ANSWER_CONFIRMED: 'antwoord bevestigd',
       LINK_SENT: 'nieuwe link',
+      ANSWER_STRUCK: 'antwoord geschrapt',
+      ANSWER_CONTESTED: 'antwoord betwist',
       LINK_USED_ELSEWHERE: 'link elders gebruikt',
     },
     stuck: {

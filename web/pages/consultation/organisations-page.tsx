@@ -21,6 +21,9 @@ export interface InvitedOrganisation {
     | { readonly is: 'ANSWERED'; readonly position: Position; readonly at: Instant; readonly remarks: number };
   /** Where its answer is entered, by who may; or its remarks are read. */
   readonly href?: string | undefined;
+  /** Whether its answer, which came by a link, is contested and stays; else where the reader may contest it. */
+  readonly isContested?: boolean;
+  readonly contestAt?: string | undefined;
 }
 
 interface OrganisationsPageProps extends Frame {
@@ -52,7 +55,13 @@ export function OrganisationsPage(props: OrganisationsPageProps): VNode {
           rows={organisations.map((each) => [
             { text: each.name },
             { text: stateOf(language, each) },
-            { text: <Way language={language} organisation={each} /> },
+            {
+              text: (
+                <>
+                  <Way language={language} organisation={each} /> <Contest language={language} organisation={each} />
+                </>
+              ),
+            },
           ])}
         />
       </Scroll>
@@ -82,13 +91,24 @@ function stateOf(language: Language, { state }: InvitedOrganisation): string {
   }
 }
 
-function Way({
-  language,
-  organisation,
-}: {
+interface WayProps {
   readonly language: Language;
   readonly organisation: InvitedOrganisation;
-}): VNode | null {
+}
+
+function Contest({ language, organisation: { isContested, contestAt, name } }: WayProps): VNode | null {
+  const t = textsIn(language);
+  if (isContested === true) return <strong>{t('contest.isContested')}</strong>;
+  if (contestAt === undefined) return null;
+  return (
+    <a class="govuk-link" href={contestAt}>
+      {t('contest.link')}
+      <span class="govuk-visually-hidden"> ({name})</span>
+    </a>
+  );
+}
+
+function Way({ language, organisation }: WayProps): VNode | null {
   const { href, state, name } = organisation;
   if (href === undefined) return null;
   const t = textsIn(language);

@@ -26,7 +26,12 @@ export interface Opinion {
   readonly of: string;
   readonly round: number;
   readonly state:
-    | { readonly is: 'AWAITED'; readonly dueOn: IsoDate }
+    | {
+        readonly is: 'AWAITED';
+        readonly dueOn: IsoDate;
+        /** When an answer that came by a link was struck. */
+        readonly struckAt?: Instant | undefined;
+      }
     | { readonly is: 'NOT_GIVEN' }
     | {
         readonly is: 'GIVEN';
@@ -42,6 +47,10 @@ export interface Opinion {
         /** The opinion as a text, and the day it was given; of a body that only took note, the day alone. */
         readonly text?: Bilingual | undefined;
         readonly on?: IsoDate | undefined;
+        /** By whom, when and why it is contested, and stays. */
+        readonly contested?: { readonly doer: Doer; readonly at: Instant; readonly reason: string } | undefined;
+        /** Where the reader may contest it. */
+        readonly contestAt?: string | undefined;
       };
 }
 
@@ -132,6 +141,9 @@ function OpinionView({ language, opinion }: { readonly language: Language; reado
       </strong>{' '}
       {round > 1 && <>({t('opinions.round', { round })}) </>}
       {state.is === 'AWAITED' && `– ${t('opinions.awaited', { due: state.dueOn })}`}
+      {state.is === 'AWAITED' && state.struckAt !== undefined && (
+        <p class="govuk-body-s app-entry__who">{t('contest.struckAt', { at: longMoment(language, state.struckAt) })}</p>
+      )}
       {state.is === 'NOT_GIVEN' && `– ${t('opinions.notGiven')}`}
       {state.is === 'GIVEN' && <GivenView language={language} given={state} />}
     </li>
@@ -162,12 +174,36 @@ function GivenView({ language, given }: { readonly language: Language; readonly 
           : t('opinions.given', { at: longMoment(language, at) })}
         {late && <strong> {t('opinions.late')}</strong>}
       </p>
+      <Contest language={language} given={given} />
       {remark !== undefined && <InsetText classes="app-said">{remark}</InsetText>}
       {text !== undefined && <BothTexts text={text} />}
       {remarks.map((each) => (
         <RemarkView key={each.id} language={language} remark={each} />
       ))}
     </>
+  );
+}
+
+/** That an answer is contested, or the way to contest it. */
+function Contest({ language, given }: { readonly language: Language; readonly given: Given }): VNode | null {
+  const t = textsIn(language);
+  const { contested, contestAt } = given;
+  if (contested !== undefined) {
+    const { doer, at, reason } = contested;
+    const text = t('contest.contested', { who: doerText(language, doer), at: longMoment(language, at), reason });
+    return (
+      <p class="govuk-body">
+        <strong>{text}</strong>
+      </p>
+    );
+  }
+  if (contestAt === undefined) return null;
+  return (
+    <p class="govuk-body app-no-print">
+      <a class="govuk-link" href={contestAt}>
+        {t('contest.link')}
+      </a>
+    </p>
   );
 }
 
