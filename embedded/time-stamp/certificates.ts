@@ -17,6 +17,7 @@ const YEARS = 20;
 
 /** The bits of a key's usage, from the first. */
 const KEY_CERT_SIGN = 0x04;
+const NON_REPUDIATION = 0x40;
 const DIGITAL_SIGNATURE = 0x80;
 
 /** A certification authority of its own, which signs itself. */
@@ -35,6 +36,15 @@ export const makeStamper = async (name: string, issuer: string, authority: Ident
   const certificate = await certificateFor(name, issuer, keys, [
     extension('2.5.29.15', usage(DIGITAL_SIGNATURE)),
     extension('2.5.29.37', new ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] }).toSchema().toBER()),
+  ]);
+  return signedBy(authority.privateKey, certificate, keys);
+};
+
+/** The certificate of a person who signs documents. */
+export const makeSigner = async (name: string, issuer: string, authority: Identity): Promise<Identity> => {
+  const keys = await newKeys();
+  const certificate = await certificateFor(name, issuer, keys, [
+    extension('2.5.29.15', usage(DIGITAL_SIGNATURE | NON_REPUDIATION)),
   ]);
   return signedBy(authority.privateKey, certificate, keys);
 };
@@ -95,7 +105,7 @@ const extension = (extnID: string, extnValue: ArrayBuffer): Extension =>
   new Extension({ extnID, critical: true, extnValue });
 
 const usage = (bits: number): ArrayBuffer => {
-  const unusedBits = bits === DIGITAL_SIGNATURE ? 7 : 2;
+  const unusedBits = Math.log2(bits & -bits);
   return new BitString({ valueHex: Uint8Array.of(bits).buffer, unusedBits }).toBER();
 };
 
@@ -105,3 +115,6 @@ export function aSerialNumber(): Integer {
   bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
   return new Integer({ valueHex: bytes.buffer });
 }
+
+export const derOfCertificate = ({ certificate }: Identity): Uint8Array =>
+  new Uint8Array(certificate.toSchema().toBER());
