@@ -51,7 +51,7 @@ function rowOf(cells: readonly Cell[], { isHeading, mark, tracks }: Rows, widths
   return new TableRow({
     ...tracks.whole(mark),
     cantSplit: true,
-    tableHeader: isHeading,
+    ...(isHeading ? { tableHeader: true } : {}),
     children: cells.map((cell, index) => {
       const isLast = index === cells.length - 1;
       const spanned = isLast ? widths.slice(index) : widths.slice(index, index + 1);

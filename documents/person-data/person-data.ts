@@ -18,6 +18,8 @@ export const SECTIONS = [
   'invitations',
   'calendars',
   'drafts',
+  'wordUploads',
+  'wordVerdicts',
   'uploads',
   'readings',
   'exports',

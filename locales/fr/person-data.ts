@@ -29,6 +29,8 @@ export const personData = {
       drafts: 'Textes enregistrés',
       edits: 'Modifications proposées',
       comments: 'Commentaires sur des textes',
+      wordUploads: 'Fichiers de traitement de texte déposés',
+      wordVerdicts: 'Propositions tranchées',
       uploads: 'Fichiers déposés',
       readings: 'Documents confidentiels consultés',
       exports: 'Exportations de ces données',

@@ -29,6 +29,8 @@ export const personData = {
       drafts: 'Opgeslagen teksten',
       edits: 'Voorgestelde wijzigingen',
       comments: 'Opmerkingen bij teksten',
+      wordUploads: 'Geüploade tekstverwerkingsbestanden',
+      wordVerdicts: 'Besliste voorstellen',
       uploads: 'Geüploade bestanden',
       readings: 'Geraadpleegde vertrouwelijke documenten',
       exports: 'Uitvoer van deze gegevens',

@@ -32,6 +32,8 @@ const SECTIONS = {
   edits: `SELECT amendment_id AS "fileId", unit_id AS "provisionId", revision, saved_at AS "savedAt" FROM text_edit WHERE saved_by = $1 ORDER BY saved_at`,
   comments: `SELECT amendment_id AS "fileId", provision_id AS "provisionId", language, quote, said, said_at AS "saidAt" FROM text_comment
     WHERE said_by = $1 ORDER BY said_at, id`,
+  wordUploads: `SELECT amendment_id AS "fileId", file_name AS "fileName", sha256, uploaded_at AS at FROM word_upload WHERE uploaded_by = $1 ORDER BY uploaded_at`,
+  wordVerdicts: `SELECT upload_id AS "uploadId", no, accepted, decided_at AS at FROM word_verdict WHERE decided_by = $1 ORDER BY decided_at, upload_id, no`,
   uploads: `SELECT file_id AS "fileId", sha256, language, file_name AS "fileName", at FROM file_document WHERE uploaded_by = $1 ORDER BY at`,
   readings: `SELECT kind, object_id AS "objectId", file_id AS "fileId", role, on_behalf_of AS "onBehalfOf", at FROM reading
     WHERE reader_kind = 'PERSON' AND reader_id = $1 ORDER BY at`,

@@ -48,6 +48,7 @@ const KEPT: Readonly<Record<string, readonly [rule: KeptBy, where: string]>> = {
   draft_revision: ['RECORD', 'content::text ILIKE ANY (ARRAY[$2, $3])'],
   text_edit: ['RECORD', 'content::text ILIKE ANY (ARRAY[$2, $3])'],
   text_comment: ['RECORD', 'said ILIKE ANY (ARRAY[$2, $3]) OR quote ILIKE ANY (ARRAY[$2, $3])'],
+  word_upload: ['RECORD', 'file_name ILIKE ANY (ARRAY[$2, $3]) OR proposals::text ILIKE ANY (ARRAY[$2, $3])'],
   contract: ['CONTRACT', 'header::text ILIKE ANY (ARRAY[$2, $3]) OR findings::text ILIKE ANY (ARRAY[$2, $3])'],
   provision: ['CONTRACT', 'content::text ILIKE ANY (ARRAY[$2, $3])'],
   amendment: ['DERIVED', 'title_fr ILIKE ANY (ARRAY[$2, $3]) OR title_nl ILIKE ANY (ARRAY[$2, $3])'],

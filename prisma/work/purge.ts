@@ -12,6 +12,7 @@ export const PURGED = {
   sign_in_invitation: [90, 'least(expires_at, accepted_at, withdrawn_at)'],
   calendar_feed: [90, 'revoked_at'],
   idempotency_key: [90, 'at'],
+  rendering: [30, 'made_at'],
 } as const satisfies Readonly<Record<string, readonly [days: number, since: string]>>;
 
 /** Removes what has served its time; how many rows, by table. Safe to run by several at once. */
