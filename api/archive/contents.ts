@@ -1,23 +1,18 @@
-import type { AmendmentEvent } from '../../domain/amendment/events.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { canonical } from '../../domain/hash.ts';
 import { stampedText } from '../../domain/proof/anchor.ts';
 import { utf8, type Files } from '../../documents/zip.ts';
 import type { Queries } from '../../prisma/client.ts';
-import { documentsWithBytes, mailsOfFile, textsNamed, type ArchivedMail } from '../../prisma/queries/archived-file.ts';
-import { fileProof, type FileProof } from '../../prisma/queries/file-proof.ts';
+import { documentsWithBytes, mailsOfFile, textsOfFile, type ArchivedMail } from '../../prisma/queries/archived-file.ts';
+import { fileProofs, type FileProof } from '../../prisma/queries/file-proof.ts';
 import { provisionRows } from '../../prisma/queries/contracts.ts';
-import { timeline } from '../../prisma/queries/timeline.ts';
-
-/** Far more events than any file has: all of them are read. */
-const EVERY_EVENT = 1_000_000;
 
 /** Where a document of the file stands in its archive. */
 export const documentPath = (sha256: string): string => `documents/${sha256}.pdf`;
 
 /** The events of some files as they are stored, one a line, with their links, and what shows that they were anchored. */
 export async function recordOf(db: Queries, fileIds: readonly string[]): Promise<Files> {
-  const proofs = await Promise.all(fileIds.map((id) => fileProof(db, id)));
+  const proofs = await fileProofs(db, fileIds);
   return new Map(proofs.flatMap((proof) => [...recordIn(proof)]));
 }
 
@@ -35,13 +30,9 @@ function recordIn({ fileId, events, seal }: FileProof): Files {
 
 /** Every text that was ever submitted, under the hash that decisions name it by. */
 export async function textsIn(db: Queries, fileId: string): Promise<Files> {
-  const rows = await timeline(db, fileId, EVERY_EVENT);
-  const texts = await textsNamed(db, [...new Set(rows.flatMap(({ event }) => hashIn(event)))]);
+  const texts = await textsOfFile(db, fileId);
   return new Map(texts.map(({ hash, content }) => [`texts/${hash}.json`, utf8(canonical(content))]));
 }
-
-const hashIn = (event: AmendmentEvent): readonly string[] =>
-  event.type === 'TextSubmitted' || event.type === 'EntryIntoForceChanged' ? [event.text.hash] : [];
 
 /** The frozen acts and the proofs of signature, by their SHA-256. */
 export async function documentsIn(db: Queries, fileId: string): Promise<Files> {
@@ -88,4 +79,4 @@ function headersOf(mail: ArchivedMail): string {
   return lines.map(([name, value]) => (value === null ? '' : `${name}: ${value.replaceAll(/\s+/gu, ' ')}\n`)).join('');
 }
 
-export const asJson = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, undefined, 2)}\n`);
+const asJson = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, undefined, 2)}\n`);

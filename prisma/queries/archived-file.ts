@@ -6,11 +6,12 @@ export interface NamedText {
   readonly content: AmendmentText;
 }
 
-/** The texts of amendments with some hashes. */
-export const textsNamed = (db: Queries, hashes: readonly string[]): Promise<NamedText[]> =>
+/** Every text that an event of a file names, by its hash. */
+export const textsOfFile = (db: Queries, fileId: string): Promise<NamedText[]> =>
   db.$queryRawUnsafe<NamedText[]>(
-    'SELECT hash, content FROM amendment_text WHERE hash = ANY($1::text[]) ORDER BY hash',
-    hashes,
+    `SELECT hash, content FROM amendment_text
+     WHERE hash IN (SELECT data -> 'text' ->> 'hash' FROM event WHERE file_id = $1) ORDER BY hash`,
+    fileId,
   );
 
 export interface ArchivedDocument {

@@ -36,50 +36,71 @@ export interface FileProof {
   readonly seal?: SealProof;
 }
 
-type SealedRow = AnchorRow & { readonly position: number; readonly seq: number; readonly head: string };
+type SealedRow = AnchorRow & HeadLeaf & { readonly position: number };
 
-/** The newest leaf of a file, and the first anchor over it. */
+/** The newest leaf of each of some files, and the first anchor over it. */
 const SEALED = `
-  SELECT l.position, l.seq, l.head, ${ANCHOR}
-  FROM (SELECT * FROM head_leaf WHERE file_id = $1 ORDER BY position DESC LIMIT 1) l
+  SELECT l.position, l.file_id AS "fileId", l.seq, l.head, ${ANCHOR}
+  FROM unnest($1::text[]) AS asked (id)
+  JOIN LATERAL (SELECT * FROM head_leaf WHERE file_id = asked.id ORDER BY position DESC LIMIT 1) l ON true
   JOIN LATERAL (SELECT * FROM anchor WHERE size > l.position ORDER BY size LIMIT 1) a ON true`;
 
-async function sealedRow(db: Queries, fileId: string): Promise<SealedRow | undefined> {
-  const [row] = await db.$queryRawUnsafe<SealedRow[]>(SEALED, fileId);
-  return row;
-}
+const sealedRows = (db: Queries, fileIds: readonly string[]): Promise<SealedRow[]> =>
+  db.$queryRawUnsafe<SealedRow[]>(SEALED, fileIds);
 
 /** Up to where a file is anchored; `undefined` before its first anchor. */
 export async function sealOf(db: Queries, fileId: string): Promise<Seal | undefined> {
-  const row = await sealedRow(db, fileId);
+  const [row] = await sealedRows(db, [fileId]);
   return row && { seq: row.seq, number: row.number, at: row.at.toISOString() };
 }
 
-/** The proof of a file: its events as they were hashed, and its seal. */
-export async function fileProof(db: Queries, fileId: string): Promise<FileProof> {
-  const events = await db.$queryRawUnsafe<LinkedEvent[]>(
-    'SELECT seq, canonical, chain FROM event WHERE file_id = $1 ORDER BY seq',
-    fileId,
+/** The proofs of some files, in their order: the events of each as they were hashed, and its seal. */
+export async function fileProofs(db: Queries, fileIds: readonly string[]): Promise<readonly FileProof[]> {
+  const seals = await sealProofs(db, fileIds);
+  const rows = await db.$queryRawUnsafe<(LinkedEvent & { readonly fileId: string })[]>(
+    'SELECT file_id AS "fileId", seq, canonical, chain FROM event WHERE file_id = ANY($1::text[]) ORDER BY seq',
+    fileIds,
   );
-  const seal = await sealProof(db, fileId);
-  return { fileId, events, ...(seal === undefined ? {} : { seal }) };
+  const events = new Map<string, LinkedEvent[]>(fileIds.map((fileId) => [fileId, []]));
+  for (const { fileId, ...event } of rows) events.get(fileId)?.push(event);
+  return [...events].map(([fileId, own]) => {
+    const seal = seals.get(fileId);
+    return { fileId, events: own, ...(seal === undefined ? {} : { seal }) };
+  });
 }
 
-/** The proof of a file's seal, without its events. Reads the whole log of heads once. */
+/** The proof of a file's seal, without its events. */
 export async function sealProof(db: Queries, fileId: string): Promise<SealProof | undefined> {
-  const row = await sealedRow(db, fileId);
-  if (row === undefined) return undefined;
-  const { position, seq, head } = row;
+  return (await sealProofs(db, [fileId])).get(fileId);
+}
+
+/** The log of heads as far as the newest anchor covers it. */
+interface Log {
+  readonly newest: StampedAnchor;
+  readonly hashes: readonly string[];
+}
+
+/** The proofs of the seals of those files that have one. Reads the whole log of heads once. */
+async function sealProofs(db: Queries, fileIds: readonly string[]): Promise<ReadonlyMap<string, SealProof>> {
+  const rows = await sealedRows(db, fileIds);
+  if (rows.length === 0) return new Map();
+  const log = await wholeLog(db);
+  return new Map(await Promise.all(rows.map(async (row) => [row.fileId, await proofIn(db, log, row)] as const)));
+}
+
+async function wholeLog(db: Queries): Promise<Log> {
   const [newest] = await db.$queryRawUnsafe<AnchorRow[]>(`SELECT ${ANCHOR} FROM anchor a ORDER BY number DESC LIMIT 1`);
-  const hashes = await leafHashes(db, newest?.size ?? row.size);
-  const proof = {
-    leaf: { position, fileId, seq, head },
-    anchor: await stamped(db, anchorOf(row)),
-    inclusion: inclusionProof(position, hashes.slice(0, row.size)),
-  };
-  if (newest === undefined || newest.number === row.number) return proof;
-  const consistency = consistencyProof(row.size, hashes);
-  return { ...proof, newest: { anchor: await stamped(db, anchorOf(newest)), consistency } };
+  if (newest === undefined) throw new Error('A file is sealed by an anchor, and there is none.');
+  return { newest: await stamped(db, anchorOf(newest)), hashes: await leafHashes(db, newest.size) };
+}
+
+async function proofIn(db: Queries, { newest, hashes }: Log, row: SealedRow): Promise<SealProof> {
+  const { position, fileId, seq, head, number, size } = row;
+  const leaf = { position, fileId, seq, head };
+  const inclusion = inclusionProof(position, hashes.slice(0, size));
+  if (number === newest.number) return { leaf, anchor: newest, inclusion };
+  const anchor = await stamped(db, anchorOf(row));
+  return { leaf, anchor, inclusion, newest: { anchor: newest, consistency: consistencyProof(size, hashes) } };
 }
 
 async function leafHashes(db: Queries, size: number): Promise<readonly string[]> {

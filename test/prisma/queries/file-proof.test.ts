@@ -3,7 +3,7 @@ import { anchorKeys, isSigned } from '../../../activities/proof/signing-key.ts';
 import { hashOfLeaf } from '../../../domain/proof/anchor.ts';
 import { beginningOf, checkChain } from '../../../domain/proof/chain.ts';
 import { continues, includes } from '../../../domain/proof/merkle.ts';
-import { fileProof, sealOf } from '../../../prisma/queries/file-proof.ts';
+import { fileProofs, sealOf, type FileProof } from '../../../prisma/queries/file-proof.ts';
 import { anchorNow, createKeeper, type Keeper } from '../../support/proof/anchored.ts';
 import { addContract, createWorld, type World } from '../../support/world/world.ts';
 
@@ -19,8 +19,14 @@ describe('The proof of a file', () => {
     await world.close();
   });
 
+  const proofOf = async (fileId: string): Promise<FileProof> => {
+    const [proof] = await fileProofs(world.db, [fileId]);
+    if (proof === undefined) throw new Error('Nothing was answered.');
+    return proof;
+  };
+
   it('is its chain alone before the first anchor', async () => {
-    const { events, seal } = await fileProof(world.db, world.contractId);
+    const { events, seal } = await proofOf(world.contractId);
     expect(events.length).toBeGreaterThan(0);
     expect(seal).toBeUndefined();
     expect(await sealOf(world.db, world.contractId)).toBeUndefined();
@@ -32,7 +38,7 @@ describe('The proof of a file', () => {
       await addContract(world);
       await anchorNow(world.db, keeper);
     }
-    const proof = await fileProof(world.db, world.contractId);
+    const proof = await proofOf(world.contractId);
     const { reached, faults } = checkChain(beginningOf(proof.fileId), proof.events);
     expect(faults).toEqual([]);
     const { seal } = proof;
@@ -45,6 +51,15 @@ describe('The proof of a file', () => {
       expect(isSigned(anchor, anchorKeys(keeper.key))).toBe(true);
       expect(anchor.timeStamp?.token).toMatch(/^[A-Za-z0-9+/]+=*$/u);
     }
+  });
+
+  it('is the same whether it is asked for alone or among others', async () => {
+    const files = await world.db.headLeaf.findMany({ distinct: ['fileId'], orderBy: { position: 'asc' } });
+    const ids = ['none', ...files.map(({ fileId }) => fileId)];
+    const together = await fileProofs(world.db, ids);
+    expect(together).toEqual(await Promise.all(ids.map(proofOf)));
+    expect(together[0]).toEqual({ fileId: 'none', events: [] });
+    expect([...new Set(together.slice(1).map(({ seal }) => seal?.anchor.number))]).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('tells up to which event a file is sealed', async () => {
