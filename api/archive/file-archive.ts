@@ -8,17 +8,18 @@ import { contractHead } from '../../prisma/queries/contracts.ts';
 import { documentsOf } from '../../prisma/queries/documents.ts';
 import type { Caller } from '../caller.ts';
 import { seenBy, type Seen } from '../command.ts';
-import type { Dependencies } from '../dependencies.ts';
+import type { AppDependencies, Dependencies } from '../dependencies.ts';
 import { auditReading } from '../privacy/audit-reading.ts';
 import { documentsIn, mailsIn, recordOf, textsIn, versionsIn } from './contents.ts';
 import { explanation } from './explanation.ts';
 import { meetingsInArchive } from './meetings.ts';
 import { readableDossier, STYLE } from './readable.ts';
 
-const BUILT = path.join(repositoryRoot, 'dist');
-/** What every archive holds beside the file: the program that checks it, and the look of its pages. */
-const CHECK = path.join(BUILT, 'documents/archive/check.js');
-const STYLE_SHEET = path.join(BUILT, 'public', STYLE);
+/** The program that checks an archive, which every one holds. */
+const CHECK = path.join(repositoryRoot, 'dist/documents/archive/check.js');
+
+/** With what archives are made. */
+export type ArchiveDependencies = Dependencies & Pick<AppDependencies, 'publicFiles'>;
 
 /** An archive as it is handed out: a ZIP. */
 export interface FileArchive {
@@ -35,7 +36,7 @@ export interface FileArchive {
  *
  * @throws RuleViolation `FILE_UNKNOWN` to one who may not see the file.
  */
-export async function fileArchive(deps: Dependencies, caller: Caller, id: string): Promise<FileArchive> {
+export async function fileArchive(deps: ArchiveDependencies, caller: Caller, id: string): Promise<FileArchive> {
   const seen = await seenBy(deps, id, caller);
   const { state } = seen;
   const meetings = await meetingsInArchive(deps, caller, id);
@@ -48,7 +49,7 @@ export async function fileArchive(deps: Dependencies, caller: Caller, id: string
     mailsIn(deps.db, id),
     readableDossier(deps, caller, id, meetings.files),
   ]);
-  const style = new Map([[STYLE, await bytesOf(STYLE_SHEET)]]);
+  const style = new Map([[STYLE, await bytesOf(path.join(deps.publicFiles, STYLE))]]);
   const payload = new Map([...parts, meetings.files, style].flatMap((files) => [...files]));
   const info = await infoOf(deps, seen, id);
   const beside = new Map([

@@ -1,10 +1,9 @@
-import { fileArchive } from '../archive/file-archive.ts';
-import type { Dependencies } from '../dependencies.ts';
+import { fileArchive, type ArchiveDependencies } from '../archive/file-archive.ts';
 import type { Operation } from '../http/operation.ts';
 import { getBytes } from '../http/operations.ts';
 import { amendmentParams } from '../schemas/common.ts';
 
-export const archiveRoutes = (deps: Dependencies): readonly Operation[] => [
+export const archiveRoutes = (deps: ArchiveDependencies): readonly Operation[] => [
   getBytes({
     path: '/amendments/:id/archive',
     act: 'ARCHIVE_FILE',
