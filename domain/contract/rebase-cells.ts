@@ -93,7 +93,8 @@ export function carryCells(ground: Ground, instruction: CellInstruction): Outcom
     const theirs = theirsOn(ground, provisionId).filter(({ kind }) => kind === instruction.kind);
     return { is: 'CONTESTED', kind: 'SAME_CELL', theirs, cells: contested.map(threeValues), ifMine: [mine] };
   }
-  const isDone = compared.some((each) => each.isChanged) && compared.every((each) => isSame(each.value, each.theirs));
+  const isAsInForce = compared.every((each) => isSame(each.value, each.theirs));
+  const isDone = compared.some((each) => each.isChanged) ? isAsInForce : !isAsInForce;
   return isDone ? { is: 'DONE' } : carried(ground, mine);
 }
 

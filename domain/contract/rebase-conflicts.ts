@@ -4,7 +4,7 @@ import { joined, type Conflict, type ThreeTexts, type ThreeValues } from './conf
 import { FITTING } from './fitting.ts';
 import { withHunks } from './hunks.ts';
 import { touchedBy, type Instruction } from './instruction.ts';
-import { hunksOf, named, type Ground, type Outcome } from './rebase-ground.ts';
+import { hunksOf, named, refused, type Ground, type Outcome } from './rebase-ground.ts';
 
 /** A pending instruction that was not carried over. */
 export interface Contested {
@@ -42,7 +42,7 @@ function conflictOf(ground: Ground, group: readonly Contested[], { instruction, 
   const mine = group.map((each) => each.instruction);
   const languages = new Set(group.flatMap((each) => each.outcome.languages ?? []));
   const texts = kind === 'SAME_CELL' || kind === 'SAME_PLACE' ? {} : threeTexts(ground, provisionId, mine, languages);
-  const ifMine = kind === 'SAME_WORDS' ? wordsKept(ground, mine, texts) : outcome.ifMine;
+  const ifMine = kind === 'SAME_WORDS' ? wordsKept(ground, mine, texts) : possible(ground, kind, outcome.ifMine);
   return {
     kind,
     provisionId,
@@ -52,10 +52,20 @@ function conflictOf(ground: Ground, group: readonly Contested[], { instruction, 
     texts,
     cells: cellsOf(group, cells),
     ...(ifMine === undefined ? {} : { ifMine }),
-    ...(ifBehind === undefined ? {} : { ifBehind }),
+    ...(possible(ground, kind, ifBehind) === undefined ? {} : { ifBehind }),
     ...(code === undefined ? {} : { code }),
   };
 }
+
+/** What could be chosen, where the text as it stands in the end allows it; what hangs on another conflict, nobody knows yet. */
+const possible = (
+  { present }: Ground,
+  kind: Conflict['kind'],
+  instructions: readonly Instruction[] | undefined,
+): readonly Instruction[] | undefined =>
+  kind === 'DEPENDENT' || instructions?.every((each) => refused(present, each) === undefined)
+    ? instructions
+    : undefined;
 
 /** The values as the last of several instructions has them. */
 const cellsOf = (group: readonly Contested[], last: readonly ThreeValues[]): readonly ThreeValues[] => {

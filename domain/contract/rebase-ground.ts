@@ -79,10 +79,13 @@ export function carried(ground: Ground, instruction: Instruction, hunks?: Readon
   const code = refused(ground.present, instruction);
   if (code === undefined) return { is: 'CARRIED', instruction, ...(hunks === undefined ? {} : { hunks }) };
   if (code !== 'NUMBER_TAKEN') return { is: 'CONTESTED', kind: 'IMPOSSIBLE', code };
-  const number = 'number' in instruction ? instruction.number : undefined;
-  const theirs = ground.theirs.filter((each) => 'number' in each && each.number === number);
+  const number = numberIn(instruction);
+  const theirs = ground.theirs.filter((each) => numberIn(each) === number);
   return { is: 'CONTESTED', kind: 'SAME_NUMBER', theirs, code };
 }
+
+const numberIn = (instruction: Instruction): string | undefined =>
+  'number' in instruction ? instruction.number.toLowerCase() : undefined;
 
 /** An instruction on what is not there: others removed it, or another conflict decides whether it comes to be. */
 export const gone = (ground: Ground, instruction: Instruction, provisionId: string): Outcome =>

@@ -1,4 +1,4 @@
-import { KIND_MADE, type Destination, type Instruction } from './instruction.ts';
+import { KIND_MADE, type Destination, type Instruction, type Side } from './instruction.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
 import { applied, carried, gone, named, refused, theirsOn } from './rebase-ground.ts';
 import type { Ground, Of, Outcome, Provisions } from './rebase-ground.ts';
@@ -80,9 +80,9 @@ function hasOtherWords({ base, now, theirs }: Ground, id: string): boolean {
   return theirs.length === 0 && was !== undefined && JSON.stringify(was) !== JSON.stringify(now.get(id));
 }
 
-/** What a provision stands beside: its like under the same parent. */
-const siblingsOf = (provisions: Provisions, { kind, parentId }: Pick<Provision, 'kind' | 'parentId'>): Provisions =>
-  provisions.filter((each) => each.kind === kind && each.parentId === parentId);
+/** What a provision stands beside: everything under the same parent. */
+const siblingsOf = (provisions: Provisions, { parentId }: Pick<Provision, 'parentId'>): Provisions =>
+  provisions.filter((each) => each.parentId === parentId);
 
 function placeOf(provisions: Provisions, id: string): string {
   const own = named(provisions, id);
@@ -93,35 +93,35 @@ function placeOf(provisions: Provisions, id: string): string {
 
 /**
  * What marks the place beside a provision in the present text: the provision itself, where it still stands there; else what
- * stood before it, or behind it, or what they stood under.
+ * stood next to it on either side; else, where nothing else is left there, what they stood under.
+ *
+ * @param moved what is put there, which marks no place.
  */
-function anchorFor(
-  ground: Ground,
-  target: Provision,
-  side: 'BEFORE' | 'AFTER',
-  moved?: string,
-): Destination | undefined {
-  const stays = ({ id, parentId }: Provision): boolean =>
-    id !== moved && !ground.put.has(id) && named(ground.present, id)?.parentId === parentId && isPresent(ground, id);
-  if (stays(target)) return { provisionId: target.id, side };
-  const siblings = siblingsOf(ground.written, target);
+function anchorFor(ground: Ground, target: Provision, side: Side, moved?: string): Destination | undefined {
+  const stays = ({ id }: Provision): boolean =>
+    id !== moved && !ground.put.has(id) && named(ground.present, id)?.parentId === target.parentId;
+  const isLeft = named(ground.present, target.id) !== undefined && stays(target);
+  if (isLeft) return { provisionId: target.id, side };
+  const siblings = siblingsOf(ground.written, target).filter((each) => each === target || isThere(ground, each));
   const at = siblings.indexOf(target);
   const before = siblings.slice(0, at).findLast(stays);
-  if (before !== undefined) return { provisionId: before.id, side: 'AFTER' };
+  if (before?.kind === target.kind) return { provisionId: before.id, side: 'AFTER' };
   const behind = siblings.slice(at + 1).find(stays);
-  if (behind !== undefined) return { provisionId: behind.id, side: 'BEFORE' };
+  if (behind?.kind === target.kind) return { provisionId: behind.id, side: 'BEFORE' };
+  // What is inserted under a parent comes first there, what is moved comes last.
+  const isAlone = moved === undefined ? before === undefined : behind === undefined;
   const parent = named(ground.present, target.parentId);
-  return parent === undefined ? undefined : { provisionId: parent.id, side: 'UNDER' };
+  return isAlone && parent !== undefined ? { provisionId: parent.id, side: 'UNDER' } : undefined;
 }
 
-const isPresent = ({ present }: Ground, id: string): boolean => named(present, id) !== undefined;
+const isThere = ({ present }: Ground, { id }: Provision): boolean => named(present, id) !== undefined;
 
 /** An instruction that puts something at a place, unless others put something at the very same. */
 function placed(
   ground: Ground,
   instruction: Insertion | Of<'MOVE'>,
   id: string,
-  beside: (provisionId: string, side: 'BEFORE' | 'AFTER') => Instruction,
+  beside: (provisionId: string, side: Side) => Instruction,
 ): Outcome {
   const outcome = carried(ground, instruction);
   if (outcome.is !== 'CARRIED') return outcome;
@@ -135,7 +135,8 @@ function placed(
   while (isTheirs(siblings[last + 1])) last += 1;
   if (first === last) return outcome;
   const others = siblings.slice(first, last + 1).filter((each) => each.id !== id);
-  const [ahead, behind] = [others[0], others.at(-1)];
+  const like = others.filter(({ kind }) => kind === own?.kind);
+  const [ahead, behind] = [like[0], like.at(-1)];
   return {
     is: 'CONTESTED',
     kind: 'SAME_PLACE',

@@ -6,7 +6,7 @@ import type { Instruction } from './instruction.ts';
 import { passageAt, type Replacement } from './passage.ts';
 import type { Provision } from './provision.ts';
 import { carried, hunksOf, keyOf, named, theirsOn, type Ground, type Of, type Outcome } from './rebase-ground.ts';
-import { numbersChanged, numbersFollowedIn } from './rebase-references.ts';
+import { changesReference, inMade, numbersChanged, numbersFollowedIn } from './rebase-references.ts';
 
 export type TextInstruction = Of<'REPLACE_TEXT' | 'CHANGE_TITLE' | 'REPLACE_WORDS'>;
 
@@ -46,7 +46,7 @@ export function carryText(ground: Ground, instruction: TextInstruction): Outcome
     ...twin,
     theirs: hunksOf(ground, provisionId, twin.language),
   }));
-  const contested = twins.filter(isContested);
+  const contested = twins.filter((twin) => isContested(twin) || changesReference(ground, twin));
   if (contested.length > 0) {
     return {
       is: 'CONTESTED',
@@ -95,20 +95,16 @@ function besides(ground: Ground, provision: Provision, { edits, language, made, 
   const own = edits.filter((edit) => !isTheirsToo(edit, theirs));
   const numbers = numbersChanged(ground);
   const followed =
-    numbers.size === 0 ? [] : numbersFollowedIn(ground, { provision, language, made, own: inMade(edits, own) });
+    numbers.size === 0
+      ? []
+      : numbersFollowedIn(ground, {
+          provision,
+          language,
+          made,
+          own: inMade(edits).filter((_place, index) => own.some((edit) => edit === edits[index])),
+        });
   const beside = edits.toReversed().reduce(alongside, theirs);
   return { followed, after: [...beside, ...followed].toSorted((a, b) => a.start - b.start) };
-}
-
-/** Where the words that an author put in stand in the text as he made it. */
-function inMade(edits: Hunks, own: Hunks): readonly Pick<Hunk, 'start' | 'end'>[] {
-  let by = 0;
-  return edits.flatMap((edit) => {
-    const start = edit.start + by;
-    const end = start + edit.words.length;
-    by += edit.words.length - (edit.end - edit.start);
-    return own.includes(edit) ? [{ start, end }] : [];
-  });
 }
 
 function reworded(instruction: TextInstruction, twins: readonly (Twin & Besides)[]): TextInstruction {

@@ -13,7 +13,7 @@ import { carryInsertion, carryMove, carryRemoval } from './rebase-place.ts';
 import { carryText, isOnText, twinEdits } from './rebase-text.ts';
 import { touchedIn } from './touched.ts';
 
-/** A pending instruction that reads otherwise now. Nothing `after` it: what is in force says the same already. */
+/** A pending instruction that reads otherwise now. Nothing `after` it: what is in force says the same already, or it said nothing new. */
 export interface Rebased {
   readonly id: string;
   /** As its author wrote it, word for word. */
