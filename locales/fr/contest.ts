@@ -24,7 +24,7 @@ export const contest = {
         ANSWER_CONTESTED:
           'La réponse qu’un lien qui vous avait été envoyé a permis de donner en votre nom est contestée. L’étape est close ou d’autres se sont déjà appuyés sur elle : elle reste au dossier, avec la contestation.',
       },
-      then: {
+      next: {
         ANSWER_STRUCK:
           'Répondez au plus tard le {{due, date}} par le lien ci-dessous, valable sept jours. Les liens envoyés avant ne valent plus.',
         ANSWER_CONTESTED: 'Il n’y a rien à faire. Pour toute question, écrivez au secrétariat.',

@@ -24,7 +24,7 @@ export const contest = {
         ANSWER_CONTESTED:
           'Het antwoord dat via een u toegestuurde link in uw naam werd gegeven, wordt betwist. De stap is afgesloten of anderen hebben er al op gesteund: het blijft in het dossier, met de betwisting.',
       },
-      then: {
+      next: {
         ANSWER_STRUCK:
           'Antwoord uiterlijk op {{due, date}} via de link hieronder, die zeven dagen geldig is. Eerder verzonden links gelden niet meer.',
         ANSWER_CONTESTED: 'U hoeft niets te doen. Schrijf met vragen naar het secretariaat.',

@@ -87,6 +87,6 @@ function whatToDo(language: Language, { kind, dueOn: due }: LinkMail): string {
       return t('linkMail.harmless');
     case 'ANSWER_STRUCK':
     case 'ANSWER_CONTESTED':
-      return t(`contest.mail.then.${kind}`, { due });
+      return t(`contest.mail.next.${kind}`, { due });
   }
 }

@@ -58,7 +58,7 @@ describe('An answer that came by an organisation’s link, and that it says is n
     const orders = told === undefined ? [] : mailOrders(file.state, told, file.directory, file.today);
     expect(orders.map(({ kind, to }) => [kind, to.id])).toEqual([['ANSWER_STRUCK', 'union-1']]);
     expect(told).toMatchObject({ by: { id: 'secretary' }, event: { reason: REASON } });
-    expect(file.recorded.filter(({ event }) => event.type === 'TaskDone').at(-1)?.event).toMatchObject({
+    expect(file.recorded.findLast(({ event }) => event.type === 'TaskDone')?.event).toMatchObject({
       decision: forged,
     });
   });

@@ -44,6 +44,7 @@ describe('a link', () => {
       (kind) => purposeOf(kind) === 'ANSWER',
     );
     expect([...new Set(asking)].toSorted()).toEqual([
+      'ANSWER_STRUCK',
       'DATE_MOVED',
       'LINK_SENT',
       'MINUTES_SENT',

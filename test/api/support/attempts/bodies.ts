@@ -11,6 +11,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /amendments/{id}/close-vote': {},
   'POST /amendments/{id}/withdraw': { reason },
   'POST /amendments/{id}/tasks/{seq}/reassign': { personId: 'secretary-second', reason },
+  'POST /amendments/{id}/tasks/{seq}/contest': { reason },
   'POST /amendments/{id}/move-policy': { reason },
   'POST /amendments/{id}/terms/lengthen': { phase: 'PRIOR_CONCERTATION', days: 3, agreedBy: [], reason },
   'PUT /amendments/{id}/draft': { revision: 0, text: { instructions: [], entryIntoForce: { kind: 'LAST_SIGNATURE' } } },
