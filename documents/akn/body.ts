@@ -1,7 +1,7 @@
 import type { Provision } from '../../domain/contract/provision.ts';
 import { treeOf } from '../../domain/contract/tree.ts';
 import { citation } from '../../locales/citation.ts';
-import { elementOf, eIdOf } from './e-id.ts';
+import { elementOf } from './e-id.ts';
 import { factsOf } from './facts.ts';
 import { isMissing, noteNode, paragraphs, parted, wordsOf } from './inline.ts';
 import { markerOf } from './notes.ts';
@@ -69,7 +69,7 @@ function elementsOf(rendering: Rendering, node: Node): readonly XmlElement[] {
 
 /** An element of the hierarchy: number, heading, then either what it contains or what it says. */
 export function hierarchyElement(rendering: Rendering, { provision, children }: Node): XmlElement {
-  const eId = eIdOf(provision);
+  const eId = rendering.eIdOf(provision);
   const isHeaded = HEADED.has(provision.kind);
   const says = [...(isHeaded ? [] : paragraphs(rendering, provision)), ...factsOf(rendering, provision)];
   const contained = hierarchyOf(rendering, children);
@@ -106,7 +106,7 @@ function numbered({ language }: Rendering, provision: Provision): readonly XmlEl
 }
 
 function headingOf(rendering: Rendering, provision: Provision): readonly XmlElement[] {
-  const eId = `${eIdOf(provision)}__heading`;
+  const eId = `${rendering.eIdOf(provision)}__heading`;
   const words = wordsOf(rendering, provision);
   if (words === undefined) return isMissing(provision) ? [el('heading', { eId, status: 'incomplete' })] : [];
   const lines = parted(words, '\n').map((line, index) => (index === 0 ? line : [el('br', {}), ...line]));

@@ -5,10 +5,10 @@ import type { Provision, ProvisionKind } from '../../domain/contract/provision.t
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { contractWork, dateOfContract, LANGUAGE_CODES, SUBTYPE } from './address.ts';
 import { hierarchyOf, nodesOf } from './body.ts';
-import { eIdOf } from './e-id.ts';
-import { lifecycle, passiveModifications, references, temporalData, type History } from './history.ts';
+import { lifecycle, partsOn, passiveModifications, references, temporalData, type History } from './history.ts';
 import { identification } from './identification.ts';
 import { paragraphs } from './inline.ts';
+import { authorsOf } from './references.ts';
 import { renderingOf, type Rendering } from './rendering.ts';
 import { documentOf, el, type XmlElement } from './xml.ts';
 
@@ -22,7 +22,7 @@ export interface ContractForXml {
   readonly asOn: IsoDate;
   /** Tells apart versions of one day; without it, what is in force on the day. */
   readonly version?: number | undefined;
-  /** The acts in force that day, in whatever order; none for the contract as it was signed. */
+  /** The signed acts, in whatever order: what of them is in force that day is told. None for the contract as it was signed. */
   readonly acts: readonly ActInForce[];
 }
 
@@ -37,11 +37,12 @@ export function contractXml(contract: ContractForXml, language: Language): strin
   const pedigrees = new Map(contract.provisions.map(({ provision, pedigree }) => [provision.id, pedigree]));
   const rendering = renderingOf(provisions, language, { pedigrees });
   const work = contractWork(contractId, header);
-  const history: History = { contractId, header, work, language, acts, pedigrees, provisions };
+  const parts = partsOn(acts, contract.asOn);
+  const history: History = { contractId, header, work, language, parts, pedigrees, provisions };
   return documentOf(
     el(
       'act',
-      { name: SUBTYPE, contains: acts.length === 0 ? 'originalVersion' : 'singleVersion' },
+      { name: SUBTYPE, contains: parts.length === 0 ? 'originalVersion' : 'singleVersion' },
       metaOf(contract, history),
       ...textOf(rendering, provisions),
     ),
@@ -58,7 +59,7 @@ function metaOf({ contractId, header, asOn, version }: ContractForXml, history: 
       number: contractId,
       subtype: SUBTYPE,
       aliases: aliasesOf(header),
-      authors: header.parties.length === 0 ? ['#service'] : header.parties.map((_, index) => `#party_${index + 1}`),
+      authors: authorsOf(header),
       language: history.language,
       asOn,
       version,
@@ -108,7 +109,7 @@ const containerOf = (rendering: Rendering, provision: Provision): XmlElement =>
   el(
     'container',
     {
-      eId: eIdOf(provision),
+      eId: rendering.eIdOf(provision),
       name: CONTAINERS[provision.kind] ?? 'other',
       period: rendering.periodOf(provision.id),
     },

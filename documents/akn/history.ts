@@ -1,18 +1,18 @@
+import type { IsoDate } from '../../domain/calendar/dates.ts';
+import { partsInForce, type PartInForce } from '../../domain/contract/commencement.ts';
 import type { ActInForce, PedigreeEntry } from '../../domain/contract/consolidate.ts';
-import { inOrderOfForce } from '../../domain/contract/consolidate.ts';
 import type { ContractHeader } from '../../domain/contract/header.ts';
-import { touchedBy, type InstructionKind } from '../../domain/contract/instruction.ts';
-import type { Provision, ProvisionKind } from '../../domain/contract/provision.ts';
-import { ITEM_KINDS } from '../../domain/contract/provision.ts';
+import { isInsertion, KIND_MADE, touchedBy } from '../../domain/contract/instruction.ts';
+import type { Provision } from '../../domain/contract/provision.ts';
 import type { Language } from '../../domain/language.ts';
 import { contractYears } from '../../locales/file-reference.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { amendmentWork, dateOfContract } from './address.ts';
 import { eIdOf, eIdOfImported } from './e-id.ts';
-import { roleId } from './facts.ts';
 import { SOURCE } from './identification.ts';
-import { modificationType } from './modification.ts';
-import { eventId, periodId, type Commencement } from './rendering.ts';
+import { modificationEId, modificationType } from './modification.ts';
+import { notions } from './references.ts';
+import { byDay, commencements, eventId, periodId, type Commencement } from './rendering.ts';
 import { el, type XmlElement } from './xml.ts';
 
 /** What the metadata of a contract's version is made from. */
@@ -21,10 +21,14 @@ export interface History {
   readonly header: ContractHeader;
   readonly work: string;
   readonly language: Language;
-  readonly acts: readonly ActInForce[];
+  /** What of the acts is in force, in the order of their force. */
+  readonly parts: readonly PartInForce[];
   readonly pedigrees: ReadonlyMap<string, readonly PedigreeEntry[]>;
   readonly provisions: readonly Provision[];
 }
+
+export const partsOn = (acts: readonly ActInForce[], asOn: IsoDate): readonly PartInForce[] =>
+  partsInForce(acts, { asOn });
 
 const START = 'eref_generation';
 const IN_FORCE = '#inForce';
@@ -45,7 +49,7 @@ export const lifecycle = (history: History): XmlElement =>
       el('eventRef', {
         eId: eventId(commencement),
         date: commencement.inForceOn,
-        source: `#${actReference(commencement.actNumber)}`,
+        source: `#${actReference(commencement)}`,
         type: 'amendment',
       }),
     ),
@@ -56,34 +60,34 @@ export const temporalData = (history: History): XmlElement =>
   el(
     'temporalData',
     { source: SOURCE },
-    group('tmpg_generation', START),
-    ...commencementsOf(history).map((commencement) => group(periodId(commencement), eventId(commencement))),
+    inForceSince('tmpg_generation', START),
+    ...commencementsOf(history).map((commencement) => inForceSince(periodId(commencement), eventId(commencement))),
   );
 
-const group = (eId: string, start: string): XmlElement =>
+/** The period that begins with an event. */
+export const inForceSince = (eId: string, start: string): XmlElement =>
   el('temporalGroup', { eId }, el('timeInterval', { start: `#${start}`, refersTo: IN_FORCE }));
 
-function commencementsOf({ acts, pedigrees }: History): readonly Commencement[] {
+function commencementsOf({ parts, pedigrees }: History): readonly Commencement[] {
   const all: readonly Commencement[] = [
-    ...acts.toSorted(inOrderOfForce).map(({ actNumber, inForceOn }) => ({ actNumber, inForceOn })),
-    ...[...pedigrees.values()].flat(),
+    ...parts.map(({ act: { actNumber }, on }) => ({ actNumber, inForceOn: on })),
+    ...[...pedigrees.values()].flat().flatMap(commencements),
   ];
-  const distinct = [...new Map(all.map((each) => [eventId(each), each])).values()];
-  return distinct.toSorted((a, b) => (a.inForceOn < b.inForceOn ? -1 : a.inForceOn > b.inForceOn ? 1 : 0));
+  return [...new Map(all.map((each) => [eventId(each), each])).values()].toSorted(byDay);
 }
 
 /** What the acts did to each provision; one that is gone is named in the work, not in this version of it. */
 export function passiveModifications(history: History): readonly XmlElement[] {
   const eIds = touchedEIds(history);
-  const mods = history.acts.toSorted(inOrderOfForce).flatMap((act) =>
-    act.text.instructions.map((instruction) => {
-      const inForceOn = instruction.inForceOn ?? act.inForceOn;
+  const mods = history.parts.flatMap(({ act, on, instructions }) =>
+    instructions.map((instruction) => {
+      const { actNumber } = act;
       return el(
         'textualMod',
-        { eId: `pmod_act-${act.actNumber}-${instruction.id}`, type: modificationType(instruction) },
-        el('source', { href: `${workOfAct(history, act)}#mod_${instruction.id}` }),
-        el('destination', { href: eIds.get(touchedBy(instruction)) ?? '' }),
-        el('force', { period: `#${periodId({ actNumber: act.actNumber, inForceOn })}` }),
+        { eId: `pmod_act-${actNumber}-${instruction.id}`, type: modificationType(instruction) },
+        el('source', { href: `${workOfAct(history, act)}#${modificationEId(instruction)}` }),
+        el('destination', { href: eIds.get(touchedBy(instruction)) ?? history.work }),
+        el('force', { period: `#${periodId({ actNumber, inForceOn: on })}` }),
       );
     }),
   );
@@ -91,81 +95,48 @@ export function passiveModifications(history: History): readonly XmlElement[] {
 }
 
 /** Where what the acts touched is found, by its id. */
-function touchedEIds({ acts, provisions, work }: History): ReadonlyMap<string, string> {
-  const instructions = acts.flatMap(({ text }) => text.instructions);
-  const made = instructions.flatMap((instruction) => {
-    const kind = MADE_BY[instruction.kind];
-    const id = touchedBy(instruction);
-    return kind === undefined ? [] : [[id, `${work}#${eIdOf({ id, kind })}`] as const];
-  });
-  return new Map([
-    ...instructions.map((each) => [touchedBy(each), `${work}#${eIdOfImported(touchedBy(each))}`] as const),
-    ...made,
-    ...provisions.map((provision) => [provision.id, `#${eIdOf(provision)}`] as const),
-  ]);
+function touchedEIds({ parts, provisions, work }: History): ReadonlyMap<string, string> {
+  const gone = parts
+    .flatMap(({ instructions }) => instructions)
+    .map((instruction) => {
+      const id = touchedBy(instruction);
+      const { kind } = instruction;
+      return [id, isInsertion(kind) ? eIdOf({ id, kind: KIND_MADE[kind] }) : eIdOfImported(id)] as const;
+    });
+  const present = provisions.map((provision) => [provision.id, `#${eIdOf(provision)}`] as const);
+  // The first that names a provision is the one that made it, where an act did.
+  return new Map([...gone.toReversed().map(([id, eId]) => [id, `${work}#${eId}`] as const), ...present]);
 }
 
-/** What an insertion makes. */
-const MADE_BY: Readonly<Partial<Record<InstructionKind, ProvisionKind>>> = {
-  INSERT_PARAGRAPH: 'PARAGRAPH',
-  INSERT_ARTICLE: 'ARTICLE',
-  ADD_STRATEGIC_OBJECTIVE: 'STRATEGIC_OBJECTIVE',
-  ADD_OPERATIONAL_OBJECTIVE: 'OPERATIONAL_OBJECTIVE',
-  ADD_ITEM: 'ITEM',
-};
+const workOfAct = (
+  { contractId }: History,
+  { actNumber, signedOn }: Pick<PedigreeEntry, 'actNumber' | 'signedOn'>,
+): string => amendmentWork(contractId, actNumber, signedOn);
 
-const workOfAct = ({ contractId }: History, { actNumber, signedOn }: ActInForce): string =>
-  amendmentWork(contractId, actNumber, signedOn);
-
-const actReference = (actNumber: number): string => `act_${actNumber}`;
+const actReference = ({ actNumber }: Pick<Commencement, 'actNumber'>): string => `act_${actNumber}`;
 
 /** The documents and the notions that the rest of the document names. */
 export function references(history: History): XmlElement {
-  const { language, header, acts, work } = history;
-  const t = textsIn(language);
-  const service = header.service[language] ?? Object.values(header.service)[0] ?? '';
+  const { language, header, work, provisions } = history;
   const period = contractYears(header.periodStart, header.periodEnd);
   return el(
     'references',
     { source: SOURCE },
-    el('original', { eId: 'original', href: work, showAs: header.title[language] ?? service }),
-    ...acts.toSorted(inOrderOfForce).map((act) =>
+    el('original', { eId: 'original', href: work, showAs: header.title[language] ?? period }),
+    ...actsNamed(history).map((act) =>
       el('passiveRef', {
-        eId: actReference(act.actNumber),
+        eId: actReference(act),
         href: workOfAct(history, act),
-        showAs: t('act.heading', { number: act.actNumber, period }),
+        showAs: textsIn(language)('act.heading', { number: act.actNumber, period }),
       }),
     ),
-    organization('service', service),
-    ...header.parties.map(({ name }, index) => organization(`party_${index + 1}`, name)),
-    ...notions(language),
-    ...rolesOf(history.provisions).map((title) =>
-      el('TLCRole', { eId: roleId(title), href: ontology('role', roleId(title)), showAs: title }),
-    ),
+    ...notions(language, header, provisions),
   );
 }
 
-const ontology = (kind: string, name: string): string => `/akn/ontology/${kind}/be.${name}`;
-
-const organization = (eId: string, showAs: string): XmlElement =>
-  el('TLCOrganization', { eId, href: ontology('organization', eId), showAs });
-
-function notions(language: Language): readonly XmlElement[] {
-  const t = textsIn(language);
-  const named = [
-    ['inForce', t('akn.inForce')],
-    ...ITEM_KINDS.map((kind) => [kind.toLowerCase(), t(`itemKind.${kind}`)]),
-    ['maturityNow', t('cell.MATURITY_NOW')],
-    ['maturityTarget', t('cell.MATURITY_TARGET')],
-    ['tutellePerMonth', t('cell.TUTELLE_PER_MONTH')],
-    ['citiesPerMonth', t('cell.CITIES_PER_MONTH')],
-    ['thousandEuro', t('akn.thousandEuro')],
-  ] as const;
-  return named.map(([eId = '', showAs]) => el('TLCConcept', { eId, href: ontology('concept', eId), showAs }));
-}
-
-/** The functions that answer for objectives, each once. */
-function rolesOf(provisions: readonly Provision[]): readonly string[] {
-  const titles = provisions.flatMap(({ holders = [] }) => holders);
-  return [...new Map(titles.map((title) => [roleId(title), title])).values()];
+/** The acts in force, and those that were until they were repealed: each once, by their numbers. */
+function actsNamed({ parts, pedigrees }: History): readonly Pick<PedigreeEntry, 'actNumber' | 'signedOn'>[] {
+  const all = [...parts.map(({ act }) => act), ...[...pedigrees.values()].flat()];
+  const distinct = new Map(all.map(({ actNumber, signedOn }) => [actNumber, { actNumber, signedOn }]));
+  return [...distinct.values()].toSorted((a, b) => a.actNumber - b.actNumber);
 }

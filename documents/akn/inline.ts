@@ -1,5 +1,4 @@
 import type { Provision } from '../../domain/contract/provision.ts';
-import { eIdOf } from './e-id.ts';
 import type { NoteCall } from './notes.ts';
 import type { Rendering } from './rendering.ts';
 import { el, type XmlElement, type XmlNode } from './xml.ts';
@@ -34,7 +33,7 @@ export function wordsOf(rendering: Rendering, provision: Provision): Inline | un
 const referencesOf = (rendering: Rendering, provision: Provision, text: string): readonly Mark[] =>
   (rendering.references.get(provision.id) ?? []).flatMap(({ start, end, targetId }, index) => {
     const target = rendering.provisions.get(targetId);
-    const attributes = (href: string) => ({ eId: `${eIdOf(provision)}__ref_${index + 1}`, href });
+    const attributes = (href: string) => ({ eId: `${rendering.eIdOf(provision)}__ref_${index + 1}`, href });
     return target === undefined
       ? []
       : [{ start, end, node: el('ref', attributes(rendering.hrefOf(target)), text.slice(start, end)) }];
@@ -44,13 +43,13 @@ const notesOf = (rendering: Rendering, { id }: Provision): readonly Mark[] =>
   (rendering.notes.byProvision.get(id) ?? []).map((call) => ({ ...call, node: callNode(rendering, call) }));
 
 const callNode = (rendering: Rendering, { note, marker, isFirst }: NoteCall): XmlElement =>
-  isFirst ? noteNode(rendering, note, marker) : el('noteRef', { href: `#${eIdOf(note)}`, marker });
+  isFirst ? noteNode(rendering, note, marker) : el('noteRef', { href: `#${rendering.eIdOf(note)}`, marker });
 
 /** A footnote with its mark. */
 export const noteNode = (rendering: Rendering, note: Provision, marker: string | undefined): XmlElement =>
   el(
     'authorialNote',
-    { eId: eIdOf(note), marker, placement: 'bottom', period: rendering.periodOf(note.id) },
+    { eId: rendering.eIdOf(note), marker, placement: 'bottom', period: rendering.periodOf(note.id) },
     ...paragraphs(rendering, note),
   );
 

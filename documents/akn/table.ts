@@ -1,6 +1,5 @@
 import type { Provision } from '../../domain/contract/provision.ts';
 import { amount } from '../../locales/dates.ts';
-import { eIdOf } from './e-id.ts';
 import { isMissing, parted, wordsOf, type Inline } from './inline.ts';
 import type { Rendering } from './rendering.ts';
 import { el, type XmlElement } from './xml.ts';
@@ -13,7 +12,8 @@ export function tableOf(rendering: Rendering, heading: Provision | undefined, ro
   const columns = [...new Set(rows.flatMap(({ figures = {} }) => Object.keys(figures)))];
   const heads = heading === undefined ? [] : headingRows(rendering, heading, columns);
   const all = [...heads, ...rows.map((row) => rowOf(rendering, row, columns))];
-  const attributes = heading === undefined ? {} : { eId: eIdOf(heading), period: rendering.periodOf(heading.id) };
+  const attributes =
+    heading === undefined ? {} : { eId: rendering.eIdOf(heading), period: rendering.periodOf(heading.id) };
   return el('table', attributes, ...(all.length === 0 ? [el('tr', {}, cell('th', []))] : all));
 }
 
@@ -35,7 +35,7 @@ function rowOf(rendering: Rendering, row: Provision, columns: readonly string[])
   return el(
     'tr',
     {
-      eId: eIdOf(row),
+      eId: rendering.eIdOf(row),
       status: words === undefined && isMissing(row) ? 'incomplete' : undefined,
       period: rendering.periodOf(row.id),
     },

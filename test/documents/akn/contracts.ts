@@ -53,7 +53,11 @@ export const actOf = (actNumber: number, inForceOn: string, instructions: readon
 });
 
 /** An instruction without its id and its motive. */
-type Unmotivated = Instruction extends infer I ? (I extends Instruction ? Omit<I, 'id' | 'motive'> : never) : never;
+export type Unmotivated = Instruction extends infer I
+  ? I extends Instruction
+    ? Omit<I, 'id' | 'motive'>
+    : never
+  : never;
 
 export const provisionIn = (provisions: readonly Provision[], id: string): Provision => {
   const found = provisions.find((provision) => provision.id === id);
