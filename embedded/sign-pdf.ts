@@ -1,5 +1,4 @@
 import { CryptoKeySigner, PDF } from '@libpdf/core';
-import { webcrypto } from 'node:crypto';
 import { CryptoEngine, setEngine } from 'pkijs';
 import { derOfCertificate, makeAuthority, makeSigner, type Identity } from './time-stamp/certificates.ts';
 
@@ -25,6 +24,6 @@ export async function signPdf(bytes: Uint8Array, { identity, authority }: Signat
   const pdf = await PDF.load(bytes);
   const { bytes: signed } = await pdf.sign({ signer, signingTime: at });
   // The release of pkijs that `@libpdf/core` brings has put its engine in the place of this one's, under one global name.
-  setEngine('node', new CryptoEngine({ name: 'node', crypto: webcrypto }));
+  setEngine('node', new CryptoEngine({ name: 'node', crypto: globalThis.crypto }));
   return signed;
 }

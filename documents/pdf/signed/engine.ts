@@ -1,7 +1,6 @@
-import { webcrypto } from 'node:crypto';
 import { CryptoEngine, setEngine } from 'pkijs';
 
-const ENGINE = new CryptoEngine({ name: 'node', crypto: webcrypto });
+const ENGINE = new CryptoEngine({ name: 'node', crypto: globalThis.crypto });
 
 /**
  * Has pkijs compute with what is its own: `@libpdf/core` brings another release of it, which on loading puts its own engine
