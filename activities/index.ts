@@ -1,4 +1,5 @@
 import { closeTerm } from './close-term.ts';
+import { consolidatePart } from './consolidate-part.ts';
 import { consolidate } from './consolidate.ts';
 import type { ActivityDeps } from './deps.ts';
 import { enterIntoForce } from './enter-into-force.ts';
@@ -34,6 +35,7 @@ export const createActivities = (deps: ActivityDeps): Activities => ({
   freezeAct: freezeAct(deps),
   enterIntoForce: enterIntoForce(deps),
   consolidate: consolidate(deps),
+  consolidatePart: consolidatePart(deps),
   startConsultation: startConsultation(deps),
   sendMails: sendMails(deps),
   passOnTasks: passOnTasks(deps),

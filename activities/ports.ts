@@ -44,6 +44,10 @@ export interface MeetingNudgeInput extends FileInput {
   readonly nudges: readonly PlannedNudge[];
 }
 
+export interface DayInput extends FileInput {
+  readonly on: IsoDate;
+}
+
 export interface ConsultationInput {
   readonly fileId: string;
   readonly name: Consultation;
@@ -72,6 +76,7 @@ export interface Activities {
   freezeAct(input: FileInput): Promise<Progress>;
   enterIntoForce(input: FileInput): Promise<Progress>;
   consolidate(input: FileInput): Promise<Progress>;
+  consolidatePart(input: DayInput): Promise<Progress>;
   startConsultation(input: ConsultationInput): Promise<void>;
   sendMails(input: { readonly fileId: string }): Promise<void>;
   readMeeting(input: FileInput): Promise<MeetingProgress>;

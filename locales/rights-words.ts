@@ -14,6 +14,8 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   JUSTIFY_DIFFERENCE: 'say why a difference between the two languages of a text is right',
   PUT_MOTION: 'put a motion to the committee',
   CLOSE_VOTE: 'close a vote on the votes cast',
+  ANNUL_ACT: 'record that a signed act is annulled, as if it had never been',
+  REPEAL_ACT: 'record that a signed act is repealed from a day on',
   WITHDRAW: 'withdraw a file before the last signature',
   REASSIGN: 'pass a stuck task on to another who holds the role',
   UPLOAD_EVIDENCE: 'bring in a proof of signature',

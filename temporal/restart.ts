@@ -14,7 +14,7 @@ const OWES_MAIL = (table: string): string =>
   `EXISTS (SELECT 1 FROM mail m WHERE m.file_id = ${table}.id AND m.status = 'PENDING')`;
 
 const SQL = `
-  SELECT id, seq, round FROM amendment a WHERE status <> 'ENDED' OR ${OWES_MAIL('a')}
+  SELECT id, seq, round FROM amendment a WHERE status <> 'ENDED' OR cardinality(later_on) > 0 OR ${OWES_MAIL('a')}
   UNION ALL
   SELECT id, seq, NULL FROM meeting e
   WHERE status NOT IN ('FINAL', 'CANCELLED', 'MISSED') OR ${OWES_MAIL('e')}
@@ -27,7 +27,8 @@ const SQL = `
   SELECT 'courier-' || id, seq, NULL FROM file d WHERE id = 'directory' AND ${OWES_MAIL('d')}`;
 
 /**
- * Starts the workflow of every open file, amendment, meeting or matter, and of closed ones that still owe a message, again over the
+ * Starts the workflow of every open file, amendment, meeting or matter, and of closed ones that still owe a message or change the
+ * contract on a day to come, again over the
  * record: after a lost engine database, or when a release changes the procedure. What runs is ended first; each new run walks
  * its file to where it stands, asking and mailing nobody twice. Safe to repeat. Returns how many files.
  */

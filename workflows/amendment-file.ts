@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/calendar/dates.ts';
 import type { ConsultationInput } from '../activities/ports.ts';
 import type { Phase } from '../domain/amendment/phases.ts';
 import { evolveProcedure, isDue, NEW_PROCEDURE } from '../domain/amendment/procedure.ts';
@@ -13,7 +14,12 @@ export class AmendmentFile extends FollowedFile<Procedure, ProcedureEvent> {
   }
 
   get hasEnded(): boolean {
-    return this.procedure.end !== undefined;
+    return this.procedure.end !== undefined && (this.procedure.laterOn ?? []).length === 0;
+  }
+
+  /** The next day to come on which the act changes the contract again. */
+  get nextDay(): IsoDate | undefined {
+    return this.isTired ? undefined : this.procedure.laterOn?.[0];
   }
 
   /** Whether the way to the signature lies before the file, from wherever it stands or was sent back to. */

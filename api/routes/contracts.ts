@@ -13,9 +13,10 @@ import {
 } from '../../prisma/queries/contracts.ts';
 import { explained } from '../../prisma/queries/pedigree.ts';
 import { provisionsOf } from '../../prisma/record/contract-facts.ts';
-import { textAsOn } from '../../prisma/queries/text-as-on.ts';
+import { stillApplied, textAsOn } from '../../prisma/queries/text-as-on.ts';
 import { keptAnswer } from '../../prisma/work/answer-once.ts';
 import { askedDay } from '../../domain/contract/as-on.ts';
+import type { Language } from '../../domain/language.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { citedAt } from '../../web/pages/contracts/reading.ts';
 import type { Caller } from '../caller.ts';
@@ -27,6 +28,7 @@ import { Refusal } from '../http/refusal.ts';
 import { doing, mustWorkHere } from '../rights.ts';
 import { id, language, optional, pageOf, paging, provisionId } from '../schemas/common.ts';
 import {
+  asKnownOnDay,
   asOnDay,
   changesQuery,
   contract,
@@ -43,11 +45,16 @@ import { contractSummaryView, contractView, provisionView } from '../views/contr
 const CONTRACT_FILE = { mediaType: 'text/plain', maxBytes: MAX_IMPORT_BYTES };
 const contractParams = z.strictObject({ id });
 const version = optional(versionNumber.meta({ description: 'A consolidated version; the newest without it.' }));
-const place = { version, 'as-on': asOnDay };
+const place = { version, 'as-on': asOnDay, 'as-known-on': asKnownOnDay };
 /** A text is that of a version or that of a day. */
-const isOneOf = (query: { readonly version?: number; readonly 'as-on'?: string }): boolean =>
-  query.version === undefined || query['as-on'] === undefined;
-const DAY_REFUSALS = ['DATE_UNKNOWN', 'DATE_BEFORE_CONTRACT'] as const;
+interface AskedDays {
+  readonly 'as-on'?: string;
+  readonly 'as-known-on'?: string;
+}
+const asksDay = (query: AskedDays): boolean => query['as-on'] !== undefined || query['as-known-on'] !== undefined;
+const isOneOf = (query: AskedDays & { readonly version?: number }): boolean =>
+  query.version === undefined || !asksDay(query);
+const DAY_REFUSALS = ['DATE_UNKNOWN', 'DATE_BEFORE_CONTRACT', 'DATE_IN_FUTURE'] as const;
 
 export const contractRoutes = (deps: Dependencies): readonly Operation[] => [
   listContracts(deps),
@@ -86,8 +93,7 @@ const readContract = (deps: Dependencies): Operation =>
     handle: async ({ params, query, caller }) => {
       mustWorkHere(caller);
       const head = await contractHead(deps.db, params.id);
-      const on = query['as-on'];
-      if (on !== undefined) return shownAsOn(deps, head, on, query.language, caller);
+      if (asksDay(query)) return shownAsOn(deps, head, query, caller);
       return shownIn(deps, head, query.version ?? head.version, query.language);
     },
   });
@@ -104,8 +110,7 @@ const readProvision = (deps: Dependencies): Operation =>
     refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND', 'PROVISION_NOT_ON_DAY', ...DAY_REFUSALS],
     handle: async ({ params, query, caller }) => {
       mustWorkHere(caller);
-      const on = query['as-on'];
-      if (on !== undefined) return provisionAsOn(deps, params, on, caller);
+      if (asksDay(query)) return provisionAsOn(deps, params, query, caller);
       const asked = query.version ?? (await contractHead(deps.db, params.id)).version;
       const row = await provisionRow(deps.db, params.id, asked, params.provisionId);
       if (row === undefined) throw new Refusal('NOT_FOUND');
@@ -165,19 +170,18 @@ export const importText = (deps: Dependencies): Operation =>
 async function shownAsOn(
   { db }: Dependencies,
   head: ContractHead,
-  asked: string,
-  shownLanguage: 'fr' | 'nl' | undefined,
+  query: AskedDays & { readonly language?: Language },
   { today }: Caller,
 ): Promise<z.input<typeof contract>> {
-  const day = askedDay(asked, head.header, today);
-  const [versions, text] = await Promise.all([versionsOf(db, head.id), textAsOn(db, head.id, day.on)]);
-  const { acts, hash, missing, version: number, rows } = text;
+  const day = askedDay(query['as-on'], query['as-known-on'], head.header, today);
+  const [versions, text] = await Promise.all([versionsOf(db, head.id), textAsOn(db, head.id, day.on, day.knownOn)]);
+  const { hash, missing, version: number, rows } = text;
   return contractView(head, {
     versions,
     shown: { number, missing_fr: missing.fr, missing_nl: missing.nl },
-    asOn: { ...day, hash, acts },
+    asOn: { ...day, hash, acts: stillApplied(text, day.knownOn) },
     provisions: rows.map(({ content }) => content),
-    language: shownLanguage,
+    language: query.language,
   });
 }
 
@@ -185,12 +189,12 @@ async function shownAsOn(
 async function provisionAsOn(
   { db }: Dependencies,
   { id: contractId, provisionId: wanted }: { readonly id: string; readonly provisionId: string },
-  asked: string,
+  query: AskedDays,
   { today }: Caller,
 ): Promise<z.input<typeof provisionDetail>> {
   const { header } = await contractHead(db, contractId);
-  const day = askedDay(asked, header, today);
-  const { rows, version: number } = await textAsOn(db, contractId, day.on);
+  const day = askedDay(query['as-on'], query['as-known-on'], header, today);
+  const { rows, version: number } = await textAsOn(db, contractId, day.on, day.knownOn);
   const row = rows.find(({ content }) => content.id === wanted);
   if (row === undefined) throw new RuleViolation('PROVISION_NOT_ON_DAY', { provision: wanted, on: day.on });
   const [pedigree = []] = await explained(db, [row.pedigree]);

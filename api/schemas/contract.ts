@@ -80,6 +80,13 @@ export const asOnDay = optional(
     .meta({ description: 'The text as it applies on that day in Europe/Brussels.', example: '2022-07-01' }),
 );
 
+export const asKnownOnDay = optional(
+  z
+    .string()
+    .max(40)
+    .meta({ description: 'As it was known on that day: without what was signed, annulled or repealed later.' }),
+);
+
 const actApplied = z
   .strictObject({
     amendmentId,
@@ -88,12 +95,16 @@ const actApplied = z
     signedOn: isoDate,
     inForceOn: isoDate,
     textHash: sha256,
+    annulledOn: optional(isoDate.meta({ description: 'Known as annulled since, but not on the day asked.' })),
+    repealedFrom: optional(isoDate),
+    repealedOn: optional(isoDate),
   })
   .meta({ id: 'ActApplied' });
 
 const textOfDay = z
   .strictObject({
     on: isoDate,
+    knownOn: optional(isoDate),
     isFuture: z.boolean().meta({ description: 'Of a day to come: the text as it will be by what is signed today.' }),
     hash: sha256,
     acts: list(actApplied).meta({ description: 'Those that made it, in the order of their force.' }),
@@ -116,6 +127,7 @@ const pedigreeEntry = z
     signedOn: isoDate,
     inForceOn: isoDate,
     textHash: sha256,
+    repealedFrom: optional(isoDate),
     instructionIds: list(z.string()),
     title: bilingual,
     motives: list(twins).meta({ description: 'Why, instruction by instruction.' }),
@@ -126,7 +138,7 @@ export const provisionDetail = provision
   .extend({
     parentId: optional(provisionId),
     version: optional(z.int().meta({ description: 'Where one has just the text of that day, or was asked for.' })),
-    asOn: optional(textOfDay.pick({ on: true, isFuture: true })),
+    asOn: optional(textOfDay.pick({ on: true, knownOn: true, isFuture: true })),
     address: optional(z.string().meta({ description: 'A short address for good, to cite the text of that day by.' })),
     hash: sha256,
     pedigree: list(pedigreeEntry),

@@ -8,6 +8,7 @@ import { by, capacity, party } from './people.ts';
 
 const MOOT_REASONS = [
   'DECIDED_BY_OTHERS',
+  'SUPERSEDED',
   'RETURNED',
   'ENDED',
   'TERM_ENDED',

@@ -71,6 +71,12 @@ function toldOf(event: AmendmentEvent): Told {
     case 'ActSigned':
     case 'EnteredIntoForce':
       return { on: event.on };
+    case 'PartEnteredIntoForce':
+      return { on: event.on };
+    case 'ActAnnulled':
+      return { on: event.decidedOn, reason: event.reason };
+    case 'ActRepealed':
+      return { on: event.from, reason: event.reason };
     case 'DifferenceJustified':
       return { reason: event.reason };
     case 'Ended':

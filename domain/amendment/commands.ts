@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/dates.ts';
 import type { Bilingual } from '../language.ts';
 import type { Motion, TaskDecision } from './decisions.ts';
-import type { ActDocuments, Origin } from './events.ts';
+import type { ActDocuments, EndOfAct, Origin } from './events.ts';
 import type { ToldMeeting } from './followed-meetings.ts';
 import type { Phase } from './phases.ts';
 import type { TermName } from './term-events.ts';
@@ -38,6 +38,8 @@ export type PeopleCommand =
   | { readonly type: 'PUT_MOTION'; readonly motion: Motion }
   | { readonly type: 'CLOSE_VOTE' }
   | { readonly type: 'WITHDRAW'; readonly reason: string }
+  | ({ readonly type: 'ANNUL' } & EndOfAct)
+  | ({ readonly type: 'REPEAL'; readonly from: IsoDate } & EndOfAct)
   | { readonly type: 'REASSIGN'; readonly task: number; readonly personId: string; readonly reason: string }
   /** `policy` is the hash of the rules whose effect was previewed; others are not moved to unseen. */
   | { readonly type: 'MOVE_POLICY'; readonly policy?: string; readonly reason: string }
@@ -61,6 +63,8 @@ export type ProcedureCommand =
   | { readonly type: 'FREEZE_ACT'; readonly documents: ActDocuments; readonly textHash: string }
   | { readonly type: 'ENTER_INTO_FORCE' }
   | { readonly type: 'CONSOLIDATE' }
+  /** On a later day on which the act changes the contract again. */
+  | { readonly type: 'CONSOLIDATE_PART'; readonly on: IsoDate }
   | { readonly type: 'PASS_ON' };
 
 export type AmendmentCommand = PeopleCommand | ProcedureCommand;

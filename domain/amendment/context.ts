@@ -11,6 +11,7 @@ import type { AmendmentCommand } from './commands.ts';
 import type { Policy } from './policy.ts';
 import type { AmendmentState } from './state.ts';
 import { changedEntryIntoForce } from './take-back.ts';
+import type { SignedDocumentFinding } from './signed-document.ts';
 
 /** Who sends a command. Rights are found in the directory, never in the message. */
 export type Actor =
@@ -47,6 +48,8 @@ export interface EvidenceFacts {
   readonly language: Language;
   /** Whether the bytes begin with the frozen document: a signature appended to the very text that was approved. */
   readonly extendsDocument: boolean;
+  /** What a PDF was found to be; nothing for one that came in before that was looked at. */
+  readonly signature?: SignedDocumentFinding | undefined;
 }
 
 /** An instruction that an answer may name: of the file's own act, or of another file on the same contract. */
@@ -99,6 +102,9 @@ export function needsOf(state: AmendmentState, command: AmendmentCommand): reado
     case 'OPEN_PHASE':
       return command.phase === 'SIGNATURE' ? ['CONTRACT', 'FREE_NUMBERS'] : [];
     case 'CONSOLIDATE':
+    case 'CONSOLIDATE_PART':
+    case 'ANNUL':
+    case 'REPEAL':
       return ['FREE_NUMBERS', 'NEXT_VERSION'];
     case 'DECIDE':
       return [...needsOfDecision(state, command), ...(command.meeting === undefined ? [] : (['MEETING'] as const))];
@@ -127,7 +133,7 @@ function needsOfDecision(
     case 'GIVE_VISA':
       return command.decision.outcome === 'CHANGE_ENTRY_INTO_FORCE' ? ['CONTRACT', 'SUBMITTED', 'DRAFT'] : [];
     case 'SIGN':
-      return command.decision.outcome === 'SIGN' ? ['EVIDENCE'] : [];
+      return command.decision.outcome === 'SIGN' ? ['EVIDENCE', 'SUBMITTED'] : [];
     case 'ANSWER_REMARKS':
       return command.decision.answers.some(({ instructionId }) => instructionId !== undefined) ? ['INSTRUCTIONS'] : [];
     default:

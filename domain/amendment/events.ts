@@ -161,15 +161,48 @@ export type AmendmentEvent =
     } & FollowedMeeting)
   | { readonly type: 'ActNumberGiven'; readonly number: number }
   | { readonly type: 'ActFrozen'; readonly documents: ActDocuments; readonly textHash: string }
-  | { readonly type: 'ActSigned'; readonly on: IsoDate; readonly inForceOn: IsoDate }
+  | {
+      readonly type: 'ActSigned';
+      readonly on: IsoDate;
+      readonly inForceOn: IsoDate;
+      /** The later days on which a part of it enters into force, in their order. */
+      readonly laterOn?: readonly IsoDate[];
+    }
   | { readonly type: 'EnteredIntoForce'; readonly on: IsoDate }
-  | { readonly type: 'Consolidated'; readonly version: number; readonly hash: string }
+  /** Instructions of the act that have a later day of their own. */
+  | { readonly type: 'PartEnteredIntoForce'; readonly on: IsoDate }
+  | ({ readonly type: 'ActAnnulled' } & EndOfAct)
+  /** `from`: the first day on which it no longer applies. */
+  | ({ readonly type: 'ActRepealed'; readonly from: IsoDate } & EndOfAct)
+  | {
+      readonly type: 'Consolidated';
+      readonly version: number;
+      readonly hash: string;
+      /** Why the version is made, and as on which day, where it is not that the act enters into force. */
+      readonly cause?: VersionCause;
+      readonly on?: IsoDate;
+    }
   | { readonly type: 'Ended'; readonly end: End; readonly reason?: string };
+
+/** Why a version of the contract is made beside the entry into force of an act. */
+export const VERSION_CAUSES = ['LATER_PART', 'ANNULMENT', 'REPEAL'] as const;
+export type VersionCause = (typeof VERSION_CAUSES)[number];
+
+/** Who took an act out of the contract, when, on which legal ground and by which document. */
+export interface EndOfAct {
+  readonly decidedOn: IsoDate;
+  readonly decidedBy: string;
+  readonly legalGround: string;
+  readonly reason: string;
+  /** The number or ELI of the decision; `sha256` of its bytes where one has them. */
+  readonly reference: string;
+  readonly sha256?: string;
+}
 
 /** A person's decision with its reason, a changed clause of entry into force, or a base text that another act changed. */
 export type ReturnCause = 'DECISION' | 'ENTRY_INTO_FORCE_CHANGED' | 'BASE_CHANGED';
 
-export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED' | 'TAKEN_BACK';
+export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED' | 'TAKEN_BACK' | 'SUPERSEDED';
 
 /** How a phase came out, for the timeline and the route. */
 export type PhaseOutcome =

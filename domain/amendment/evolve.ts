@@ -99,6 +99,12 @@ function afterStage(
       return { signedOn: event.on, inForceOn: event.inForceOn };
     case 'EnteredIntoForce':
       return { inForce: true };
+    case 'PartEnteredIntoForce':
+      return {};
+    case 'ActAnnulled':
+      return { annulledOn: brusselsDate(at) };
+    case 'ActRepealed':
+      return { repealed: { from: event.from, on: brusselsDate(at) } };
     case 'Consolidated':
       return { version: event.version, consolidatedOn: brusselsDate(at) };
   }

@@ -26,7 +26,10 @@ export type ProcedureEvent =
   /** What kept a step from being taken may be out of its way. */
   | { readonly type: 'Unblocked' }
   | { readonly type: 'ActFrozen' }
-  | { readonly type: 'ActSigned'; readonly inForceOn: IsoDate }
+  | { readonly type: 'ActSigned'; readonly inForceOn: IsoDate; readonly laterOn?: readonly IsoDate[] }
+  | { readonly type: 'PartEnteredIntoForce'; readonly on: IsoDate }
+  /** The act applies up to a day; not at all without one. */
+  | { readonly type: 'ActTakenOut'; readonly from?: IsoDate }
   | { readonly type: 'Ended'; readonly end: End }
   | { readonly type: 'Nothing' };
 
@@ -53,6 +56,8 @@ export interface Procedure {
   /** How often something was put out of the way of a step. */
   readonly unblocked?: number;
   readonly inForceOn?: IsoDate;
+  /** The days to come on which the act changes the contract again. */
+  readonly laterOn?: readonly IsoDate[];
   readonly end?: End;
 }
 
@@ -111,7 +116,17 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
     case 'ActFrozen':
       return { type: 'ActFrozen' };
     case 'ActSigned':
-      return { type: 'ActSigned', inForceOn: event.inForceOn };
+      return {
+        type: 'ActSigned',
+        inForceOn: event.inForceOn,
+        ...(event.laterOn === undefined ? {} : { laterOn: event.laterOn }),
+      };
+    case 'PartEnteredIntoForce':
+      return { type: 'PartEnteredIntoForce', on: event.on };
+    case 'ActAnnulled':
+      return { type: 'ActTakenOut' };
+    case 'ActRepealed':
+      return { type: 'ActTakenOut', from: event.from };
     case 'Ended':
       return { type: 'Ended', end: event.end };
     case 'Proposed':
@@ -167,13 +182,27 @@ function changedBy(procedure: Procedure, event: ProcedureEvent): Partial<Procedu
     case 'ActFrozen':
       return { frozen: true };
     case 'ActSigned':
-      return { inForceOn: event.inForceOn };
+      return { inForceOn: event.inForceOn, ...(event.laterOn === undefined ? {} : { laterOn: event.laterOn }) };
+    case 'PartEnteredIntoForce':
+      return partInForce(procedure, event.on);
+    case 'ActTakenOut':
+      return { laterOn: daysUntil(procedure, event.from) };
     case 'Ended':
       return { end: event.end };
     case 'Nothing':
       return {};
   }
 }
+
+/** The new text is to be transmitted, whether or not the one before it was. */
+function partInForce({ phases, end, laterOn = [] }: Procedure, on: IsoDate): Partial<Procedure> {
+  const left = laterOn.filter((day) => day !== on);
+  return end === undefined ? { laterOn: left, phases: without(phases, 'TRANSMISSION') } : { laterOn: left };
+}
+
+/** What of the act was still to come before it is repealed, and that day itself. */
+const daysUntil = ({ laterOn = [] }: Procedure, from: IsoDate | undefined): readonly IsoDate[] =>
+  from === undefined ? [] : [...laterOn.filter((day) => day < from), from];
 
 function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
   const { [key]: _left, ...rest } = record;
@@ -228,5 +257,6 @@ export function isDue(procedure: Procedure, phase: Phase): boolean {
   return onBranch(procedure, branch).find((each) => !isBehind(procedure, each)) === phase;
 }
 
-/** Whether the whole route lies behind the file. */
-export const isWalked = (procedure: Procedure): boolean => procedure.route.every((phase) => isBehind(procedure, phase));
+/** Whether the whole route lies behind the file, and every part of its act is in force. */
+export const isWalked = (procedure: Procedure): boolean =>
+  procedure.route.every((phase) => isBehind(procedure, phase)) && (procedure.laterOn ?? []).length === 0;

@@ -144,6 +144,10 @@ export interface AmendmentState {
   readonly signedOn?: IsoDate;
   readonly inForceOn?: IsoDate;
   readonly inForce: boolean;
+  /** The day it became known that the act is annulled: it is then as if it had never been. */
+  readonly annulledOn?: IsoDate;
+  /** From when it no longer applies, and since when that is known. */
+  readonly repealed?: { readonly from: IsoDate; readonly on: IsoDate };
   readonly version?: number;
   readonly consolidatedOn?: IsoDate;
   readonly lastDecision?: LastDecision;

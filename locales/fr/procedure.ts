@@ -51,6 +51,7 @@ export const procedure = {
     WITHDRAWN: 'retiré',
   } as const satisfies Record<End, string>,
   moot: {
+    SUPERSEDED: 'une version plus récente du contrat est à transmettre',
     DECIDED_BY_OTHERS: 'la décision est déjà prise',
     RETURNED: 'le dossier est renvoyé à une phase antérieure',
     ENDED: 'le dossier est terminé',

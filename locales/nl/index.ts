@@ -11,6 +11,7 @@ import { contest, contestViolations } from './contest.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { docx } from './docx.ts';
+import { editor, editorViolations } from './editor.ts';
 import { links } from './links.ts';
 import { mail } from './mail.ts';
 import { matters } from './matters.ts';
@@ -53,6 +54,7 @@ import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
 import { twins } from './twins.ts';
 import { tasks } from './tasks.ts';
+import { actOverTimeViolations } from './violations/act-over-time.ts';
 import { accessViolations } from './violations/access.ts';
 import { rightsViolations } from './violations/rights.ts';
 import { capacity } from './pages/capacity.ts';
@@ -115,6 +117,7 @@ export const nl = {
   ...dossierHistory,
   ...dueDate,
   ...draft,
+  ...editor,
   ...importPages,
   ...launch,
   ...qualification,
@@ -132,8 +135,10 @@ export const nl = {
   ...meetingsPages,
   violation: {
     ...fileViolations,
+    ...editorViolations,
     ...decisionViolations,
     ...takeBackViolations,
+    ...actOverTimeViolations,
     ...contestViolations,
     ...twinViolations,
     ...textOfDayViolations,

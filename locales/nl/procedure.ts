@@ -49,6 +49,7 @@ export const procedure = {
     WITHDRAWN: 'ingetrokken',
   },
   moot: {
+    SUPERSEDED: 'er is een recentere versie van de overeenkomst over te maken',
     DECIDED_BY_OTHERS: 'de beslissing is al genomen',
     RETURNED: 'het dossier is teruggezonden naar een eerdere fase',
     ENDED: 'het dossier is beëindigd',

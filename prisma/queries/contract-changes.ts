@@ -56,7 +56,7 @@ interface ActRow extends Omit<ActInForce, 'text'> {
 /** The acts that were consolidated after one version up to another, in the order of their force. */
 async function actsBetween(db: Queries, contractId: string, from: number, to: number): Promise<readonly ActInForce[]> {
   const rows = await db.$queryRawUnsafe<ActRow[]>(
-    `SELECT a.id AS "amendmentId", a.act_number AS "actNumber", a.signed_on AS "signedOn", a.in_force_on AS "inForceOn",
+    `SELECT DISTINCT ON (a.id) a.id AS "amendmentId", a.act_number AS "actNumber", a.signed_on AS "signedOn", a.in_force_on AS "inForceOn",
             a.text_hash AS "textHash", t.content
      FROM contract_version v JOIN amendment a ON a.id = v.amendment_id JOIN amendment_text t ON t.hash = a.text_hash
      WHERE v.contract_id = $1 AND v.number > $2::int AND v.number <= $3::int`,

@@ -8,6 +8,7 @@ import {
 } from '../../domain/contract/consolidate.ts';
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
 import { hashOf } from '../../domain/hash.ts';
+import { isAnnulled, isRepealed, type PointInTime } from '../../domain/contract/commencement.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Queries } from '../client.ts';
 import { provisionsOf } from '../record/contract-facts.ts';
@@ -43,10 +44,14 @@ const MOST_KEPT = 24;
 /**
  * The contract's text as on a day: its base, and of every act signed so far what applies on that day [S art. 8]. Computed, not
  * looked up: an act that is signed late may apply from before another that is consolidated already.
+ *
+ * @param knownOn as it was known on a day: without what was signed, annulled or repealed later.
  */
-export async function textAsOn(db: Queries, contractId: string, on: IsoDate): Promise<TextAsOn> {
-  const [base, acts] = await Promise.all([baseOf(db, contractId), actsAppliedBy(db, contractId, on)]);
-  const text = await computedFrom(db, contractId, base, acts, on);
+export async function textAsOn(db: Queries, contractId: string, on: IsoDate, knownOn?: IsoDate): Promise<TextAsOn> {
+  const at = { asOn: on, ...(knownOn === undefined ? {} : { knownOn }) };
+  const [base, found] = await Promise.all([baseOf(db, contractId), actsAppliedBy(db, contractId, on)]);
+  const acts = found.filter((act) => applies(act, at));
+  const text = await computedFrom(db, contractId, base, acts, at);
   return { on, version: await versionWith(db, contractId, text.hash), acts, ...text };
 }
 
@@ -66,7 +71,22 @@ async function baseOf(db: Queries, contractId: string): Promise<Base> {
   return base;
 }
 
-interface ActRow extends Omit<ActApplied, 'title'> {
+/** Whether an act is among those that a text is made of; one that was repealed by then is in its pedigrees alone. */
+const applies = (act: ActApplied, at: PointInTime): boolean =>
+  (at.knownOn === undefined || act.signedOn <= at.knownOn) && !isAnnulled({ ...act, text: NO_TEXT }, at);
+
+const NO_TEXT: AmendmentText = { instructions: [], entryIntoForce: { kind: 'LAST_SIGNATURE' } };
+
+/** Those that still apply on the day itself, for a reader. */
+export const stillApplied = ({ acts, on }: TextAsOn, knownOn?: IsoDate): readonly ActApplied[] =>
+  acts.filter(
+    (act) => !isRepealed({ ...act, text: NO_TEXT }, { asOn: on, ...(knownOn === undefined ? {} : { knownOn }) }),
+  );
+
+interface ActRow extends Pick<ActApplied, 'amendmentId' | 'actNumber' | 'signedOn' | 'inForceOn' | 'textHash'> {
+  readonly annulled_on: IsoDate | null;
+  readonly repealed_from: IsoDate | null;
+  readonly repealed_on: IsoDate | null;
   readonly title_fr: string;
   readonly title_nl: string;
 }
@@ -75,14 +95,20 @@ interface ActRow extends Omit<ActApplied, 'title'> {
 async function actsAppliedBy(db: Queries, contractId: string, on: IsoDate): Promise<readonly ActApplied[]> {
   const rows = await db.$queryRawUnsafe<ActRow[]>(
     `SELECT id AS "amendmentId", act_number AS "actNumber", signed_on AS "signedOn", in_force_on AS "inForceOn",
-            text_hash AS "textHash", title_fr, title_nl
+            text_hash AS "textHash", annulled_on, repealed_from, repealed_on, title_fr, title_nl
      FROM amendment
      WHERE contract_id = $1 AND in_force_on <= $2 AND signed_on IS NOT NULL
      ORDER BY in_force_on, signed_on, act_number`,
     contractId,
     on,
   );
-  return rows.map(({ title_fr: fr, title_nl: nl, ...act }) => ({ ...act, title: { fr, nl } }));
+  return rows.map(({ title_fr: fr, title_nl: nl, annulled_on, repealed_from, repealed_on, ...act }) => ({
+    ...act,
+    ...(annulled_on !== null && { annulledOn: annulled_on }),
+    ...(repealed_from !== null && { repealedFrom: repealed_from }),
+    ...(repealed_on !== null && { repealedOn: repealed_on }),
+    title: { fr, nl },
+  }));
 }
 
 async function computedFrom(
@@ -90,9 +116,9 @@ async function computedFrom(
   contractId: string,
   base: Base,
   acts: readonly ActApplied[],
-  on: IsoDate,
+  at: PointInTime,
 ): Promise<Computed> {
-  const key = hashOf({ base: base.hash, acts: acts.map(({ title: _title, ...act }) => act), on });
+  const key = hashOf({ base: base.hash, acts: acts.map(({ title: _title, ...act }) => act), at });
   const known = kept.get(key);
   if (known !== undefined) return known;
   const [provisions, texts] = await Promise.all([provisionsOf(db, contractId, base.number), textsOf(db, acts)]);
@@ -100,7 +126,7 @@ async function computedFrom(
     const text = texts.get(act.textHash);
     return text === undefined ? [] : [{ ...act, text }];
   });
-  return keep(key, computed(consolidate(provisions, inForce, { asOn: on })));
+  return keep(key, computed(consolidate(provisions, inForce, at)));
 }
 
 async function textsOf(db: Queries, acts: readonly ActApplied[]): Promise<ReadonlyMap<string, AmendmentText>> {

@@ -57,6 +57,10 @@ export function amendmentRow(fileId: string, state: AmendmentState): Row {
     opened_at: state.openedAt ?? null,
     changed_at: state.lastAt ?? null,
     awaits: awaitedMeetings(state),
+    later_on: procedure.laterOn ?? [],
+    annulled_on: state.annulledOn ?? null,
+    repealed_from: state.repealed?.from ?? null,
+    repealed_on: state.repealed?.on ?? null,
     seq: procedure.seq,
   };
 }
@@ -108,7 +112,7 @@ export function versionChanges(
 ): readonly Change[] {
   const made = happened.find(({ event }) => event.type === 'Consolidated');
   if (next === undefined || made?.event.type !== 'Consolidated') return [];
-  const { version } = made.event;
+  const { version, cause, on } = made.event;
   const provisions = next.provisions.map((each) => each.provision);
   return [
     {
@@ -121,9 +125,10 @@ export function versionChanges(
         contract_id: state.contractId,
         number: version,
         hash: next.hash,
-        as_on: state.inForceOn ?? null,
+        as_on: on ?? state.inForceOn ?? null,
         amendment_id: fileId,
         act_number: state.actNumber ?? null,
+        cause: cause ?? null,
         missing_fr: missingIn(provisions, 'fr'),
         missing_nl: missingIn(provisions, 'nl'),
         made_at: made.at,

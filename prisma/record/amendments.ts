@@ -1,4 +1,4 @@
-import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
+import { brusselsDate, type Instant, type IsoDate } from '../../domain/calendar/dates.ts';
 import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
 import { needsOf, type Actor, type Context, type EvidenceFacts, type Need } from '../../domain/amendment/context.ts';
 import { decide } from '../../domain/amendment/decide/decide.ts';
@@ -110,15 +110,17 @@ export class AmendmentRecord {
       policy,
     };
     const contractId = command.type === 'PROPOSE' ? command.contractId : state.contractId;
-    const parts = needsOf(state, command).map((need) =>
-      need === 'MEETING' ? meetingNamed(db, fileId, command) : this.#part(db, need, fileId, contractId, state),
-    );
+    const parts = needsOf(state, command).map((need) => {
+      if (need === 'MEETING') return meetingNamed(db, fileId, command);
+      if (need === 'NEXT_VERSION') return versionAfter(db, fileId, state, command, base.today);
+      return this.#part(db, need, fileId, contractId, state);
+    });
     return Object.assign(base, ...(await Promise.all(parts)));
   }
 
   async #part(
     db: Queries,
-    need: Exclude<Need, 'MEETING'>,
+    need: Exclude<Need, 'MEETING' | 'NEXT_VERSION'>,
     fileId: string,
     contractId: string,
     state: AmendmentState,
@@ -134,12 +136,23 @@ export class AmendmentRecord {
         return state.text === undefined ? {} : { submitted: await textNamed(db, state.text.hash) };
       case 'EVIDENCE':
         return { evidence: await evidenceOf(db, fileId) };
-      case 'NEXT_VERSION':
-        return { nextVersion: await nextVersion(db, fileId, state) };
       case 'INSTRUCTIONS':
         return { instructions: await citableInstructions(db, fileId, contractId, 'ALL') };
     }
   }
+}
+
+/** The contract's next version as a command makes it: with the act, with a later part of it, or without it. */
+async function versionAfter(
+  db: Queries,
+  fileId: string,
+  state: AmendmentState,
+  command: AmendmentCommand,
+  today: IsoDate,
+): Promise<Partial<Context>> {
+  const annulled = command.type === 'ANNUL' ? { annulledOn: today } : {};
+  const repealed = command.type === 'REPEAL' ? { repealedFrom: command.from, repealedOn: today } : {};
+  return { nextVersion: await nextVersion(db, fileId, state, today, { ...annulled, ...repealed }) };
 }
 
 /** The meeting that a decision names, when there is such a one. */
@@ -193,11 +206,12 @@ export async function textNamed(db: Queries, hash: string): Promise<AmendmentTex
 
 /** The proofs of signature uploaded for a file, by the SHA-256 of their bytes. */
 async function evidenceOf(db: Queries, fileId: string): Promise<Record<string, EvidenceFacts>> {
-  const rows = await db.$queryRawUnsafe<{ sha256: string; language: 'fr' | 'nl'; extends_document: boolean }[]>(
-    `SELECT sha256, language, extends_document FROM file_document WHERE file_id = $1 AND purpose = 'EVIDENCE'`,
+  const rows = await db.$queryRawUnsafe<({ readonly sha256: string } & EvidenceFacts)[]>(
+    `SELECT sha256, language, extends_document AS "extendsDocument", signature
+     FROM file_document WHERE file_id = $1 AND purpose = 'EVIDENCE'`,
     fileId,
   );
   return Object.fromEntries(
-    rows.map((row) => [row.sha256, { language: row.language, extendsDocument: row.extends_document }]),
+    rows.map(({ sha256, signature, ...row }) => [sha256, { ...row, signature: signature ?? undefined }]),
   );
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Claim } from '../../domain/file.ts';
 import { consolidate, versionHash, type ActInForce } from '../../domain/contract/consolidate.ts';
 import type { ContractHeader } from '../../domain/contract/header.ts';
@@ -100,14 +101,28 @@ function firstFree(taken: readonly number[]): number {
   return value;
 }
 
-/** The next version: the base and every consolidated act, with this one among them in the order of force. */
-export async function nextVersion(db: Queries, fileId: string, state: AmendmentState): Promise<NextVersion> {
+/** What a command makes of the fate of its own act, before it is recorded. */
+export type Fate = Pick<ActInForce, 'annulledOn' | 'repealedFrom' | 'repealedOn'>;
+
+/**
+ * The next version: the base and what applies today of every consolidated act, with this one among them in the order of force.
+ *
+ * @param fate of this act by the command that makes the version.
+ */
+export async function nextVersion(
+  db: Queries,
+  fileId: string,
+  state: AmendmentState,
+  today: IsoDate,
+  fate: Fate = {},
+): Promise<NextVersion> {
   const [base] = await db.$queryRawUnsafe<{ number: number }[]>(
     'SELECT max(number) AS number FROM contract_version WHERE contract_id = $1 AND amendment_id IS NULL',
     state.contractId,
   );
   const acts = await actsOf(db, fileId, state.contractId);
-  const provisions = consolidate(await provisionsOf(db, state.contractId, base?.number ?? 1), acts);
+  const told = acts.map((act) => (act.amendmentId === fileId ? { ...act, ...fate } : act));
+  const provisions = consolidate(await provisionsOf(db, state.contractId, base?.number ?? 1), told, { asOn: today });
   return { hash: versionHash(provisions.map((each) => each.provision)), provisions };
 }
 
@@ -117,12 +132,16 @@ interface ActRow {
   readonly signed_on: string;
   readonly in_force_on: string;
   readonly text_hash: string;
+  readonly annulled_on: string | null;
+  readonly repealed_from: string | null;
+  readonly repealed_on: string | null;
   readonly content: AmendmentText;
 }
 
 async function actsOf(db: Queries, fileId: string, contractId: string): Promise<readonly ActInForce[]> {
   const rows = await db.$queryRawUnsafe<ActRow[]>(
-    `SELECT a.id, a.act_number, a.signed_on, a.in_force_on, a.text_hash, t.content
+    `SELECT a.id, a.act_number, a.signed_on, a.in_force_on, a.text_hash, a.annulled_on, a.repealed_from,
+            a.repealed_on, t.content
      FROM amendment a JOIN amendment_text t ON t.hash = a.text_hash
      WHERE a.contract_id = $1 AND (a.version IS NOT NULL OR a.id = $2)`,
     contractId,
@@ -135,5 +154,8 @@ async function actsOf(db: Queries, fileId: string, contractId: string): Promise<
     inForceOn: row.in_force_on,
     textHash: row.text_hash,
     text: row.content,
+    ...(row.annulled_on !== null && { annulledOn: row.annulled_on }),
+    ...(row.repealed_from !== null && { repealedFrom: row.repealed_from }),
+    ...(row.repealed_on !== null && { repealedOn: row.repealed_on }),
   }));
 }

@@ -115,7 +115,7 @@ async function verifyContract(db: Database, contractId: string): Promise<readonl
   const results = await Promise.all(
     versions.map(async ({ number, hash, amendmentId }) => {
       const found = versionHash(await provisionsOf(db, contractId, number));
-      const isRecorded = recorded.get(amendmentId ?? `version ${number}`) === hash;
+      const isRecorded = recorded.get(`${amendmentId ?? 'version'} ${number}`) === hash;
       return found === hash && isRecorded
         ? []
         : [{ fileId: contractId, table: 'contract_version', key: `${number}`, columns: ['hash'] }];
@@ -124,19 +124,19 @@ async function verifyContract(db: Database, contractId: string): Promise<readonl
   return results.flat();
 }
 
-/** The hashes of the versions as events recorded them, by the amendment that made them or by their number. */
+/** The hashes of the versions as events recorded them, by their number, and the amendment that made them. */
 async function recordedHashes(db: Database, contractId: string): Promise<ReadonlyMap<string, string>> {
   const { events } = await load<ContractEvent>(db, contractId, 0);
   const own = events.map(({ event }: Recorded<ContractEvent>): [string, string] => [
     event.type === 'ContractImported' ? 'version 1' : `version ${event.version}`,
     event.hash,
   ]);
-  const made = await db.$queryRawUnsafe<{ file_id: string; hash: string }[]>(
-    `SELECT e.file_id, e.data->>'hash' AS hash FROM event e JOIN amendment a ON a.id = e.file_id
+  const made = await db.$queryRawUnsafe<{ file_id: string; number: string; hash: string }[]>(
+    `SELECT e.file_id, e.data->>'version' AS number, e.data->>'hash' AS hash FROM event e JOIN amendment a ON a.id = e.file_id
      WHERE a.contract_id = $1 AND e.type = 'Consolidated'`,
     contractId,
   );
-  return new Map([...own, ...made.map((each): [string, string] => [each.file_id, each.hash])]);
+  return new Map([...own, ...made.map((each): [string, string] => [`${each.file_id} ${each.number}`, each.hash])]);
 }
 
 async function verifyTexts(db: Database): Promise<readonly Discrepancy[]> {

@@ -21,6 +21,7 @@ const failing: Activities = {
   freezeAct: fail,
   enterIntoForce: fail,
   consolidate: fail,
+  consolidatePart: fail,
   startConsultation: fail,
   sendMails: fail,
   readMeeting: fail,

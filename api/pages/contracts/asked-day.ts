@@ -1,6 +1,6 @@
 import { askedDay, firstDayOf } from '../../../domain/contract/as-on.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
-import { textAsOn, type TextAsOn } from '../../../prisma/queries/text-as-on.ts';
+import { stillApplied, textAsOn, type TextAsOn } from '../../../prisma/queries/text-as-on.ts';
 import { citedAt } from '../../../web/pages/contracts/reading.ts';
 import type { ContractShown } from '../../../web/pages/contracts/contract-parts.tsx';
 import type { DayShown } from '../../../web/pages/contracts/text-of-day.tsx';
@@ -26,9 +26,22 @@ export async function askedText(
   { id, header }: ContractShown,
   provisionId?: string,
 ): Promise<AskedText | undefined> {
-  const asked = request.query['as-on'];
-  if (asked === undefined || asked === '') return undefined;
-  const { on, isFuture } = askedDay(asked, header, caller.today);
-  const text = await textAsOn(db, id, on);
-  return { text, day: { on, isFuture, acts: text.acts, citedAt: publicUrl + citedAt(id, on, provisionId) } };
+  const asked = said(request.query['as-on']);
+  const known = said(request.query['as-known-on']);
+  if (asked === undefined && known === undefined) return undefined;
+  const { on, knownOn, isFuture } = askedDay(asked, known, header, caller.today);
+  const text = await textAsOn(db, id, on, knownOn);
+  return {
+    text,
+    day: {
+      on,
+      knownOn,
+      isFuture,
+      acts: stillApplied(text, knownOn),
+      citedAt: publicUrl + citedAt(id, on, provisionId),
+    },
+  };
 }
+
+/** A field of a form that was left empty asks nothing. */
+const said = (value: unknown): unknown => (value === '' ? undefined : value);

@@ -7,6 +7,8 @@ import type { AmendmentState, Task } from '../state.ts';
 import { isOpenTask } from '../state.ts';
 import { closeTerm, consolidate, enterIntoForce } from './after-signature.ts';
 import { answerTask } from './answer-task.ts';
+import { annul, repeal } from './take-out.ts';
+import { consolidatePart } from './later-part.ts';
 import { askStandIns } from './ask-stand-ins.ts';
 import { actingAs } from '../../rights/capacity.ts';
 import { rolesFor } from '../../rights/table.ts';
@@ -86,6 +88,10 @@ function obeyPeople(d: Deliberation, command: AmendmentCommand): void {
       running(d);
       return movePolicy(d, command, by);
     }
+    case 'ANNUL':
+      return annul(d, command);
+    case 'REPEAL':
+      return repeal(d, command);
     case 'SUSPEND_TERM':
       return suspendTerm(d, command);
     case 'RESUME_TERM':
@@ -113,6 +119,8 @@ function runProcedure(d: Deliberation, command: AmendmentCommand): void {
       return enterIntoForce(d);
     case 'CONSOLIDATE':
       return consolidate(d);
+    case 'CONSOLIDATE_PART':
+      return consolidatePart(d, command.on);
     case 'PASS_ON':
       return passOn(d);
     default:

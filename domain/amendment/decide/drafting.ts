@@ -1,7 +1,7 @@
 import { applyInstructions } from '../../contract/apply.ts';
 import type { AmendmentText, Instruction } from '../../contract/instruction.ts';
 import { isBilingual, isSaidIn, touchedBy } from '../../contract/instruction.ts';
-import { followingIn } from '../../contract/touched.ts';
+import { allTouchedIn, followingIn } from '../../contract/touched.ts';
 import type { By } from '../../file.ts';
 import { hashOf } from '../../hash.ts';
 import type { Language } from '../../language.ts';
@@ -101,7 +101,7 @@ export function submit(d: Deliberation, text: AmendmentText): SubmittedText {
   const covers = coversOf(after, text.instructions, text.entryIntoForce, following);
   const hash = hashOf(text);
   d.texts.push({ hash, text });
-  const differences = differencesMade(provisions, after, text.instructions.map(touchedBy));
+  const differences = differencesMade(provisions, after, allTouchedIn(text.instructions, provisions));
   return {
     hash,
     covers,

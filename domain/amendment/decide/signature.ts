@@ -1,11 +1,15 @@
 import type { IsoDate } from '../../calendar/dates.ts';
+import { inForceOnOf } from '../../contract/commencement.ts';
+import type { Instruction } from '../../contract/instruction.ts';
 import type { By } from '../../file.ts';
 import { PROCEDURE } from '../../file.ts';
-import { LANGUAGES } from '../../language.ts';
+import { LANGUAGES, type Language } from '../../language.ts';
 import type { AmendmentCommand } from '../commands.ts';
+import type { EvidenceFacts } from '../context.ts';
 import type { TaskDecision } from '../decisions.ts';
 import { isCaretaker } from '../policy.ts';
 import { refusal } from '../refusals.ts';
+import { SIGNED_DOCUMENT_REFUSALS } from '../signed-document.ts';
 import type { AmendmentState, Task } from '../state.ts';
 import { twinsAgree } from '../twins.ts';
 import { mayAct } from '../succession.ts';
@@ -40,6 +44,7 @@ export function freezeAct(d: Deliberation, command: Extract<AmendmentCommand, { 
  * the file instead; the president, who signs what the committee approved, may not.
  *
  * @throws RuleViolation `NOT_ALLOWED`, `RETURN_TARGET`, `EVIDENCE_UNKNOWN`, `EVIDENCE_OTHER_LANGUAGE`, `EVIDENCE_OTHER_TEXT`,
+ * `EVIDENCE_NOT_SIGNED`, `EVIDENCE_NOT_COVERED`, `EVIDENCE_CHANGED`, `EVIDENCE_BROKEN`, `EVIDENCE_UNREADABLE`,
  * `ATTESTATION_REQUIRED`, `SIGNED_IN_FUTURE`, `SIGNED_BEFORE_FROZEN`, `SIGNED_BEFORE_PRESIDENT`, `CAPACITY_NOT_HELD`,
  * `CARETAKER_STATEMENT_REQUIRED` (B13).
  */
@@ -64,9 +69,14 @@ function checkEvidence(d: Deliberation, { evidence }: Signing): void {
     const facts = known[sha256];
     if (facts === undefined) throw refusal('EVIDENCE_UNKNOWN', { language });
     if (facts.language !== language) throw refusal('EVIDENCE_OTHER_LANGUAGE', { language });
-    if (kind === 'QUALIFIED_ELECTRONIC' && !facts.extendsDocument) throw refusal('EVIDENCE_OTHER_TEXT', { language });
+    if (kind === 'QUALIFIED_ELECTRONIC') checkSigned(facts, language);
     if (kind === 'ATTESTED_SCAN') required(attestedBy, 'ATTESTATION_REQUIRED');
   }
+}
+
+function checkSigned({ signature, extendsDocument }: EvidenceFacts, language: Language): void {
+  const finding = signature ?? (extendsDocument ? 'NOT_SIGNED' : 'FOREIGN');
+  if (finding !== 'SIGNED') throw refusal(SIGNED_DOCUMENT_REFUSALS[finding], { language });
 }
 
 /** Signed on paper one day and recorded on another: the day counts on which it was signed. */
@@ -100,10 +110,17 @@ function checkCapacity(d: Deliberation, task: Task, { on, caretakerStatement }: 
   }
 }
 
+/** The days after the act's own on which a part of it enters into force, in their order. */
+const laterDays = (inForceOn: IsoDate, instructions: readonly Instruction[]): readonly IsoDate[] =>
+  [...new Set(instructions.map((instruction) => inForceOnOf({ inForceOn }, instruction)))]
+    .filter((on) => on > inForceOn)
+    .toSorted();
+
 /** The last signature: the act exists, and its date of entry into force with it. */
 function finishSignature(d: Deliberation, task: Task, on: IsoDate): void {
   const clause = d.state.text?.entryIntoForce ?? { kind: 'LAST_SIGNATURE' };
   const inForceOn = clause.kind === 'DATE' ? clause.on : on;
-  d.record({ type: 'ActSigned', on, inForceOn }, PROCEDURE);
+  const laterOn = laterDays(inForceOn, d.need('submitted').instructions);
+  d.record({ type: 'ActSigned', on, inForceOn, ...(laterOn.length === 0 ? {} : { laterOn }) }, PROCEDURE);
   finishPhase(d, task.phase, 'DONE');
 }

@@ -4,6 +4,7 @@ export const textOfDay = {
     on: 'Texte au {{on, date}}',
     future:
       'Cette date est à venir : c’est le texte tel qu’il sera d’après les actes signés à ce jour. Un acte signé d’ici là peut encore le changer.',
+    known: 'Tel qu’il était connu le {{on, date}} : sans les actes signés, annulés ou abrogés après ce jour.',
     noAct: 'Aucun acte ne s’applique à cette date : c’est le texte du contrat signé.',
     acts: 'Les actes qui s’appliquent à cette date, dans l’ordre de leur entrée en vigueur :',
     act: '(signé le {{signedOn, date}}, en vigueur le {{inForceOn, date}})',

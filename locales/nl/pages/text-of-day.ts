@@ -4,6 +4,8 @@ export const textOfDay = {
     on: 'Tekst op {{on, date}}',
     future:
       'Deze datum moet nog komen: dit is de tekst zoals die zal zijn volgens de akten die vandaag ondertekend zijn. Een akte die intussen ondertekend wordt, kan hem nog wijzigen.',
+    known:
+      'Zoals hij bekend was op {{on, date}}: zonder de akten die na die dag ondertekend, vernietigd of opgeheven zijn.',
     noAct: 'Op deze datum is geen enkele akte van toepassing: dit is de tekst van de ondertekende overeenkomst.',
     acts: 'De akten die op deze datum van toepassing zijn, in de volgorde van hun inwerkingtreding:',
     act: '(ondertekend op {{signedOn, date}}, in werking op {{inForceOn, date}})',

@@ -184,6 +184,11 @@ export class Life {
     return this.play((state) => state.procedure.end !== undefined, answers);
   }
 
+  /** Plays until nobody is asked anything, whether or not the file has ended. */
+  toTheEndOfTasks(answers: Partial<Answers> = {}): this {
+    return this.play((state) => openTasks(state).length === 0, answers);
+  }
+
   /** The task of a kind: the one addressed to someone, else any; of several the last, an open one before a closed one. */
   task(kind: TaskKind, who?: string): Task {
     const all = Object.values(this.state.tasks).filter((task) => task.kind === kind);
@@ -227,6 +232,8 @@ export class Life {
     const asking = due.find((phase) => phase !== 'ENTRY_INTO_FORCE' && phase !== 'CONSOLIDATION');
     if (asking !== undefined) return { type: 'OPEN_PHASE', phase: asking };
     if (due.includes('CONSOLIDATION')) return { type: 'CONSOLIDATE' };
+    const [laterOn] = procedure.laterOn ?? [];
+    if (laterOn !== undefined && this.today >= laterOn) return { type: 'CONSOLIDATE_PART', on: laterOn };
     const inForce = due.includes('ENTRY_INTO_FORCE') && this.today >= (procedure.inForceOn ?? '');
     return inForce ? { type: 'ENTER_INTO_FORCE' } : undefined;
   }

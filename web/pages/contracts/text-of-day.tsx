@@ -11,6 +11,8 @@ import { contractUrl } from './reading.ts';
 /** The day as on which a text is read. */
 export interface DayShown {
   readonly on: IsoDate;
+  /** As it was known on a day, where that is asked. */
+  readonly knownOn?: IsoDate | undefined;
   /** Whether it is still to come: nobody knows yet what will be signed until then. */
   readonly isFuture: boolean;
   /** The acts that made the text, in the order of their force. */
@@ -39,6 +41,7 @@ export function DayNotice({ language, day, today }: NoticeProps): VNode {
   return (
     <InsetText>
       <p class="govuk-body govuk-!-font-weight-bold">{t('textOfDay.on', { on })}</p>
+      {day.knownOn !== undefined && <p class="govuk-body">{t('textOfDay.known', { on: day.knownOn })}</p>}
       {isFuture && <p class="govuk-body">{t('textOfDay.future')}</p>}
       {acts.length === 0 ? (
         <p class="govuk-body">{t('textOfDay.noAct')}</p>

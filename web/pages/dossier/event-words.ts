@@ -72,6 +72,14 @@ export function eventWords(language: Language, { event, task, type }: Told): str
       return t('happened.event.ActSigned', { on: event.inForceOn });
     case 'EnteredIntoForce':
       return t('happened.event.EnteredIntoForce', { on: event.on });
+    case 'PartEnteredIntoForce':
+      return t('happened.event.PartEnteredIntoForce', { on: event.on });
+    case 'ActAnnulled':
+      return t('happened.event.ActAnnulled', { decidedBy: event.decidedBy, reference: event.reference });
+    case 'ActRepealed': {
+      const { from, decidedBy, reference } = event;
+      return t('happened.event.ActRepealed', { from, decidedBy, reference });
+    }
     case 'DifferenceJustified':
       return t('happened.event.DifferenceJustified', { provision: event.difference.provisionId });
     case 'Consolidated':
