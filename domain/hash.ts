@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 as sha256OfBytes } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** JSON with sorted keys and no absent members: the same value gives the same text, whatever the order it was built in. */
@@ -12,5 +12,8 @@ export function canonical(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
+/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+export const sha256 = (text: string): string => bytesToHex(sha256OfBytes(utf8ToBytes(text)));
+
 /** SHA-256 of a value's canonical JSON, in lower-case hexadecimal. */
-export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))));
+export const hashOf = (value: unknown): string => sha256(canonical(value));

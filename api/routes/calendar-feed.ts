@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
+import { sha256 } from '../../domain/hash.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { readReply } from '../../mail/invitation/read-reply.ts';
 import { fileIdOf } from '../../mail/invitation/uid.ts';
 import { personRow } from '../../prisma/queries/people.ts';
 import { renewFeed, revokeFeed } from '../../prisma/work/calendar-feeds.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { sha256Of } from '../http/idempotency.ts';
 import type { Operation } from '../http/operation.ts';
 import { post, remove } from '../http/operations.ts';
 import { carryOutMeeting } from '../meeting-command.ts';
@@ -35,7 +35,7 @@ export const calendarFeedRoutes = (deps: AppDependencies): readonly Operation[] 
 ];
 
 /** Of the secret in an address, what is stored. */
-export const hashOfFeed = (secret: string): string => sha256Of(Buffer.from(secret));
+export const hashOfFeed = (secret: string): string => sha256(secret);
 
 /**
  * The address is made from the request's key and a secret of the installation: a repeat of the request gets the same one,

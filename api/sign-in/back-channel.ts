@@ -1,7 +1,7 @@
+import { sha256 } from '../../domain/hash.ts';
 import type { Database } from '../../prisma/client.ts';
 import { personOfSubject } from '../../prisma/queries/people.ts';
 import { endSessionsBegunBy, endSessionsOf, isFirst } from '../../prisma/work/sessions.ts';
-import { sha256Of } from '../http/idempotency.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { OidcProvider } from './provider.ts';
 import { subjectHash } from './subject.ts';
@@ -27,7 +27,7 @@ export async function endedByProvider(
   // An order's age is judged by the machine's clock, as that of every token is.
   const now = new Date().toISOString();
   await db.$transaction(async (tx) => {
-    if (!(await isFirst(tx, sha256Of(Buffer.from(jti)), until, now))) throw new Refusal('LOGOUT_TOKEN_INVALID');
+    if (!(await isFirst(tx, sha256(jti), until, now))) throw new Refusal('LOGOUT_TOKEN_INVALID');
     if (sid !== undefined) return endSessionsBegunBy(tx, sid);
     const personId = subject === undefined ? undefined : await personOfSubject(tx, subjectHash(secret, subject));
     return personId === undefined ? 0 : endSessionsOf(tx, personId);

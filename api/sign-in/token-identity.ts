@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import { brusselsDate, type Instant } from '../../domain/calendar/dates.ts';
+import { sha256 } from '../../domain/hash.ts';
 import { liveToken, noteUse, type LiveToken } from '../../prisma/work/api-tokens.ts';
 import type { Database } from '../../prisma/client.ts';
-import { sha256Of } from '../http/idempotency.ts';
 import { Refusal } from '../http/refusal.ts';
 import { levelNamed } from './level-named.ts';
 import { TOKEN_SCOPES, type Identity, type IdentityPort, type TokenScope } from './identity.ts';
@@ -11,7 +11,7 @@ import { TOKEN_SCOPES, type Identity, type IdentityPort, type TokenScope } from 
 export const TOKEN_PREFIX = 'avt_';
 
 /** Of a personal token, what is stored. */
-export const hashOfToken = (token: string): string => sha256Of(Buffer.from(token));
+export const hashOfToken = (token: string): string => sha256(token);
 
 /**
  * Who shows a personal token as its bearer. A token that is wrong, has expired or was revoked shows nobody.

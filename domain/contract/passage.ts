@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '../hash.ts';
 import { RuleViolation } from '../violation.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -13,8 +12,6 @@ export interface Passage {
   readonly end: number;
   readonly hash: string;
 }
-
-const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** Other words in the place of a passage. A twin that stays as it is has an empty passage and no words. */
 export interface Replacement {
@@ -30,12 +27,12 @@ export interface Replacement {
 export function passageAt(text: string, start: number, end: number): Passage {
   const isWithin = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
   if (!isWithin) throw new RuleViolation('PASSAGE_UNKNOWN', { start, end });
-  return { start, end, hash: hashOfText(text.slice(start, end)) };
+  return { start, end, hash: sha256(text.slice(start, end)) };
 }
 
 /** Whether what a passage names stands where it says. */
 export const standsIn = (text: string, { start, end, hash }: Passage): boolean =>
-  0 <= start && start <= end && end <= text.length && hashOfText(text.slice(start, end)) === hash;
+  0 <= start && start <= end && end <= text.length && sha256(text.slice(start, end)) === hash;
 
 /**
  * A text with other words in the place of a passage.

@@ -1,7 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 as sha256OfBytes } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Recorded } from '../file.ts';
-import { canonical } from '../hash.ts';
+import { canonical, sha256 } from '../hash.ts';
 
 /** An event as it is stored: the text that was hashed, and the link that was made of it. */
 export interface LinkedEvent {
@@ -33,11 +33,11 @@ export const canonicalEvent = <E extends { readonly type: string }>(
 ): string => canonical({ fileId, seq, type: event.type, at, by, data: event });
 
 /** What the first event of a file follows: SHA-256 of its id. */
-export const firstLink = (fileId: string): string => bytesToHex(sha256(utf8ToBytes(fileId)));
+export const firstLink = (fileId: string): string => sha256(fileId);
 
 /** SHA-256 of the previous link's 32 bytes and the event's text, in lower-case hexadecimal. */
 export const nextLink = (previous: string, text: string): string =>
-  bytesToHex(sha256(concatBytes(hexToBytes(previous), utf8ToBytes(text))));
+  bytesToHex(sha256OfBytes(concatBytes(hexToBytes(previous), utf8ToBytes(text))));
 
 /** Where a file's chain starts. */
 export const beginningOf = (fileId: string): Reached => ({ seq: 0, link: firstLink(fileId) });

@@ -1,6 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Instant } from '../../domain/calendar/dates.ts';
 import { PROCEDURE } from '../../domain/file.ts';
+import { sha256 } from '../../domain/hash.ts';
 import type { MailStatus } from '../../domain/mail-proof.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import type { Database, Queries } from '../client.ts';
@@ -14,7 +15,7 @@ export const invitationToken = (secret: string, invitationId: string): string =>
   createHmac('sha256', secret).update(`sign-in-invitation:${invitationId}`).digest('base64url');
 
 /** Of what the link of an invitation bears, what is stored: SHA-256 in hexadecimal. */
-export const hashOfInvitation = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashOfInvitation = (token: string): string => sha256(token);
 
 export interface Acceptance {
   /** `hashOfInvitation` of what the link bears. */

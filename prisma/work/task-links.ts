@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Instant } from '../../domain/calendar/dates.ts';
+import { sha256 } from '../../domain/hash.ts';
 import { linkExpiry, purposeOf, type LinkPurpose, type SentLink } from '../../domain/links/link.ts';
 import type { Database } from '../client.ts';
 import { insert, type Change } from '../record/rows.ts';
@@ -24,8 +25,6 @@ const keyed = (secret: string, what: string, text: string): Buffer =>
 export const linkKey = (secret: string, mailId: string): string =>
   keyed(secret, 'task-key', mailId).toString('base64url');
 
-export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
-
 /** What is kept of the address that a link was sent to. */
 export const hashOfAddress = (secret: string, address: string): string =>
   keyed(secret, 'link-address', address.trim().toLowerCase()).toString('hex');
@@ -47,7 +46,7 @@ export interface LinkedMail {
 /** Makes the key of a message good for its task, from this sending on: one that is tried again begins anew. */
 export async function registerLink(db: Database, secret: string, mail: LinkedMail, at: Instant): Promise<string> {
   const key = linkKey(secret, mail.mailId);
-  const hash = hashOfKey(key);
+  const hash = sha256(key);
   const { mailId, kind, taskId, organisationId, address, textHash = null } = mail;
   const made = { expiresAt: linkExpiry(at), madeAt: at, addressHash: hashOfAddress(secret, address), textHash };
   await db.taskToken.upsert({
@@ -60,7 +59,7 @@ export async function registerLink(db: Database, secret: string, mail: LinkedMai
 
 /** The link with a key; `undefined` when no such key was ever sent. */
 export async function linkWithKey(db: Database, key: string): Promise<TaskLink | undefined> {
-  const row = await db.taskToken.findUnique({ where: { hash: hashOfKey(key) } });
+  const row = await db.taskToken.findUnique({ where: { hash: sha256(key) } });
   if (row === null) return undefined;
   const { hash, taskId, organisationId, expiresAt, purpose, addressHash, textHash, usedAt } = row;
   return {
