@@ -51,10 +51,10 @@ export function get<A extends z.ZodType, P extends z.ZodObject = None, Q extends
 }
 
 /** A GET that answers a document. */
-export function getBytes<P extends z.ZodObject = None>(
-  spec: Described<P, None> & {
+export function getBytes<P extends z.ZodObject = None, Q extends z.ZodObject = None>(
+  spec: Described<P, Q> & {
     readonly mediaType: string;
-    readonly handle: (input: Read<z.output<P>, unknown>) => Promise<Omit<Bytes, 'mediaType'>>;
+    readonly handle: (input: Read<z.output<P>, z.output<Q>>) => Promise<Omit<Bytes, 'mediaType'>>;
   },
 ): Operation {
   const run = async (incoming: Incoming): Promise<Reply> => ({
