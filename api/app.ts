@@ -26,11 +26,15 @@ import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { bodyRoutes } from './routes/bodies.ts';
+import { aknRoutes } from './routes/akn.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { draftTextRoutes } from './routes/draft-texts.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { wordDocumentRoutes } from './routes/word-documents.ts';
+import { wordRoutes } from './routes/word.ts';
 import { consultationRoutes } from './routes/consultation.ts';
 import { erasureRoutes } from './routes/erasures.ts';
 import { forecastRoutes } from './routes/forecast.ts';
@@ -102,6 +106,7 @@ export function createApp(deps: AppDependencies): Express {
 /** Every line of the API that this installation has. */
 export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
+  ...aknRoutes(deps),
   ...personRoutes(deps),
   ...erasureRoutes(deps),
   ...personDataRoutes(deps),
@@ -115,6 +120,9 @@ export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...bodyRoutes(deps),
   ...amendmentRoutes(deps),
   ...draftRoutes(deps),
+  ...wordRoutes(deps),
+  ...wordDocumentRoutes(deps),
+  ...draftTextRoutes(deps),
   ...documentRoutes(deps),
   ...archiveRoutes(deps),
   ...sealRoutes(deps),

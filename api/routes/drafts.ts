@@ -27,7 +27,7 @@ const readDraft = (deps: Dependencies): Operation =>
     refusals: ['FILE_UNKNOWN', 'NOT_ALLOWED', 'PROVISION_UNKNOWN'],
     handle: async ({ params, caller }) => {
       const { state, draft: saved } = await draftSeenBy(deps, params.id, caller);
-      return shown(deps, state, saved);
+      return shownDraft(deps, state, saved);
     },
   });
 
@@ -45,7 +45,7 @@ export const saveTheDraft = (deps: Dependencies): Operation =>
       const seen = await seenBy(deps, params.id, caller);
       mustEdit(seen);
       // What would be impossible is refused before it is saved.
-      const preview = await shown(deps, seen.state, { revision: revision + 1, text });
+      const preview = await shownDraft(deps, seen.state, { revision: revision + 1, text });
       const saved = { amendmentId: params.id, onRevision: revision, text, savedBy: caller.actor.id, savedAt: seen.at };
       return { ...preview, ...(await saveDraft(deps.db, saved)) };
     },
@@ -58,7 +58,12 @@ export function mustEdit({ state, reader }: Seen<Caller>): void {
   throw new RuleViolation(isUnderWork ? 'NOT_YOURS' : 'STEP_CLOSED');
 }
 
-async function shown({ db }: Dependencies, state: AmendmentState, saved: SavedDraft): Promise<z.input<typeof draft>> {
+/** A draft with what it makes of the contract. @throws RuleViolation where it makes nothing of it. */
+export async function shownDraft(
+  { db }: Dependencies,
+  state: AmendmentState,
+  saved: SavedDraft,
+): Promise<z.input<typeof draft>> {
   const baseVersion = await newestVersion(db, state.contractId);
   const before = await provisionsOf(db, state.contractId, baseVersion);
   return { ...saved, baseVersion, changes: changesMade(before, saved.text.instructions, state) };

@@ -72,6 +72,16 @@ function withTwin(
   return list.toSpliced(place, 1, { ...(named === undefined ? {} : { id: named }), text: twins });
 }
 
+/** Paragraphs of one language by the ids of the provisions that they are found to be; those that are new have none. */
+export const named = (
+  unit: readonly Provision[],
+  paragraphs: readonly EditedParagraph[],
+  language: Language,
+): readonly EditedParagraph[] =>
+  alignedIn(unit, paragraphs, language).map(({ provision, paragraph }) =>
+    provision === undefined ? { text: paragraph.text } : { ...paragraph, id: provision.id },
+  );
+
 interface Found {
   readonly paragraph: EditedParagraph;
   readonly provision?: Provision;
