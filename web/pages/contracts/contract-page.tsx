@@ -9,6 +9,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
+import { AknLinks } from '../../parts/akn-links.tsx';
 import {
   Completeness,
   ContractNav,
@@ -67,6 +68,11 @@ export function ContractPage({
       <Details summaryText={t('textOfDay.ask')} classes="govuk-!-margin-bottom-4">
         <DayForm language={language} contractId={contract.id} on={day?.on} from={from} />
       </Details>
+      <AknLinks
+        language={language}
+        address={`/contracts/${contract.id}/akn`}
+        query={day === undefined ? { version: String(shown.number) } : { 'as-on': day.on }}
+      />
       <ChoiceNav reading={reading} />
       {onlyIn !== undefined && <InsetText>{t('contracts.reading.onlyIn', { language: onlyIn })}</InsetText>}
       <div class={choice === 'both' ? 'app-reading app-reading--wide' : 'app-reading'}>

@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/calendar/dates.ts';
 import type { Language } from '../../../domain/language.ts';
 import { amount, longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
+import { AknLinks } from '../../parts/akn-links.tsx';
 
 /** A document of the file: the frozen act, or a proof that it was signed. */
 export interface DossierDocument {
@@ -44,6 +45,9 @@ export function DocumentsSection({ language, amendmentId, documents, archived }:
           />
         ))}
       </ul>
+      {documents.some(({ purpose }) => purpose === 'ACT') && (
+        <AknLinks language={language} address={`/amendments/${amendmentId}/akn`} />
+      )}
       {archived && (
         <p class="govuk-body app-no-print">
           <a class="govuk-link" href={`/api/v1/amendments/${amendmentId}/archive`}>
@@ -80,6 +84,15 @@ function DocumentView({
         {fileName !== undefined && ` – ${fileName}`}
         <br />
         <code class="app-hash">{t('dossier.documents.hash', { hash: sha256 })}</code>
+        {purpose === 'EVIDENCE' && (
+          <>
+            <br />
+            <a class="govuk-link app-no-print" href={`/amendments/${amendmentId}/documents/${sha256}/signatures`}>
+              {t('pdf.signed.open')}
+              <span class="govuk-visually-hidden"> ({fileName ?? name})</span>
+            </a>
+          </>
+        )}
       </p>
     </li>
   );
