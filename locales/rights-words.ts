@@ -10,6 +10,7 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   ARCHIVE_FILE: 'take a whole file away as one archive, with the minutes that one may read',
   READ_DRAFT: 'read the text under work, with its instructions and what they make of the contract',
   EDIT_DRAFT: 'write in the text under work',
+  PROPOSE_CHANGES: 'bring back a word processor’s file whose changes become proposals for a draft that one may read',
   LAUNCH: 'launch a file (the president), or propose one to him',
   JUSTIFY_DIFFERENCE: 'say why a difference between the two languages of a text is right',
   PUT_MOTION: 'put a motion to the committee',

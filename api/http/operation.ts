@@ -25,6 +25,8 @@ export interface UploadedFile {
 export interface UploadRule {
   readonly mediaType: string;
   readonly maxBytes: number;
+  /** Whether it may be a word processor's document as well. */
+  readonly orDocx?: boolean;
 }
 
 /** A request as it came in, known to be from someone where that is asked. */

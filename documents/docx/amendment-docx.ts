@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../../domain/calendar/dates.ts';
 import { ANY_SCALE, applyInstructions } from '../../domain/contract/apply.ts';
 import type { ContractHeader } from '../../domain/contract/header.ts';
 import { touchedBy, type AmendmentText, type Instruction } from '../../domain/contract/instruction.ts';
+import { allTouchedIn } from '../../domain/contract/touched.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { contractYears, fileReference } from '../../locales/file-reference.ts';
@@ -99,8 +100,7 @@ function changesOf(
 ): readonly (Paragraph | Table)[] {
   const after = applyInstructions(before, text.instructions, ANY_SCALE);
   const [old, now] = [before, after].map((all) => new Map(all.map((provision) => [provision.id, provision])));
-  const touched = [...new Set(text.instructions.map(touchedBy))];
-  return touched.flatMap((id) => {
+  return allTouchedIn(text.instructions, before).flatMap((id) => {
     const printed = { before: old?.get(id), after: now?.get(id) };
     const shown = printed.after ?? printed.before;
     // What one instruction brought and another took away again changes nothing.

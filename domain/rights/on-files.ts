@@ -27,6 +27,19 @@ export const ON_FILES = {
     by(ROLES, 'ROLE', 'SUBMITTED'),
   ),
   EDIT_DRAFT: changes('FILE', 'RD_2001_ART_11BIS', by(['CONTRACT_SECRETARY', 'TRANSLATOR'], 'ADDRESSEE')),
+  PROPOSE_CHANGES: changes(
+    'FILE',
+    'DESIGN',
+    by([
+      'PRESIDENT',
+      'COMMITTEE_MEMBER',
+      'MANDATE_HOLDER',
+      'CONTRACT_SECRETARY',
+      'TRANSLATOR',
+      'CABINET_DIRECTOR',
+      'CABINET_MEMBER',
+    ]),
+  ),
   LAUNCH: changes(
     'NOTHING',
     'RD_2001_ART_11BIS',

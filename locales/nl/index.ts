@@ -10,7 +10,7 @@ import { concertation } from './concertation.ts';
 import { contest, contestViolations } from './contest.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
-import { docx } from './docx.ts';
+import { docx, docxViolations } from './docx.ts';
 import { editor, editorViolations } from './editor.ts';
 import { links } from './links.ts';
 import { mail } from './mail.ts';
@@ -61,6 +61,7 @@ import { capacity } from './pages/capacity.ts';
 import { apiViolations, fieldErrors, valueTypes } from './violations/api.ts';
 import { contractViolations } from './violations/contract.ts';
 import { decisionViolations } from './violations/decision.ts';
+import { signedDocumentViolations } from './violations/signed-document.ts';
 import { edgeFieldErrors, edgeViolations } from './violations/edge.ts';
 import { fileViolations } from './violations/file.ts';
 import { findings, findingWords } from './violations/findings.ts';
@@ -137,6 +138,7 @@ export const nl = {
     ...fileViolations,
     ...editorViolations,
     ...decisionViolations,
+    ...signedDocumentViolations,
     ...takeBackViolations,
     ...actOverTimeViolations,
     ...contestViolations,
@@ -150,6 +152,7 @@ export const nl = {
     ...privacyViolations,
     ...contractViolations,
     ...importViolations,
+    ...docxViolations,
     ...replyViolations,
     ...accessViolations,
     ...rightsViolations,

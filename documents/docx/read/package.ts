@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import { RuleViolation } from '../../../domain/violation.ts';
-import { attribute, childrenOf, elementsIn, parseXml, type XmlElement } from './xml.ts';
+import { attribute, childrenOf, elementsIn, parseXml, textOf, type XmlElement } from './xml.ts';
 
 /** The largest file taken, in bytes (10 MB). */
 export const MAX_DOCX_BYTES = 10 * 1024 * 1024;
@@ -45,6 +45,14 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     throw new RuleViolation('DOCX_EMBEDDED', { part: BODY });
   }
   return { body, part: (path) => read.get(path) };
+}
+
+/** The properties that were given to a document beside those that every document has. */
+export function propertiesIn(docx: DocxPackage): ReadonlyMap<string, string> {
+  const custom = docx.part('docProps/custom.xml');
+  return new Map(
+    (custom === undefined ? [] : childrenOf(custom)).map((each) => [attribute(each, 'name') ?? '', textOf(each)]),
+  );
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
