@@ -1,8 +1,9 @@
 import { differencesMade, type DifferenceAt } from '../../domain/amendment/twins.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { ANY_SCALE, applyInstructions } from '../../domain/contract/apply.ts';
-import { touchedBy, type AmendmentText } from '../../domain/contract/instruction.ts';
+import type { AmendmentText } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
+import { allTouchedIn } from '../../domain/contract/touched.ts';
 import type { ProvisionChange, Redline } from '../../domain/contract/redline.ts';
 import { mayActIn } from '../../domain/rights/capacity.ts';
 import { rolesFor } from '../../domain/rights/table.ts';
@@ -38,7 +39,7 @@ export function differencesInDraft(
   changes: readonly ProvisionChange[],
 ): readonly DifferenceShown[] {
   const after = applyInstructions(before, text.instructions, ANY_SCALE);
-  const made = differencesMade(before, after, text.instructions.map(touchedBy));
+  const made = differencesMade(before, after, allTouchedIn(text.instructions, before));
   return made.flatMap((difference) => inWords(difference, changes, { mayJustify: false }));
 }
 

@@ -21,6 +21,11 @@ export function followingIn(instructions: readonly Instruction[], before: readon
   return [...following].filter((id) => !own.has(id));
 }
 
+/** All that some instructions change, each provision once: those they act on, then those that name one of them. */
+export const allTouchedIn = (instructions: readonly Instruction[], before: readonly Provision[]): readonly string[] => [
+  ...new Set([...instructions.map(touchedBy), ...followingIn(instructions, before)]),
+];
+
 /**
  * The ids of the provisions that name one which an instruction deletes: their references have no target any longer, and somebody
  * has to see to them.

@@ -2,8 +2,8 @@ import type { SubmittedText } from '../../domain/amendment/events.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { applyInstructions } from '../../domain/contract/apply.ts';
 import type { AmendmentText, Instruction } from '../../domain/contract/instruction.ts';
-import { touchedBy } from '../../domain/contract/instruction.ts';
 import { provisionChanges, type ProvisionChange } from '../../domain/contract/redline.ts';
+import { allTouchedIn } from '../../domain/contract/touched.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import type { Queries } from '../client.ts';
 import { textNamed } from '../record/amendments.ts';
@@ -20,7 +20,8 @@ export function changesMade(
   { policy: { settings } }: AmendmentState,
 ): readonly ProvisionChange[] {
   const scale = { min: settings['maturity.min'], max: settings['maturity.max'] };
-  return provisionChanges(before, applyInstructions(before, instructions, scale), instructions.map(touchedBy));
+  const after = applyInstructions(before, instructions, scale);
+  return provisionChanges(before, after, allTouchedIn(instructions, before));
 }
 
 /** A submitted text, with what it changes in the version it was written on. */

@@ -22,8 +22,7 @@ type Decision<K extends TaskDecision['kind']> = Extract<TaskDecision, { kind: K 
 /**
  * Submits the draft in the language it was written in: from here on its texts are named by their hashes.
  *
- * @throws RuleViolation `STALE_DRAFT`, `DRAFT_EMPTY`, `TEXT_MISSING`, `BASE_CHANGED` and `PROVISION_PENDING` with the
- * provisions, or what makes an instruction impossible (`applyInstructions`).
+ * @throws RuleViolation `STALE_DRAFT`, `DRAFT_EMPTY`, `TEXT_MISSING`, `BASE_CHANGED` with the provisions, or what makes an instruction impossible (`applyInstructions`).
  */
 export function submitDraft(d: Deliberation, task: Task, decision: Decision<'DRAFT'>, by: By): void {
   const text = draftOf(d, decision.revision);
@@ -38,8 +37,8 @@ export function submitDraft(d: Deliberation, task: Task, decision: Decision<'DRA
 }
 
 /**
- * A provision that another act changed since the drafter looked, or that one is about to change, is for him to settle now:
- * his words would else replace the other's unseen, or the file come back from the signature.
+ * A provision that another act changed since the drafter looked is for him to look at: his words would else replace the other's
+ * unseen. One that an act is about to change is carried over when that act is in force.
  */
 function checkBase(d: Deliberation, touched: readonly string[], contract: ContractFacts, seen?: number): void {
   const changed = touched.filter((id) => contract.changedSinceBase.includes(id));
@@ -47,12 +46,6 @@ function checkBase(d: Deliberation, touched: readonly string[], contract: Contra
   if (changed.length > 0 && !upToDate) {
     throw refusal('BASE_CHANGED', { provisions: changed, version: contract.version });
   }
-  const acts = contract.pendingActs.filter((act) => act.touched.some((id) => touched.includes(id)));
-  if (acts.length === 0) return;
-  throw refusal('PROVISION_PENDING', {
-    provisions: touched.filter((id) => acts.some((act) => act.touched.includes(id))),
-    acts: acts.map((act) => String(act.actNumber)),
-  });
 }
 
 /**
