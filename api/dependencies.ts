@@ -1,3 +1,4 @@
+import type { Certificate } from 'pkijs';
 import type { Logger } from 'pino';
 import type { Limits, UploadLimits } from '../config/edge.ts';
 import type { Instant } from '../domain/calendar/dates.ts';
@@ -27,6 +28,8 @@ export interface Dependencies {
   readonly now: () => Instant;
   /** How much one person may leave here. */
   readonly uploads: UploadLimits;
+  /** The authorities whose certificates of signatories are trusted; none: no chain is validated. */
+  readonly trustedSigners: readonly Certificate[];
 }
 
 /** A part of the system beside this server; resolves to whether it answers, and never rejects. */

@@ -20,6 +20,7 @@ import { createApp } from './app.ts';
 import { checkDatabase, checkSmtp } from './health.ts';
 import { openSessions } from './sign-in/open-sessions.ts';
 import { providerOf } from './sign-in/provider.ts';
+import { trustedSignersIn } from './trusted-signers.ts';
 import { createPatientServer } from './http/server.ts';
 
 /** How often connections that fell idle are closed while the server stops. */
@@ -76,6 +77,7 @@ export async function startApi(config: Config): Promise<RunningApi> {
     limits: config.edge.limits,
     trustProxy: config.edge.trustProxy,
     uploads: config.edge.uploads,
+    trustedSigners: trustedSignersIn(config.signatureAnchors),
     ...(config.oidc === undefined ? {} : { signInOrigin: new URL(config.oidc.issuer).origin }),
     secret: config.secret,
     publicFiles: path.join(repositoryRoot, 'dist/public'),

@@ -53,6 +53,8 @@ export interface Config {
   readonly edge: EdgeConfig;
   /** How the record is anchored outside the database. */
   readonly anchor: AnchorConfig;
+  /** A folder of the certificates of those who vouch for signatories; none: no chain is validated. */
+  readonly signatureAnchors: string | undefined;
   /** Keys the hashes of the tokens that organisations get by mail. */
   readonly secret: string;
 }
@@ -108,6 +110,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     developmentClock: set.DEVELOPMENT_CLOCK,
     edge: edgeIn(set),
     anchor: anchorIn(set),
+    signatureAnchors: set.SIGNATURE_ANCHORS,
     secret: set.SECRET,
   });
 }

@@ -85,6 +85,8 @@ export const variables = z.object({
   DEVELOPMENT_CLOCK: yesOrNo.default(false),
   ...edgeVariables,
   ...anchorVariables,
+  /** A folder of certificates: the authorities of signatories. */
+  SIGNATURE_ANCHORS: z.string().optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   AVENANT_PORT_POSTGRES: port.optional(),
   AVENANT_PORT_TEMPORAL: port.optional(),

@@ -2,9 +2,12 @@ import { Router } from 'express';
 import { DossierPage } from '../../web/pages/dossier-page.tsx';
 import { dossierOf } from './dossier.ts';
 import { fileNamed } from './file-named.ts';
+import { signaturesPage } from './signatures.ts';
 import { page, type PageContext } from './visit.ts';
 
-/** A file's dossier. */
+const SIGNATURES = '/amendments/:id/documents/:sha256/signatures';
+
+/** A file's dossier, and who signed what is in it. */
 export function dossierRouter(context: PageContext): Router {
   const router = Router();
   router.get(
@@ -16,6 +19,10 @@ export function dossierRouter(context: PageContext): Router {
         done: request.query['done'],
       }),
     ),
+  );
+  router.get(
+    SIGNATURES,
+    page(context, SIGNATURES, (visit) => signaturesPage(context.deps, visit)),
   );
   return router;
 }

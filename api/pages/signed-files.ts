@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../domain/language.ts';
 import { RuleViolation } from '../../domain/violation.ts';
-import { storeEvidence } from '../../prisma/work/evidence.ts';
 import type { Request as IdempotentRequest } from '../../prisma/record/file-record.ts';
 import type { Asker } from '../caller.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { keepEvidence } from '../evidence.ts';
 import { sha256Of } from '../http/idempotency.ts';
 import { Refusal } from '../http/refusal.ts';
 import { kindOf } from '../http/uploaded-kind.ts';
@@ -36,9 +36,9 @@ export async function storeSignedFiles(
     }
     await demandRoom(deps, actor.id, file.bytes.length);
     const sha256 = sha256Of(file.bytes);
-    const evidence = { fileId, sha256, language, bytes: file.bytes, fileName: file.name, uploadedBy: actor.id };
+    const evidence = { fileId, language, bytes: file.bytes, fileName: file.name, uploadedBy: actor.id };
     const own = { ...request, key: `${request.key}/${language}`, hash: sha256 };
-    await storeEvidence(deps.db, { ...evidence, signedDocument: state.documents?.[language] }, own, deps.now());
+    await keepEvidence(deps, { ...evidence, signedDocument: state.documents?.[language] }, own);
     stored[evidenceField(language)] = sha256;
   }
   return { ...values, ...stored };

@@ -1,18 +1,20 @@
 import { z } from 'zod';
+import { SIGNED_DOCUMENT_FINDINGS } from '../../domain/amendment/signed-document.ts';
 import { allowedActions } from '../../domain/amendment/rights.ts';
 import { RuleViolation } from '../../domain/violation.ts';
 import { documentOf } from '../../prisma/queries/documents.ts';
 import { keptAnswer } from '../../prisma/work/answer-once.ts';
-import { storeEvidence, type StoredEvidence } from '../../prisma/work/evidence.ts';
+import type { StoredEvidence } from '../../prisma/work/evidence.ts';
 import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { sha256Of } from '../http/idempotency.ts';
+import type { PdfSignature } from '../../documents/pdf/signed/signature.ts';
+import { keepEvidence, signaturesSeenBy } from '../evidence.ts';
 import type { Operation, UploadRule } from '../http/operation.ts';
-import { getBytes, upload } from '../http/operations.ts';
+import { get, getBytes, upload } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
 import { auditReading } from '../privacy/audit-reading.ts';
 import { demandRoom } from '../upload-quota.ts';
-import { amendmentId, amendmentParams, language, sha256 } from '../schemas/common.ts';
+import { amendmentId, amendmentParams, instant, language, optional, sha256 } from '../schemas/common.ts';
 
 export const EVIDENCE: UploadRule = { mediaType: 'application/pdf', maxBytes: 100_000_000 };
 
@@ -23,12 +25,22 @@ const evidence = z
     extendsDocument: z.boolean().meta({
       description: 'Whether the bytes begin with the frozen act, as those of a qualified electronic signature do.',
     }),
+    signature: optional(
+      z.enum(SIGNED_DOCUMENT_FINDINGS).meta({
+        description:
+          'What the PDF was found to be: the act with signatures that hold (`SIGNED`), or why it is not. Absent while no act is frozen.',
+      }),
+    ),
     size: z.int().meta({ description: 'Bytes.' }),
     amendmentId,
   })
   .meta({ id: 'Evidence' });
 
-export const documentRoutes = (deps: Dependencies): readonly Operation[] => [uploadEvidence(deps), readDocument(deps)];
+export const documentRoutes = (deps: Dependencies): readonly Operation[] => [
+  uploadEvidence(deps),
+  readDocument(deps),
+  readSignatures(deps),
+];
 
 const uploadEvidence = (deps: Dependencies): Operation =>
   upload({
@@ -45,14 +57,13 @@ const uploadEvidence = (deps: Dependencies): Operation =>
     handle: async ({ params: { id }, body, file, caller, request }) => {
       const before = await keptAnswer<StoredEvidence>(deps.db, request);
       if (before !== undefined) return { ...before, amendmentId: id };
-      const { state, reader, at } = await seenBy(deps, id, caller);
+      const { state, reader } = await seenBy(deps, id, caller);
       if (!allowedActions(state, reader).includes('UPLOAD_EVIDENCE')) throw new RuleViolation('NOT_YOURS');
       await demandRoom(deps, caller.actor.id, file.bytes.length);
       const { bytes, name: fileName } = file;
-      const uploaded = { fileId: id, sha256: sha256Of(bytes), bytes, fileName, uploadedBy: caller.actor.id, ...body };
+      const uploaded = { fileId: id, bytes, fileName, uploadedBy: caller.actor.id, ...body };
       const signedDocument = state.documents?.[body.language];
-      const stored = await storeEvidence(deps.db, { ...uploaded, signedDocument }, request, at);
-      return { ...stored, amendmentId: id };
+      return { ...(await keepEvidence(deps, { ...uploaded, signedDocument }, request)), amendmentId: id };
     },
   });
 
@@ -76,3 +87,54 @@ const readDocument = (deps: Dependencies): Operation =>
       return { bytes, fileName: `${purpose.toLowerCase()}-${written}-${hash.slice(0, 12)}.pdf` };
     },
   });
+
+const signature = z
+  .strictObject({
+    signer: z.string().meta({ description: 'The name in the certificate.' }),
+    issuer: z.string().meta({ description: 'Who issued the certificate.' }),
+    validFrom: instant,
+    validUntil: instant,
+    isQualified: z.boolean().meta({ description: 'Whether the certificate declares itself a qualified one.' }),
+    givenAt: optional(instant),
+    givenBy: optional(
+      z.enum(['AUTHORITY', 'SIGNER']).meta({
+        description: 'By whose clock: that of a time-stamp authority, or that of who signed, which proves nothing.',
+      }),
+    ),
+    chain: z.enum(['VALIDATED', 'NO_ANCHORS', 'NOT_TRUSTED', 'NOT_HELD']).meta({
+      description:
+        'How far the certificate could be followed; `NO_ANCHORS`: this installation trusts no authority, the chain is not validated. Whether a certificate was withdrawn is never asked.',
+    }),
+    isPades: z.boolean(),
+  })
+  .meta({ id: 'PdfSignature' });
+
+const signatures = z
+  .strictObject({ signature: z.enum(SIGNED_DOCUMENT_FINDINGS), signatures: z.array(signature) })
+  .meta({ id: 'PdfSignatures' });
+
+const readSignatures = (deps: Dependencies): Operation =>
+  get({
+    path: '/amendments/:id/documents/:sha256/signatures',
+    act: 'READ_DOCUMENT',
+    tag: 'Amendments',
+    summary: 'Who signed a proof of signature, when, and how far that can be validated here',
+    params: z.strictObject({ id: amendmentId, sha256 }),
+    answer: signatures,
+    refusals: ['FILE_UNKNOWN', 'NOT_FOUND'],
+    handle: async ({ params: { id, sha256: hash }, caller }) => {
+      const { is, given } = await signaturesSeenBy(deps, { id, hash }, caller);
+      return { signature: is, signatures: given.map(signatureView) };
+    },
+  });
+
+const signatureView = ({ signer, given, chain, isPades }: PdfSignature): z.input<typeof signature> => {
+  const { name, ...holder } = signer;
+  return {
+    signer: name,
+    ...holder,
+    ...(given && { givenAt: given.at, givenBy: given.by }),
+    chain,
+    isPades,
+  };
+};

@@ -1,3 +1,8 @@
+import type { SignedDocumentFinding } from '../../domain/amendment/signed-document.ts';
+
+type GivenBy = 'AUTHORITY' | 'SIGNER';
+type Chain = 'VALIDATED' | 'NO_ANCHORS' | 'NOT_TRUSTED' | 'NOT_HELD';
+
 /** The documents that are printed: the consolidated contract, the signing pack, and what is said of a signed PDF. */
 export const pdf = {
   pdf: {
@@ -9,7 +14,50 @@ export const pdf = {
       noActs: 'Aucun avenant n’a modifié ce texte.',
       acts: 'Avenants intégrés dans ce texte',
       actHead: { number: 'N°', title: 'Intitulé', signed: 'Signé le', inForce: 'En vigueur le' },
+      download: 'Télécharger ce texte en PDF',
+      file: 'PDF en {{language, language}}',
       footer: 'Contrat d’administration {{period}} – texte applicable le {{on, date}}',
+    },
+    signed: {
+      title: 'Signatures du PDF en {{language, language}}',
+      back: 'Retour au dossier',
+      open: 'Qui a signé ce fichier ?',
+      finding: {
+        SIGNED: 'C’est l’acte tel qu’il a été établi, suivi de signatures qui le couvrent tout entier.',
+        FOREIGN:
+          'Ce fichier ne commence pas par l’acte tel qu’il a été établi : ce n’est pas ce document qui est signé électroniquement.',
+        NOT_SIGNED: 'Ce fichier ne porte aucune signature électronique.',
+        NOT_COVERED: 'Une signature de ce fichier ne le couvre pas tout entier.',
+        CHANGED: 'Ce qui est ajouté à l’acte dans ce fichier montre autre chose que lui.',
+        BROKEN: 'Une signature de ce fichier ne correspond pas à son contenu.',
+        UNREADABLE: 'Ce fichier n’est pas un PDF lisible.',
+      } as const satisfies Record<SignedDocumentFinding, string>,
+      signer: 'Signataire',
+      issuer: 'Certificat délivré par',
+      period: 'Certificat valable',
+      from: 'du {{from, date}} au {{until, date}}',
+      qualified: 'Certificat qualifié',
+      isQualified: 'oui, selon le certificat lui-même',
+      notQualified: 'le certificat ne le dit pas',
+      given: 'Moment de la signature',
+      by: {
+        AUTHORITY: '{{at}}, selon une autorité d’horodatage',
+        SIGNER: '{{at}}, selon l’horloge du signataire',
+      } as const satisfies Record<GivenBy, string>,
+      unknown: 'la signature ne le dit pas',
+      form: 'Forme',
+      isPades: 'signature PAdES',
+      notPades: 'signature PDF qui n’est pas de la forme PAdES',
+      validity: 'Validité',
+      chain: {
+        VALIDATED:
+          'Signature intacte ; le certificat mène à une autorité reconnue ici. Un retrait éventuel du certificat n’a pas été vérifié.',
+        NO_ANCHORS:
+          'Signature intacte, chaîne de certificats non validée : aucune autorité n’est reconnue dans cette installation.',
+        NOT_TRUSTED:
+          'Signature intacte, chaîne de certificats non validée : elle ne mène à aucune autorité reconnue ici.',
+        NOT_HELD: 'Signature intacte, mais le certificat n’était pas valable au moment indiqué.',
+      } as const satisfies Record<Chain, string>,
     },
   },
 } as const;

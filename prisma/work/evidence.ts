@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar/dates.ts';
+import type { SignedDocumentFinding } from '../../domain/amendment/signed-document.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Queries } from '../client.ts';
 import type { Request } from '../record/file-record.ts';
@@ -13,8 +14,8 @@ export interface Evidence {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly uploadedBy: string;
-  /** The frozen document of that language: what a signature is appended to. */
-  readonly signedDocument?: string | undefined;
+  /** What it was found to be; nothing where no act of that language is frozen. */
+  readonly signature?: SignedDocumentFinding | undefined;
 }
 
 export interface StoredEvidence {
@@ -22,6 +23,7 @@ export interface StoredEvidence {
   readonly language: Language;
   /** Whether the bytes begin with the frozen document: a signature appended to the very text that was approved. */
   readonly extendsDocument: boolean;
+  readonly signature?: SignedDocumentFinding;
   readonly size: number;
 }
 
@@ -32,8 +34,8 @@ export async function storeEvidence(
   request: Request,
   at: Instant,
 ): Promise<StoredEvidence> {
-  const { fileId, sha256, language, bytes, fileName, uploadedBy, signedDocument } = evidence;
-  const extendsDocument = signedDocument !== undefined && (await beginsWith(db, bytes, signedDocument));
+  const { fileId, sha256, language, bytes, fileName, uploadedBy, signature } = evidence;
+  const extendsDocument = signature !== undefined && signature !== 'FOREIGN';
   await db.$executeRawUnsafe(
     'INSERT INTO document (sha256, media_type, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
     sha256,
@@ -46,20 +48,11 @@ export async function storeEvidence(
     purpose: 'EVIDENCE',
     language,
     extends_document: extendsDocument,
+    signature: signature ?? null,
     file_name: fileName,
     uploaded_by: uploadedBy,
     at,
   };
-  const answer = { sha256, language, extendsDocument, size: bytes.length };
+  const answer = { sha256, language, extendsDocument, ...(signature && { signature }), size: bytes.length };
   return answerOnce(db, { request, at, changes: [insert('file_document', [row], 'IGNORE')], answer });
-}
-
-/** A signature of a PDF is appended to it: the signed file begins with the whole of the one that was signed. */
-async function beginsWith(db: Queries, bytes: Uint8Array, sha256: string): Promise<boolean> {
-  const [frozen] = await db.$queryRawUnsafe<{ bytes: Uint8Array }[]>(
-    'SELECT bytes FROM document WHERE sha256 = $1',
-    sha256,
-  );
-  if (frozen === undefined || bytes.length <= frozen.bytes.length) return false;
-  return Buffer.from(frozen.bytes).equals(Buffer.from(bytes.subarray(0, frozen.bytes.length)));
 }

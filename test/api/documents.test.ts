@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actBytes, Life } from './support/life.ts';
+import { actBytes, sha256Of, signedAct } from './support/acts.ts';
+import { Life } from './support/life.ts';
 import { createApiWorld, type ApiWorld } from './support/world.ts';
+import { Browser } from './pages/browser.ts';
 import type { Answer } from './support/client.ts';
 
 let world: ApiWorld;
@@ -13,37 +14,78 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = sha256Of;
 
-function form(content: string, language = 'fr', name = 'acte signé.pdf'): FormData {
+function form(content: string | Uint8Array, language = 'fr', name = 'acte signé.pdf'): FormData {
   const sent = new FormData();
   sent.append('language', language);
-  sent.append('file', new Blob([content], { type: 'application/pdf' }), name);
+  sent.append(
+    'file',
+    new Blob([typeof content === 'string' ? content : Uint8Array.from(content)], { type: 'application/pdf' }),
+    name,
+  );
   return sent;
 }
 
 const uploadAs = (personId: string, sent: FormData, key?: string): Promise<Answer> =>
   world.as(personId).post(`/amendments/${life.id}/evidence`, sent, key === undefined ? {} : { key });
 
+async function bytesAt(path: string): Promise<Uint8Array> {
+  const headers = { Authorization: `Bearer ${await world.tokenOf('auditor')}` };
+  return new Uint8Array(await (await fetch(world.baseUrl + path, { headers })).arrayBuffer());
+}
+
+const FOREIGN = { extendsDocument: false, signature: 'FOREIGN' };
+
 describe('a proof of signature', () => {
   it('is kept under the SHA-256 of its bytes, with whether it extends the very act that was frozen', async () => {
-    const signed = `${actBytes(life.id, 'fr')} and a signature`;
+    const signed = await signedAct(life.id, 'fr');
     const { status, headers, body } = await uploadAs('president', form(signed));
     expect([status, body]).toEqual([
       201,
-      { amendmentId: life.id, sha256: sha256(signed), language: 'fr', extendsDocument: true, size: signed.length },
+      {
+        amendmentId: life.id,
+        sha256: sha256(signed),
+        language: 'fr',
+        extendsDocument: true,
+        signature: 'SIGNED',
+        size: signed.length,
+      },
     ]);
-    const { body: bytes } = await world.as('auditor').send('GET', headers.get('location') ?? '');
-    expect(bytes).toBe(signed);
+    const sent = await bytesAt(headers.get('location') ?? '');
+    expect(sha256(sent)).toBe(sha256(signed));
     expect((await life.seenBy('auditor')).documents).toContainEqual(
       expect.objectContaining({ purpose: 'EVIDENCE', sha256: sha256(signed), fileName: 'acte signé.pdf' }),
     );
   });
 
+  it('tells who signed it, when by his own clock, and that no chain is validated here', async () => {
+    const { body } = await uploadAs('president', form(await signedAct(life.id, 'fr')));
+    const { sha256: hash } = body as { sha256: string };
+    const path = `/amendments/${life.id}/documents/${hash}/signatures`;
+    expect((await world.as('auditor').get(path)).body).toMatchObject({
+      signature: 'SIGNED',
+      signatures: [
+        {
+          signer: 'Anne Présidente',
+          givenAt: '2026-11-23T10:00:00.000Z',
+          givenBy: 'SIGNER',
+          chain: 'NO_ANCHORS',
+          isPades: true,
+        },
+      ],
+    });
+    const browser = await Browser.signedInAs(world, 'auditor');
+    const { $ } = await browser.open(path);
+    expect($('main').text()).toContain('chaîne de certificats non validée\u00a0: aucune autorité');
+    expect((await browser.open(`/amendments/${life.id}`)).$(`a[href="${path}"]`).text()).toContain('Qui a signé');
+    expect((await world.as('auditor').get(path.replace(hash, sha256(actBytes(life.id, 'fr'))))).status).toBe(404);
+  });
+
   it('that is a scan does not extend the act, nor does one of the other language', async () => {
-    expect((await uploadAs('president', form('%PDF-1.4 a scan'))).body).toMatchObject({ extendsDocument: false });
-    const other = form(`${actBytes(life.id, 'nl')} and a signature`, 'fr');
-    expect((await uploadAs('president', other)).body).toMatchObject({ extendsDocument: false });
+    expect((await uploadAs('president', form('%PDF-1.4 a scan'))).body).toMatchObject(FOREIGN);
+    const other = form(await signedAct(life.id, 'nl'), 'fr');
+    expect((await uploadAs('president', other)).body).toMatchObject(FOREIGN);
   });
 
   it('is known by its first bytes, its size and its language, not by its name', async () => {
@@ -83,10 +125,10 @@ describe('a proof of signature', () => {
   });
 
   it('is answered the same once the signature is given, though no other is taken any more', async () => {
-    const files = { fr: `${actBytes(life.id, 'fr')} signed`, nl: `${actBytes(life.id, 'nl')} signed` };
+    const files = { fr: await signedAct(life.id, 'fr'), nl: await signedAct(life.id, 'nl') };
     const french = await uploadAs('president', form(files.fr, 'fr'), 'evidence-fr');
     await uploadAs('president', form(files.nl, 'nl'));
-    const proof = (text: string) => ({ kind: 'QUALIFIED_ELECTRONIC', sha256: sha256(text) }) as const;
+    const proof = (text: Uint8Array) => ({ kind: 'QUALIFIED_ELECTRONIC', sha256: sha256(text) }) as const;
     const evidence = { fr: proof(files.fr), nl: proof(files.nl) };
     await life.must('president', { kind: 'SIGN', outcome: 'SIGN', on: '2026-11-23', evidence });
     expect((await uploadAs('president', form(files.fr, 'fr'), 'evidence-fr')).body).toEqual(french.body);

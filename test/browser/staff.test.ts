@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { textsIn } from '../../locales/texts.ts';
 import { keyTo } from '../api/support/links.ts';
-import { actBytes, Life } from '../api/support/life.ts';
+import { signedAct } from '../api/support/acts.ts';
+import { Life } from '../api/support/life.ts';
 import { createApiWorld, type ApiWorld } from '../api/support/world.ts';
 import { describeInBrowser, startChromium } from './support/chromium.ts';
 import { named, Reader, WAYS } from './support/reader.ts';
@@ -133,7 +134,7 @@ describeInBrowser('staff who come from a message', () => {
     await page.locator('#f-on').fill('2026-11-23');
     for (const language of ['fr', 'nl'] as const) {
       await page.locator(`[name="evidence.${language}.kind"][value="QUALIFIED_ELECTRONIC"]`).check();
-      const buffer = Buffer.from(`${actBytes(life.id, language)} signed`);
+      const buffer = Buffer.from(await signedAct(life.id, language));
       const file = { name: `${language}.pdf`, mimeType: 'application/pdf', buffer };
       await page.locator(`input[type="file"][name="evidence.${language}.file"]`).setInputFiles(file);
     }

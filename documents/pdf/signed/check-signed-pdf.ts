@@ -1,18 +1,12 @@
+import type { SignedDocumentFinding } from '../../../domain/amendment/signed-document.ts';
 import type { Certificate } from 'pkijs';
 import { opened, signaturesOf, UnreadablePdf, type HeldSignature, type Opened } from './opened.ts';
 import { ADDED_AFTERWARDS, showsTheSame } from './same-document.ts';
 import { verified, type PdfSignature } from './signature.ts';
 
-/**
- * Why a PDF is no proof that the document was signed. `FOREIGN`: it does not begin with the document's bytes; `NOT_SIGNED`: it
- * bears no signature; `NOT_COVERED`: a signature leaves a part of the file out; `CHANGED`: what was added shows something else
- * than the document; `BROKEN`: a signature does not hold; `UNREADABLE`: no PDF that can be read.
- */
-export const SIGNED_PDF_FAULTS = ['FOREIGN', 'NOT_SIGNED', 'NOT_COVERED', 'CHANGED', 'BROKEN', 'UNREADABLE'] as const;
-export type SignedPdfFault = (typeof SIGNED_PDF_FAULTS)[number];
-
 export type SignedPdfCheck =
-  { readonly is: 'SIGNED'; readonly signatures: readonly PdfSignature[] } | { readonly is: SignedPdfFault };
+  | { readonly is: 'SIGNED'; readonly signatures: readonly PdfSignature[] }
+  | { readonly is: Exclude<SignedDocumentFinding, 'SIGNED'> };
 
 interface Asked {
   /** The document that was to be signed, as it is stored. */

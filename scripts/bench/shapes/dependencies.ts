@@ -52,6 +52,7 @@ export function serverDependencies<W extends Wake>(
     limits: { address: 0, reads: 0, searches: 0, writes: 0, uploads: 0, signIns: 0, wrongLinks: 0 },
     trustProxy: 0,
     uploads: { file: 15_000_000, day: 0 },
+    trustedSigners: [],
     publicFiles: path.join(repositoryRoot, 'dist/public'),
     close: async () => {
       await Promise.all([open.close(), db.$disconnect()]);

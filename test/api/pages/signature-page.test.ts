@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actBytes, Life } from '../support/life.ts';
+import { signedAct } from '../support/acts.ts';
+import { Life } from '../support/life.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { Browser, type Shown } from './browser.ts';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** The form of a signature as a browser sends it, with the files that were chosen. */
-function signing({ $ }: Shown, files: Readonly<Record<string, string>>): FormData {
+function signing({ $ }: Shown, files: Readonly<Record<string, string | Uint8Array>>): FormData {
   const sent = new FormData();
   sent.append('idempotencyKey', $('input[name="idempotencyKey"]').attr('value') ?? '');
   const fields = { outcome: 'SIGN', on: '2026-11-23', 'evidence.fr.kind': 'QUALIFIED_ELECTRONIC' };
@@ -21,7 +22,9 @@ function signing({ $ }: Shown, files: Readonly<Record<string, string>>): FormDat
   sent.append('evidence.nl.kind', 'QUALIFIED_ELECTRONIC');
   for (const language of ['fr', 'nl']) {
     const content = files[language];
-    const blob = new Blob([content ?? ''], { type: 'application/pdf' });
+    const blob = new Blob([typeof content === 'string' ? content : Uint8Array.from(content ?? [])], {
+      type: 'application/pdf',
+    });
     sent.append(`evidence.${language}.file`, blob, content === undefined ? '' : `${language}.pdf`);
   }
   return sent;
@@ -33,7 +36,7 @@ describe('a signature given on its page', () => {
     const task = await life.taskFor('president', 'SIGN');
     const page = await browser.open(`/tasks/${task}`);
     expect(page.$('form[enctype="multipart/form-data"]').length).toBe(1);
-    const sent = signing(page, { fr: `${actBytes(life.id, 'fr')} signed` });
+    const sent = signing(page, { fr: await signedAct(life.id, 'fr') });
     const { status, $ } = await browser.send(page.$('main form').attr('action') ?? '', sent);
     expect(status).toBe(400);
     expect($('[role="alert"] a').attr('href')).toBe('#f-evidence-nl-file');
@@ -44,7 +47,7 @@ describe('a signature given on its page', () => {
     const browser = await Browser.signedInAs(world, 'president');
     const page = await browser.open(`/tasks/${await life.taskFor('president', 'SIGN')}`);
     const action = page.$('main form').attr('action') ?? '';
-    const again = await browser.send(action, signing(page, { fr: `${actBytes(life.id, 'fr')} signed` }));
+    const again = await browser.send(action, signing(page, { fr: await signedAct(life.id, 'fr') }));
     const kept = again.$('input[type="hidden"][name="evidence.fr.file"]').attr('value') ?? '';
     expect(kept).toMatch(/^[0-9a-f]{64}$/);
     expect(again.$('#f-evidence-fr-file-hint').text()).toContain(`Fichier déjà reçu (SHA-256 ${kept})`);
@@ -62,7 +65,7 @@ describe('a signature given on its page', () => {
   it('refuses a file of another text', async () => {
     const browser = await Browser.signedInAs(world, 'president');
     const page = await browser.open(`/tasks/${await life.taskFor('president', 'SIGN')}`);
-    const sent = signing(page, { fr: '%PDF-1.7 another act', nl: `${actBytes(life.id, 'nl')} signed` });
+    const sent = signing(page, { fr: '%PDF-1.7 another act', nl: await signedAct(life.id, 'nl') });
     const { status, $ } = await browser.send(page.$('main form').attr('action') ?? '', sent);
     expect([status, $('#f-evidence-fr-file-error').text()]).toEqual([
       422,
@@ -75,7 +78,7 @@ describe('a signature given on its page', () => {
   it('is recorded with the proofs of both languages, and asks the minister', async () => {
     const browser = await Browser.signedInAs(world, 'president');
     const page = await browser.open(`/tasks/${await life.taskFor('president', 'SIGN')}`);
-    const files = { fr: `${actBytes(life.id, 'fr')} signed`, nl: `${actBytes(life.id, 'nl')} signed` };
+    const files = { fr: await signedAct(life.id, 'fr'), nl: await signedAct(life.id, 'nl') };
     const { status } = await browser.send(page.$('main form').attr('action') ?? '', signing(page, files));
     expect(status).toBe(303);
     const after = await browser.open(`/tasks/${page.$('main form').attr('action')?.split('/')[2] ?? ''}`);

@@ -1,3 +1,4 @@
+import { actBytes } from './acts.ts';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { TaskDecision } from '../../../domain/amendment/decisions.ts';
@@ -156,5 +157,4 @@ export class Life {
   }
 }
 
-/** What the frozen act of a language says, as a PDF that no reader would open. */
-export const actBytes = (id: string, language: string): string => `%PDF-1.7 act ${id} ${language}`;
+export { actBytes };

@@ -131,6 +131,7 @@ export async function createApiWorld(overrides: Partial<AppDependencies> = {}): 
     limits: UNLIMITED,
     trustProxy: 0,
     uploads: { file: 15_000_000, day: 200_000_000 },
+    trustedSigners: [],
     ...overrides,
   });
   const server = app.listen(0, '127.0.0.1');

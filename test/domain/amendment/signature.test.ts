@@ -105,6 +105,7 @@ describe('The evidence of a signature', () => {
     ['that was never uploaded', { ...SCANS.fr, sha256: 'nothing' }, 'EVIDENCE_UNKNOWN'],
     ['of the other language', { ...SCANS.fr, sha256: 'scan-nl' }, 'EVIDENCE_OTHER_LANGUAGE'],
     ['that signs other bytes', { kind: 'QUALIFIED_ELECTRONIC', sha256: 'scan-fr' }, 'EVIDENCE_OTHER_TEXT'],
+    ['that bears no signature', { kind: 'QUALIFIED_ELECTRONIC', sha256: 'bare-fr' }, 'EVIDENCE_NOT_SIGNED'],
     ['that nobody attests', { kind: 'ATTESTED_SCAN', sha256: 'scan-fr', attestedBy: ' ' }, 'ATTESTATION_REQUIRED'],
     ['without a name', { kind: 'ATTESTED_SCAN', sha256: 'scan-fr' }, 'ATTESTATION_REQUIRED'],
   ])('is refused: %s', (_what, evidence, code) => {

@@ -35,8 +35,10 @@ export const SCANS = { fr: scan('fr'), nl: scan('nl') } as const;
 export const EVIDENCE = {
   'scan-fr': { language: 'fr', extendsDocument: false },
   'scan-nl': { language: 'nl', extendsDocument: false },
-  'pades-fr': { language: 'fr', extendsDocument: true },
-  'pades-nl': { language: 'nl', extendsDocument: true },
+  'pades-fr': { language: 'fr', extendsDocument: true, signature: 'SIGNED' },
+  'bare-fr': { language: 'fr', extendsDocument: true },
+  'pades-nl': { language: 'nl', extendsDocument: true, signature: 'SIGNED' },
+  'bare-nl': { language: 'nl', extendsDocument: true },
 } as const;
 
 export interface Occasion {
