@@ -6,6 +6,7 @@ import { readMatter } from '../../activities/matter/read-matter.ts';
 import type { ActivityDeps } from '../../activities/deps.ts';
 import type { MatterCommand } from '../../domain/matters/decide-matter.ts';
 import type { OutgoingMail } from '../../mail/transport.ts';
+import { idleDeps } from '../support/world/idle-deps.ts';
 import { createWorld, type World } from '../support/world/world.ts';
 
 const NOW = '2026-03-02T09:00:00.000Z';
@@ -19,16 +20,7 @@ describe('A matter', () => {
 
   beforeAll(async () => {
     world = await createWorld();
-    deps = {
-      ...world,
-      printAct: async () => new Uint8Array(),
-      mailTurn: () => Promise.resolve(),
-      deliver: async () => ({ kind: 'ACCEPTED', address: '', response: '' }),
-      wake: () => undefined,
-      heartbeat: () => undefined,
-      engine: { consult: async () => undefined },
-      now: () => `${ALARM}T09:00:00.000Z`,
-    };
+    deps = idleDeps(world, { now: () => `${ALARM}T09:00:00.000Z` });
     id = await raise('cocobase-secretary', {
       type: 'RAISE',
       kind: 'WELLBEING_REQUEST',

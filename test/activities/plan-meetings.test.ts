@@ -9,6 +9,7 @@ import type { MeetingSeries } from '../../domain/meetings/series.ts';
 import type { PolicyCommand } from '../../domain/rules/decide-policy.ts';
 import { verifyRecord } from '../../prisma/record/verify.ts';
 import { HEADER, PROVISIONS } from '../support/world/contract.ts';
+import { idleDeps } from '../support/world/idle-deps.ts';
 import { createWorld, secondView, type World } from '../support/world/world.ts';
 
 const ADMINISTRATOR = { kind: 'PERSON', id: 'administrator', role: 'ADMINISTRATOR' } as const;
@@ -26,16 +27,7 @@ describe('The promised meetings', () => {
   afterEach(() => world.close());
 
   const activitiesOn = (view: World): Activities =>
-    createActivities({
-      ...view,
-      printAct: async () => new Uint8Array(),
-      mailTurn: () => Promise.resolve(),
-      deliver: async () => ({ kind: 'ACCEPTED', address: '', response: '250 OK' }),
-      wake: (fileId) => woken.push(fileId),
-      heartbeat: () => undefined,
-      engine: { consult: () => Promise.resolve() },
-      now: () => clock,
-    });
+    createActivities(idleDeps(view, { wake: (fileId) => woken.push(fileId), now: () => clock }));
 
   /** A contract that came into the record before all others. */
   async function promise(importedOn: IsoDate, periodStart = importedOn): Promise<void> {

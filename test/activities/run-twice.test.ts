@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ActivityDeps } from '../../activities/deps.ts';
 import { createActivities } from '../../activities/index.ts';
 import type { Activities, FileInput } from '../../activities/ports.ts';
 import type { ConsultationStart } from '../../temporal/engine.ts';
@@ -10,6 +9,7 @@ import { addDays, brusselsDate, instantAt } from '../../domain/calendar/dates.ts
 import type { MeetingCommand } from '../../domain/meetings/meeting/commands.ts';
 import { meetingIdOf } from '../../domain/meetings/meeting/meeting.ts';
 import { Autopilot } from '../support/world/autopilot.ts';
+import { idleDeps } from '../support/world/idle-deps.ts';
 import { addContract, createWorld, type World } from '../support/world/world.ts';
 
 const TO_SIGNATURE: readonly Phase[] = [
@@ -32,23 +32,18 @@ describe('An activity that runs twice does its work once', () => {
 
   beforeAll(async () => {
     world = await createWorld();
-    const deps: ActivityDeps = {
-      ...world,
-      printAct: async (act, language) => new TextEncoder().encode(`${language} ${act.textHash}`),
-      mailTurn: () => Promise.resolve(),
+    const deps = idleDeps(world, {
       deliver: async (mail) => {
         sent.push(mail.id);
         return { kind: 'ACCEPTED', address: 'someone@service.example', response: '250 OK' };
       },
       wake: (id) => woken.push(id),
-      heartbeat: () => undefined,
       engine: {
         consult: async (consultation) => {
           consultations.push(consultation);
         },
       },
-      now: () => new Date().toISOString(),
-    };
+    });
     activities = createActivities(deps);
     people = new Autopilot(world, () => undefined);
   }, 60_000);

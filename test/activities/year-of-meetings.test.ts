@@ -11,6 +11,7 @@ import { followedMeetings } from '../../prisma/queries/meetings.ts';
 import { promised } from '../../prisma/queries/rhythms.ts';
 import { verifyRecord } from '../../prisma/record/verify.ts';
 import { AGREEABLE, MeetingPeople } from '../support/world/meeting-people.ts';
+import { idleDeps } from '../support/world/idle-deps.ts';
 import { createWorld, type World } from '../support/world/world.ts';
 
 describe('A year of meetings', () => {
@@ -26,16 +27,7 @@ describe('A year of meetings', () => {
       () => undefined,
       () => clock,
     );
-    activities = createActivities({
-      ...world,
-      printAct: async () => new Uint8Array(),
-      mailTurn: () => Promise.resolve(),
-      deliver: async ({ partyId }) => ({ kind: 'ACCEPTED', address: `${partyId}@service.example`, response: '250 OK' }),
-      wake: () => undefined,
-      heartbeat: () => undefined,
-      engine: { consult: () => Promise.resolve() },
-      now: () => clock,
-    });
+    activities = createActivities(idleDeps(world, { now: () => clock }));
     clock = instantAt('2026-12-28', '05:00');
     await activities.planMeetings({ at: clock });
   }, 120_000);

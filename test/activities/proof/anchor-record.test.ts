@@ -9,6 +9,7 @@ import { certificatesIn, requestTimeStamp } from '../../../activities/proof/time
 import { RECORD_ANCHOR } from '../../../domain/proof/record-anchor.ts';
 import type { OutgoingMail } from '../../../mail/transport.ts';
 import { createKeeper, findingsIn, witnessOf, type Keeper } from '../../support/proof/anchored.ts';
+import { idleDeps } from '../../support/world/idle-deps.ts';
 import { addContract, createWorld, secondView, type World } from '../../support/world/world.ts';
 
 const MORNING = '2026-11-25T08:00:00.000Z';
@@ -52,22 +53,18 @@ describe('The record', () => {
       secret: 'a secret of the tests, long enough to be one',
       now: () => clock,
     });
-    return createActivities({
-      ...view,
-      printAct: async () => new Uint8Array(),
-      mailTurn: () => Promise.resolve(),
-      deliver,
-      wake: () => undefined,
-      heartbeat: () => undefined,
-      engine: { consult: () => Promise.resolve() },
-      anchoring: {
-        signer: anchorSigner(keeper.key),
-        directory: keeper.directory,
-        mailHost: 'avenant.example',
-        stamp: (text) => requestTimeStamp(isAway ? 'http://127.0.0.1:1/' : keeper.authority.url, trusted, text),
-      },
-      now: () => clock,
-    });
+    return createActivities(
+      idleDeps(view, {
+        deliver,
+        anchoring: {
+          signer: anchorSigner(keeper.key),
+          directory: keeper.directory,
+          mailHost: 'avenant.example',
+          stamp: (text) => requestTimeStamp(isAway ? 'http://127.0.0.1:1/' : keeper.authority.url, trusted, text),
+        },
+        now: () => clock,
+      }),
+    );
   }
 
   const files = async (): Promise<readonly string[]> => (await readdir(keeper.directory)).sort();
@@ -156,16 +153,7 @@ describe('The record', () => {
   });
 
   it('is not anchored where no key is set', async () => {
-    const work = createActivities({
-      ...world,
-      printAct: async () => new Uint8Array(),
-      mailTurn: () => Promise.resolve(),
-      deliver: async () => ({ kind: 'ACCEPTED', address: '', response: '' }),
-      wake: () => undefined,
-      heartbeat: () => undefined,
-      engine: { consult: () => Promise.resolve() },
-      now: () => clock,
-    });
+    const work = createActivities(idleDeps(world, { now: () => clock }));
     expect(await work.anchorRecord({ at: clock })).toEqual({ mailsPending: false });
     await Promise.all([work.stampAnchors(), work.writeAnchors()]);
     expect(await world.db.anchor.count()).toBe(0);

@@ -9,6 +9,7 @@ import { createWake, type Wake } from '../../../temporal/wake.ts';
 import { consultationIdOf, rootWorkflowOf, workflowIdOf } from '../../../workflows/contract.ts';
 import { createWorker } from '../../../worker/run.ts';
 import { createTestTemporal, workflowBundle, type TestTemporal } from '../temporal.ts';
+import { idleDeps } from './idle-deps.ts';
 import type { World } from './world.ts';
 
 const WORKFLOWS = path.join(import.meta.dirname, '../../../workflows/index.ts');
@@ -39,18 +40,16 @@ export async function startProcedure(
   const engine = createEngine(temporal.client, temporal.taskQueue);
   const wake = createWake(world.db, engine);
   const sent: PendingMail[] = [];
+  const idle = idleDeps(world);
   const activities = createActivities({
-    ...world,
-    printAct: async (act, language) => new TextEncoder().encode(`${language} ${act.textHash} ${act.actNumber}`),
-    mailTurn: () => Promise.resolve(),
-    deliver: async (mail) => {
+    ...idle,
+    deliver: (mail) => {
       sent.push(mail);
-      return { kind: 'ACCEPTED', address: `${mail.partyId}@service.example`, response: '250 OK' };
+      return idle.deliver(mail);
     },
     wake,
     heartbeat: () => heartbeat(),
     engine,
-    now: () => new Date().toISOString(),
     ...changes,
   });
   const worker = await createWorker({
