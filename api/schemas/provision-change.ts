@@ -34,5 +34,12 @@ export const provisionChange = z
         after: optional(z.unknown()),
       }),
     ),
+    moved: optional(
+      z.strictObject({ from: list(heading), to: list(heading) }).meta({
+        description:
+          'Where it stood and where it stands: the headings above it and itself. It is neither gone nor new.',
+      }),
+    ),
+    renumbered: optional(z.strictObject({ before: optional(z.string()), after: optional(z.string()) })),
   })
   .meta({ id: 'ProvisionChange', description: 'What becomes of one provision, word by word and cell by cell.' });

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Language, Twins } from '../language.ts';
 import { LANGUAGES } from '../language.ts';
+import { movedBetween } from './moves.ts';
 import type { ItemKind, Provision, ProvisionKind } from './provision.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -30,6 +31,12 @@ export type CellChange =
   | { readonly cell: 'ITEM_KIND'; readonly before?: ItemKind; readonly after?: ItemKind }
   | { readonly cell: 'FIGURE'; readonly column: string; readonly before?: number; readonly after?: number };
 
+/** Where a provision stood and where it stands: the headings above it and itself, counted where it has no number. */
+export interface Move {
+  readonly from: readonly PathStep[];
+  readonly to: readonly PathStep[];
+}
+
 /** What becomes of one provision, for a reader. Plain JSON. */
 export interface ProvisionChange {
   readonly provisionId: string;
@@ -41,19 +48,40 @@ export interface ProvisionChange {
   /** A language without a twin before and after is absent. */
   readonly text: Readonly<Partial<Record<Language, Redline>>>;
   readonly cells: readonly CellChange[];
+  /** Set where it stands elsewhere; a provision that does is neither gone nor new. */
+  readonly moved?: Move;
+  /** Set where it bears another number; a side is absent where it bore, or bears, none. */
+  readonly renumbered?: { readonly before?: string; readonly after?: string };
 }
 
 /** The difference of two texts, word by word. Empty for two empty texts. */
 export function redline(before: string, after: string): Redline {
-  const stretches: Stretch[] = [];
-  for (const { added, removed, value } of diffArrays(tokensOf(before), tokensOf(after))) {
+  const [old, now] = [tokensOf(before), tokensOf(after)];
+  const { head, tail } = commonEnds(old, now);
+  const stretches: Stretch[] = kept(old.slice(0, head));
+  for (const { added, removed, value } of diffArrays(
+    old.slice(head, old.length - tail),
+    now.slice(head, now.length - tail),
+  )) {
     const text = value.join('');
     if (added) append(stretches, { deleted: '', inserted: text });
     else if (removed) append(stretches, { deleted: text, inserted: '' });
     else stretches.push({ kept: text });
   }
+  stretches.push(...kept(old.slice(old.length - tail)));
   return stretches.flatMap(segmentsOf);
 }
+
+/** How many words two texts begin and end with alike: what is between them alone has to be compared. */
+function commonEnds(old: readonly string[], now: readonly string[]): { readonly head: number; readonly tail: number } {
+  const most = Math.min(old.length, now.length);
+  let [head, tail] = [0, 0];
+  while (head < most && old[head] === now[head]) head += 1;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  return { head, tail };
+}
+
+const kept = (tokens: readonly string[]): Stretch[] => (tokens.length === 0 ? [] : [{ kept: tokens.join('') }]);
 
 type Stretch = { readonly kept: string } | Change;
 interface Change {
@@ -88,26 +116,53 @@ function segmentsOf(stretch: Stretch): readonly RedlineSegment[] {
 
 /**
  * What becomes of each touched provision between two texts of a contract, in the order of `touchedIds`. An id that neither
- * text knows is left out: approvals name what is no provision as well (`@entry-into-force`).
+ * text knows is left out: approvals name what is no provision as well (`@entry-into-force`). `mark` tells what becomes of words
+ * and cells: what only moved or got another number is `UNCHANGED` and says so beside it.
  */
 export function provisionChanges(
   before: readonly Provision[],
   after: readonly Provision[],
   touchedIds: readonly string[],
 ): readonly ProvisionChange[] {
-  const old = byId(before);
-  const changed = byId(after);
+  const [old, now] = [byId(before), byId(after)];
+  const moved = movedBetween(before, after);
   return [...new Set(touchedIds)].flatMap((id) => {
     const was = old.get(id);
-    const is = changed.get(id);
+    const is = now.get(id);
     const shown = is ?? was;
-    return shown === undefined ? [] : [changeOf(was, is, shown, pathOf(shown, is === undefined ? old : changed))];
+    if (shown === undefined) return [];
+    const path = pathOf(shown, is === undefined ? old : now);
+    const places = was !== undefined && is !== undefined && moved.has(id) ? moveOf(was, is, old, now) : {};
+    return [{ ...changeOf(was, is, shown, path), ...places }];
   });
 }
 
 type ProvisionsById = ReadonlyMap<string, Provision>;
 
 const byId = (provisions: readonly Provision[]): ProvisionsById => new Map(provisions.map((p) => [p.id, p]));
+
+const moveOf = (
+  was: Provision,
+  is: Provision,
+  old: ProvisionsById,
+  now: ProvisionsById,
+): Pick<ProvisionChange, 'moved'> => ({
+  moved: { from: [...pathOf(was, old), countedStep(was, old)], to: [...pathOf(is, now), countedStep(is, now)] },
+});
+
+/** A provision itself as a step; what has no number is counted among its like under one parent. */
+function countedStep(provision: Provision, provisions: ProvisionsById): PathStep {
+  const like = [...provisions.values()].filter(
+    ({ kind, parentId }) => kind === provision.kind && parentId === provision.parentId,
+  );
+  return { number: String(like.indexOf(provision) + 1), ...stepOf(provision) };
+}
+
+const stepOf = ({ kind, number, text }: Provision): PathStep => ({
+  kind,
+  ...(number === undefined ? {} : { number }),
+  text,
+});
 
 function changeOf(
   was: Provision | undefined,
@@ -125,7 +180,14 @@ function changeOf(
     path,
     text,
     cells,
+    ...renumberingOf(was, is),
   };
+}
+
+function renumberingOf(was: Provision | undefined, is: Provision | undefined): Pick<ProvisionChange, 'renumbered'> {
+  if (was === undefined || is === undefined) return {};
+  const [renumbered] = differing(was.number, is.number);
+  return renumbered === undefined ? {} : { renumbered };
 }
 
 function markOf(was: Provision | undefined, is: Provision | undefined, differs: boolean): ProvisionChange['mark'] {
@@ -137,8 +199,7 @@ function markOf(was: Provision | undefined, is: Provision | undefined, differs: 
 function pathOf(provision: Provision, provisions: ProvisionsById): readonly PathStep[] {
   const parent = provision.parentId === undefined ? undefined : provisions.get(provision.parentId);
   if (parent === undefined) return [];
-  const { kind, number, text } = parent;
-  return [...pathOf(parent, provisions), { kind, ...(number === undefined ? {} : { number }), text }];
+  return [...pathOf(parent, provisions), stepOf(parent)];
 }
 
 function redlineByLanguage(before: Twins, after: Twins): ProvisionChange['text'] {
