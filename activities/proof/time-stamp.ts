@@ -29,11 +29,12 @@ const GRANTED: ReadonlySet<number> = new Set([0, 1]);
 const SHA_256 = '2.16.840.1.101.3.4.2.1';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
-/** The attribute that names the certificate of the signer, and the hashes that it may name it by (RFC 5816, RFC 2634). */
-const SIGNING_CERTIFICATE = {
-  '1.2.840.113549.1.9.16.2.47': ['sha256', 'sha384', 'sha512'],
-  '1.2.840.113549.1.9.16.2.12': ['sha1'],
-} as const;
+/**
+ * The attribute that names the certificate of the signer, and the hashes that it may name it by (RFC 5816). That of RFC 2634,
+ * which names it by SHA-1, names nothing: another certificate may be made with the same.
+ */
+const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.47';
+const NAMED_BY = ['sha256', 'sha384', 'sha512'] as const;
 
 /** The certificates of a PEM file. @throws TimeStampFault for a file without any. */
 export function certificatesIn(pem: string): readonly Certificate[] {
@@ -123,15 +124,14 @@ function checkSigner({ signerInfos: [signer] }: SignedData, certificate: X509Cer
   if (!(certificate.keyUsage ?? []).includes(TIME_STAMPING)) {
     throw new TimeStampFault('The certificate is not one for time stamps.');
   }
-  const isNamed = Object.entries(SIGNING_CERTIFICATE).some(([type, algorithms]) =>
-    (signer?.signedAttrs?.attributes ?? [])
-      .filter((attribute) => attribute.type === type)
-      .some((attribute) => {
-        const bytes = Buffer.from(attribute.toSchema().toBER());
-        return algorithms.some((algorithm) => bytes.includes(octets(algorithm, certificate.raw)));
-      }),
-  );
-  if (!isNamed) throw new TimeStampFault('The token does not name the certificate that signed it.');
+  const isNamed = (signer?.signedAttrs?.attributes ?? [])
+    .filter(({ type }) => type === SIGNING_CERTIFICATE)
+    .some((attribute) => {
+      const bytes = Buffer.from(attribute.toSchema().toBER());
+      return NAMED_BY.some((algorithm) => bytes.includes(octets(algorithm, certificate.raw)));
+    });
+  if (!isNamed)
+    throw new TimeStampFault('The token does not name the certificate that signed it by SHA-256 or better.');
 }
 
 /** A hash as it stands in DER: an octet string. */

@@ -38,6 +38,7 @@ describe('An identity', () => {
     ['that is not signed', { signed: 'NONE' }],
     ['that someone else signed', { signed: 'STRANGER' }],
     ['signed with the client’s secret', { signed: 'SECRET' }],
+    ['signed with an RSA key of less than 2048 bits', { signed: 'SHORT' }],
   ])('%s signs nobody in', async (_what, forgery) => {
     const before = await world.db.session.count();
     provider.forgery = forgery;
@@ -99,6 +100,7 @@ describe('An order to end sessions', () => {
     ['that has expired', { claims: { exp: 1_700_000_000 } }],
     ['that is not signed', { signed: 'NONE' }],
     ['signed with the client’s secret', { signed: 'SECRET' }],
+    ['signed with an RSA key of less than 2048 bits', { signed: 'SHORT' }],
     ['that someone else signed', { signed: 'STRANGER' }],
     ['that is another kind of token', { typ: 'at+jwt' }],
   ])('%s ends none', async (_what, forgery) => {

@@ -99,6 +99,17 @@ describe('here', () => {
     }
   });
 
+  it('a file whose name ends as another kind does is refused; one that says nothing of it is taken', async () => {
+    for (const name of ['acte.exe', 'acte.pdf.html', 'acte.TXT']) {
+      const { status, body } = await send(pdf(50), name);
+      const errors = [expect.objectContaining({ field: 'body.file', code: 'FILE_OTHER_EXTENSION' })];
+      expect([name, status, body]).toEqual([name, 415, expect.objectContaining({ errors })]);
+    }
+    for (const name of ['acte.PDF', 'acte signé', 'acte version 1.2']) {
+      expect([name, (await send(pdf(50), name)).status]).toEqual([name, 201]);
+    }
+  });
+
   it('a file has the size this installation takes, and its name is cleaned', async () => {
     expect((await send(pdf(20_001))).status).toBe(413);
     expect((await send(pdf(100), '..\\..\\signé\u202E.pdf')).status).toBe(201);

@@ -80,7 +80,7 @@ describe('The services built from this repository', () => {
   });
 
   it('share one record, one engine and one secret', () => {
-    const { API_HOST, API_PORT, ...api } = serviceNamed('api').environment;
+    const { API_HOST, API_PORT, OIDC_CLIENT_SECRET: _own, ...api } = serviceNamed('api').environment;
     const { WORKER_METRICS_PORT, INBOUND_SMTP_HOST, INBOUND_SMTP_PORT, ...others } = serviceNamed('worker').environment;
     const worker = Object.fromEntries(Object.entries(others).filter(([name]) => !ANCHORS.test(name)));
     expect([API_HOST, API_PORT, WORKER_METRICS_PORT]).toEqual(['0.0.0.0', '3000', '9464']);
@@ -93,6 +93,11 @@ describe('The services built from this repository', () => {
     expect(withKey.map(([name]) => name)).toEqual(['worker']);
     const { environment, volumes } = serviceNamed('worker');
     expect(volumes).toEqual([`anchors:${environment['ANCHOR_DIRECTORY']}`]);
+  });
+
+  it('give the secret between the API and the provider to these two alone', () => {
+    const withSecret = own.filter(([, { environment }]) => 'OIDC_CLIENT_SECRET' in environment);
+    expect(withSecret.map(([name]) => name).toSorted()).toEqual(['api', 'identity']);
   });
 
   it('mean one identity provider: browsers by its issuer, the API by its name among the containers', () => {

@@ -11,6 +11,8 @@ export const edgeViolations = {
 export const edgeFieldErrors = {
   BAD_CHARACTER:
     'Ce texte contient un caractère invisible qu’aucun texte ne peut contenir ici (caractère de contrôle ou changement de sens d’écriture). Retirez-le, ou tapez le texte de nouveau.',
+  FILE_OTHER_EXTENSION:
+    'L’extension de ce fichier n’est pas celle de son contenu : renommez-le, ou choisissez-en un autre.',
   FILE_OTHER_KIND: 'Ce fichier n’est pas du type demandé, quel que soit son nom.',
   FILE_PACKED: 'Ce fichier contient, une fois décompressé, bien plus que sa taille : il n’est pas admis.',
   TOO_DEEP: 'La demande est imbriquée trop profondément : {{limit}} niveaux au plus.',

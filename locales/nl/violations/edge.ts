@@ -11,6 +11,7 @@ export const edgeViolations = {
 export const edgeFieldErrors = {
   BAD_CHARACTER:
     'Deze tekst bevat een onzichtbaar teken dat geen tekst hier kan bevatten (een stuurteken of een wisseling van schrijfrichting). Verwijder het of typ de tekst opnieuw.',
+  FILE_OTHER_EXTENSION: 'De extensie van dit bestand hoort niet bij zijn inhoud: hernoem het, of kies een ander.',
   FILE_OTHER_KIND: 'Dit bestand is niet van het gevraagde type, wat ook zijn naam is.',
   FILE_PACKED: 'Dit bestand bevat, eenmaal uitgepakt, veel meer dan zijn omvang: het wordt niet aanvaard.',
   TOO_DEEP: 'De aanvraag is te diep genest: hoogstens {{limit}} niveaus.',

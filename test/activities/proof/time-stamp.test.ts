@@ -94,6 +94,13 @@ describe('A time stamp', () => {
     await expect(requestTimeStamp('http://127.0.0.1:1/', trusted, TEXT)).rejects.toThrow('fetch failed');
   });
 
+  it('is none where its signer is named by SHA-1 alone', async () => {
+    const named = await namedBySomeone(await mkdtemp(path.join(directory, 'openssl-')));
+    const { sha256: good, sha1: weak } = named;
+    expect(Date.parse(await checkTimeStamp(good.token, good.trusted, TEXT))).toBeLessThan(Date.now() + 60_000);
+    await expect(checkTimeStamp(weak.token, weak.trusted, TEXT)).rejects.toThrow('SHA-256 or better');
+  });
+
   it('is refused by the authority for what is no request', async () => {
     const ask = (type: string) =>
       fetch(authority.url, { method: 'POST', headers: { 'content-type': type }, body: 'x' });
@@ -103,6 +110,42 @@ describe('A time stamp', () => {
     expect((await ask('text/plain')).status).toBe(400);
   });
 });
+
+/** Tokens of an authority made with OpenSSL, which names its certificate by one hash or the other. */
+async function namedBySomeone(folder: string) {
+  const at = (name: string): string => path.join(folder, name);
+  const [key, certificate, query] = [at('key.pem'), at('certificate.pem'), at('query.tsq')];
+  const [caKey, ca] = [at('ca-key.pem'), at('ca.pem')];
+  const newKey = (out: string): readonly string[] => ['-newkey', 'rsa:2048', '-nodes', '-keyout', out];
+  await run('openssl', ['req', '-x509', '-days', '1', '-subj', '/CN=authority', ...newKey(caKey), '-out', ca]);
+  await run('openssl', ['req', '-new', '-subj', '/CN=stamps', ...newKey(key), '-out', at('request')]);
+  await writeFile(at('uses'), 'extendedKeyUsage = critical, timeStamping\n');
+  const by = ['-CA', ca, '-CAkey', caKey, '-days', '1', '-extfile', at('uses')];
+  await run('openssl', ['x509', '-req', '-in', at('request'), ...by, '-out', certificate]);
+  await writeFile(at('text'), TEXT);
+  await run('openssl', ['ts', '-query', '-data', at('text'), '-sha256', '-cert', '-out', query]);
+  const trusted = certificatesIn(await readFile(ca, 'utf8'));
+  const tokenBy = async (hash: string) => {
+    const settings = [
+      '[tsa]',
+      'default_tsa = here',
+      '[here]',
+      `serial = ${at('serial')}`,
+      `signer_cert = ${certificate}`,
+      `signer_key = ${key}`,
+      'default_policy = 2.999.1',
+      'digests = sha256',
+      'signer_digest = sha256',
+      `ess_cert_id_alg = ${hash}`,
+    ];
+    await writeFile(at('serial'), '01\n');
+    await writeFile(at('settings'), `${settings.join('\n')}\n`);
+    const token = at(`${hash}.der`);
+    await run('openssl', ['ts', '-reply', '-config', at('settings'), '-queryfile', query, '-token_out', '-out', token]);
+    return { token: await readFile(token), trusted };
+  };
+  return { sha256: await tokenBy('sha256'), sha1: await tokenBy('sha1') };
+}
 
 /** A recorded answer: what someone between has seen before. */
 async function answerOf(url: string, text: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import express, { type Request } from 'express';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
@@ -9,8 +9,11 @@ export interface Forgery {
   readonly claims?: JWTPayload;
   /** Left out of the claims. */
   readonly without?: readonly string[];
-  /** `NONE`: not signed; `STRANGER`: with a key that the provider does not show; `SECRET`: with the client's secret. */
-  readonly signed?: 'NONE' | 'STRANGER' | 'SECRET';
+  /**
+   * `NONE`: not signed; `STRANGER`: with a key that the provider does not show; `SECRET`: with the client's secret; `SHORT`: with
+   * an RSA key of 1024 bits, which it shows.
+   */
+  readonly signed?: 'NONE' | 'STRANGER' | 'SECRET' | 'SHORT';
   readonly typ?: string;
 }
 
@@ -22,6 +25,7 @@ interface Key {
 
 const texts = z.object({ redirect_uri: z.string().default(''), state: z.string().default('') }).catchall(z.string());
 
+const SHORT = 'short';
 const CLIENT_SECRET = 'a secret of the tests';
 
 /** An identity provider that says what a test wants said, over real HTTP and with real signatures. */
@@ -30,11 +34,13 @@ export class ForgingProvider {
   readonly issuer: string;
   readonly close: () => void;
   #keys: Key[] = [];
+  readonly #short: { readonly publicKey: KeyObject; readonly privateKey: KeyObject };
   #made = 0;
 
   private constructor(issuer: string, close: () => void) {
     this.issuer = issuer;
     this.close = close;
+    this.#short = generateKeyPairSync('rsa', { modulusLength: 1024 });
   }
 
   static async open(): Promise<ForgingProvider> {
@@ -55,7 +61,8 @@ export class ForgingProvider {
         kid,
         use: 'sig',
       }));
-      response.json({ keys: await Promise.all(shown) });
+      const short = { ...provider.#short.publicKey.export({ format: 'jwk' }), kid: SHORT, use: 'sig' };
+      response.json({ keys: [...(await Promise.all(shown)), short] });
     });
     app.get('/auth', ({ query }, response) => {
       const { redirect_uri: back, state, ...asked } = texts.parse(query);
@@ -85,6 +92,10 @@ export class ForgingProvider {
     if (signed === 'NONE') return `${part({ alg: 'none', typ })}.${part(said)}.`;
     if (signed === 'SECRET') {
       return new SignJWT(said).setProtectedHeader({ alg: 'HS256', typ }).sign(new TextEncoder().encode(CLIENT_SECRET));
+    }
+    if (signed === 'SHORT') {
+      const text = `${part({ alg: 'RS256', kid: SHORT, typ })}.${part(said)}`;
+      return `${text}.${sign('sha256', Buffer.from(text), this.#short.privateKey).toString('base64url')}`;
     }
     const [key] = this.#keys;
     if (key === undefined) throw new Error('no key');
