@@ -10,6 +10,7 @@ import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import { AknLinks } from '../../parts/akn-links.tsx';
+import { DocxLinks } from '../../parts/docx-links.tsx';
 import {
   Completeness,
   ContractNav,
@@ -73,6 +74,7 @@ export function ContractPage({
         address={`/contracts/${contract.id}/akn`}
         query={day === undefined ? { version: String(shown.number) } : { 'as-on': day.on }}
       />
+      <DocxLinks language={language} contractId={contract.id} version={shown.number} />
       <ChoiceNav reading={reading} />
       {onlyIn !== undefined && <InsetText>{t('contracts.reading.onlyIn', { language: onlyIn })}</InsetText>}
       <div class={choice === 'both' ? 'app-reading app-reading--wide' : 'app-reading'}>

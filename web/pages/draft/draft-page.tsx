@@ -55,6 +55,11 @@ export function DraftPage(props: DraftPageProps): VNode {
           ? t('draft.lead.READ')
           : t(`draft.lead.${writing.kind}`, { dueOn: writing.dueOn, language: props.written })}
       </p>
+      <p class="govuk-body app-no-print">
+        <a class="govuk-link" href={`${addressOf(props)}/word`}>
+          {t('docx.page.title')}
+        </a>
+      </p>
       <Instructions {...props} />
       <Clause {...props} />
       <Submit {...props} />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LANGUAGES } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
@@ -59,6 +60,15 @@ export function MinutesPage(props: MinutesPageProps): VNode {
           {t('meetingPage.minutes.hash')} <TextHash hash={hash} />
         </p>
       )}
+      <ul class="govuk-list app-no-print">
+        {LANGUAGES.map((each) => (
+          <li key={each}>
+            <a class="govuk-link" href={`/api/v1/meetings/${meetingId}/minutes/docx/${each}`}>
+              {t('docx.minutes.download', { language: each })}
+            </a>
+          </li>
+        ))}
+      </ul>
       {remarks.length > 0 && (
         <section aria-labelledby="remarks">
           <h2 class="govuk-heading-m" id="remarks">
