@@ -60,8 +60,9 @@ describe('a proof of signature', () => {
   });
 
   it('tells who signed it, when by his own clock, and that no chain is validated here', async () => {
-    const { body } = await uploadAs('president', form(await signedAct(life.id, 'fr')));
-    const { sha256: hash } = body as { sha256: string };
+    const signed = await signedAct(life.id, 'fr');
+    expect((await uploadAs('president', form(signed))).status).toBe(201);
+    const hash = sha256(signed);
     const path = `/amendments/${life.id}/documents/${hash}/signatures`;
     expect((await world.as('auditor').get(path)).body).toMatchObject({
       signature: 'SIGNED',
