@@ -64,7 +64,8 @@ export function upToDate(unit: Unit, stored: EditContent | undefined): EditConte
   return { texts, changes: Object.fromEntries(changes), decided: [...(stored?.decided ?? []), ...overtaken] };
 }
 
-function carried(now: SuggestedText, before: SuggestedText): SuggestedText {
+/** What was proposed on provisions that read as they did, on a text as it is by now. */
+export function carried(now: SuggestedText, before: SuggestedText): SuggestedText {
   if (isSameText(now, before)) return withIds(now, before);
   return now.map((provision) => {
     const at = before.findIndex(({ id }) => id !== undefined && id === provision.id);

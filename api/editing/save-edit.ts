@@ -4,7 +4,7 @@ import { named } from '../../domain/contract/edits-aligned.ts';
 import { instructionsFor } from '../../domain/contract/edits.ts';
 import { withMotives, type AcceptedChange } from '../../domain/contract/edits-motives.ts';
 import type { Instruction } from '../../domain/contract/instruction.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { LANGUAGES, type Language, type Twins } from '../../domain/language.ts';
 import { saveEdit, StaleEdit } from '../../prisma/work/text-edits.ts';
 import { saveDraft, StaleDraft } from '../../prisma/work/drafts.ts';
 import { plainText, type SuggestedText, type SuggestedTwins } from '../../web/editor/suggested-text.ts';
@@ -62,7 +62,7 @@ async function savedOnce(deps: Dependencies, caller: Caller, id: string, sent: T
     return { ...found, ...(await saveEdit(deps.db, edit)) };
   }
   const { draft } = found;
-  const made = madeBy(found, texts, acceptedIn(content, next));
+  const made = madeBy(found, texts, acceptedIn(content, next), sent.motive ?? {});
   const text = { ...draft.text, instructions: withEdits(draft.text.instructions, unit.edits, made) };
   await shownDraft(deps, state, { revision: draft.revision + 1, text });
   const toSave = { amendmentId: id, onRevision: draft.revision, text, savedBy: by.by, savedAt: by.at };
@@ -146,6 +146,7 @@ function madeBy(
   { unit, source }: EditBefore,
   texts: SuggestedTwins,
   accepted: readonly AcceptedChange[],
+  motive: Twins,
 ): readonly Instruction[] {
   const edited = Object.fromEntries(
     LANGUAGES.map((language: Language) => [
@@ -157,5 +158,7 @@ function madeBy(
     instruction: () => `e-${randomUUID().slice(0, 8)}`,
     provision: (parentId) => `${parentId ?? unit.id}/i-${randomUUID().slice(0, 8)}`,
   });
-  return withMotives(made, unit.edits, accepted);
+  return withMotives(made, unit.edits, accepted).map((instruction) =>
+    Object.keys(instruction.motive).length === 0 ? { ...instruction, motive } : instruction,
+  );
 }

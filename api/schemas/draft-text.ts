@@ -33,15 +33,19 @@ const texts = z.strictObject({ fr: optional(suggestedText), nl: optional(suggest
 const editRevision = z.int().min(0).meta({ description: 'The revision it was written on; 0 for the first.' });
 const motives = z.record(changeId, twins).meta({ description: 'Why each change is proposed, by its id.' });
 
-export const editToSave = z.strictObject({ provision: provisionId, revision: editRevision, texts, motives }).meta({
-  id: 'TextEditToSave',
-  example: {
-    provision: 'art-2',
-    revision: 0,
-    texts: { fr: [{ id: 'art-2', runs: [{ text: 'Rapports', mark: { kind: 'INSERTED', change: 'c-1' } }] }] },
-    motives: { 'c-1': { fr: 'Le rapport est annuel.' } },
-  },
-});
+const motive = optional(twins.meta({ description: 'Why what was changed without being proposed first was changed.' }));
+
+export const editToSave = z
+  .strictObject({ provision: provisionId, revision: editRevision, texts, motives, motive })
+  .meta({
+    id: 'TextEditToSave',
+    example: {
+      provision: 'art-2',
+      revision: 0,
+      texts: { fr: [{ id: 'art-2', runs: [{ text: 'Rapports', mark: { kind: 'INSERTED', change: 'c-1' } }] }] },
+      motives: { 'c-1': { fr: 'Le rapport est annuel.' } },
+    },
+  });
 
 export const editQuery = z.strictObject({ provision: provisionId });
 

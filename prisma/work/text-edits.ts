@@ -40,17 +40,17 @@ export async function currentEdit<C extends object>(
   return { revision: row.revision, content: row.content, savedBy: row.saved_by, savedAt: row.saved_at.toISOString() };
 }
 
-/** Where something is proposed in a draft: the heads of its provisions. */
-export async function editsOf<C extends object>(
+/** Where something is proposed in a draft: the heads of its provisions, with how many changes wait under each. */
+export const waitingEdits = (
   db: Queries,
   amendmentId: string,
-): Promise<readonly { readonly unitId: string; readonly content: C }[]> {
-  const rows = await db.$queryRawUnsafe<{ unit_id: string; content: C }[]>(
-    'SELECT unit_id, content FROM text_edit WHERE amendment_id = $1 ORDER BY unit_id',
+): Promise<readonly { readonly unitId: string; readonly waiting: number }[]> =>
+  db.$queryRawUnsafe(
+    `SELECT unit_id AS "unitId", waiting FROM text_edit,
+       LATERAL (SELECT count(*)::int AS waiting FROM jsonb_object_keys(content -> 'changes')) AS proposed
+     WHERE amendment_id = $1 AND waiting > 0 ORDER BY unit_id`,
     amendmentId,
   );
-  return rows.map(({ unit_id, content }) => ({ unitId: unit_id, content }));
-}
 
 /** `onRevision` is the one it was written on. */
 export interface EditToSave<C extends object> {
