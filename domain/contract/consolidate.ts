@@ -2,12 +2,11 @@ import type { IsoDate } from '../calendar/dates.ts';
 import { hashOf } from '../hash.ts';
 import { LANGUAGES } from '../language.ts';
 import type { Language } from '../language.ts';
-import { ANY_SCALE, applyInstructions } from './apply.ts';
 import { inOrderOfForce, partsInForce, partsRepealed } from './commencement.ts';
 import type { ActInForce, PartInForce, PointInTime } from './commencement.ts';
+import { IndexedText } from './indexed-text.ts';
 import { touchedBy } from './instruction.ts';
 import type { Provision } from './provision.ts';
-import { touchedIn } from './touched.ts';
 
 export { inOrderOfForce };
 export type { ActInForce, PointInTime };
@@ -43,12 +42,11 @@ export function consolidate(
   at: PointInTime = {},
 ): readonly ConsolidatedProvision[] {
   const pedigrees = new Map<string, PedigreeEntry[]>();
-  let provisions = base;
+  const text = new IndexedText(base);
   for (const part of partsInForce(acts, at)) {
     const touched = new Map<string, string[]>();
     for (const instruction of part.instructions) {
-      for (const id of touchedIn(instruction, provisions)) add(touched, id, instruction.id);
-      provisions = applyInstructions(provisions, [instruction], ANY_SCALE);
+      for (const id of text.apply(instruction)) add(touched, id, instruction.id);
     }
     for (const [id, instructionIds] of touched) add(pedigrees, id, entryOf(part, instructionIds));
   }
@@ -57,7 +55,7 @@ export function consolidate(
     for (const instruction of part.instructions) add(touched, touchedBy(instruction), instruction.id);
     for (const [id, instructionIds] of touched) add(pedigrees, id, entryOf(part, instructionIds));
   }
-  return provisions.map((provision) => ({
+  return text.provisions.map((provision) => ({
     provision,
     pedigree: (pedigrees.get(provision.id) ?? []).toSorted(inOrderOfForce),
   }));

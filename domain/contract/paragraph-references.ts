@@ -50,6 +50,16 @@ export function withParagraphsFollowed(before: Provisions, after: Provisions): P
   });
 }
 
+/** The numbers, in lower case, of the articles of which a text names a paragraph. */
+export const articlesCitedIn = (text: Provision['text']): ReadonlySet<string> =>
+  new Set(
+    LANGUAGES.flatMap((language) =>
+      [...(text[language] ?? '').matchAll(CITED[language])].map((match) =>
+        citedIn(match, language).article.toLowerCase(),
+      ),
+    ),
+  );
+
 /** The ids of the provisions that name a paragraph by its article and its place there. */
 export function namingParagraph(provisions: Provisions, paragraphId: string): readonly string[] {
   const own = citationsOf(provisions).get(paragraphId);

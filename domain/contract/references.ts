@@ -42,9 +42,10 @@ export type Bearers = ReadonlyMap<string, string>;
 
 /** Of several that bear one number, the last. */
 export const bearers = (provisions: readonly Provision[]): Bearers =>
-  new Map(provisions.flatMap(({ id, kind, number }) => (number === undefined ? [] : [[keyOf(kind, number), id]])));
+  new Map(provisions.flatMap(({ id, kind, number }) => (number === undefined ? [] : [[numberKey(kind, number), id]])));
 
-const keyOf = (kind: ProvisionKind, number: string): string => `${kind} ${number.toLowerCase()}`;
+/** A number with what it counts. */
+export const numberKey = (kind: ProvisionKind, number: string): string => `${kind} ${number.toLowerCase()}`;
 
 /**
  * The references among some provisions, in their order. A number that no provision bears, and an article of a law, is none.
@@ -72,7 +73,9 @@ export function referencesTo(provisions: readonly Provision[], targetId: string)
   return naming.flatMap((each) => referencesOf(each, numbered).filter((reference) => reference.targetId === targetId));
 }
 
-type Place = Pick<Reference, 'start' | 'end' | 'targetId'>;
+/** The numbers that a text names, each with what it counts: as `bearers` has them. Whether anything bears them is not asked. */
+export const numbersNamedIn = (text: Provision['text']): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => namesIn(text[language] ?? '').map(({ key }) => key)));
 
 const LISTS = NAMED.map(({ kind, words }) => ({
   kind,
@@ -82,24 +85,35 @@ const LISTS = NAMED.map(({ kind, words }) => ({
   ),
 }));
 
-function found(text: string, numbered: Bearers): readonly Place[] {
+interface Named {
+  /** As in `Bearers`. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const found = (text: string, numbered: Bearers): readonly Pick<Reference, 'start' | 'end' | 'targetId'>[] =>
+  namesIn(text).flatMap(({ key, start, end }) => {
+    const targetId = numbered.get(key);
+    return targetId === undefined ? [] : [{ start, end, targetId }];
+  });
+
+function namesIn(text: string): readonly Named[] {
   if (!/\d/.test(text)) return [];
   return LISTS.flatMap(({ kind, lists }) =>
     [...text.matchAll(lists)].flatMap((match) => {
       const [whole, list = ''] = match;
       const end = match.index + whole.length;
-      return ELSEWHERE.test(text.slice(end)) ? [] : placesIn(list, end - list.length, kind, numbered);
+      return ELSEWHERE.test(text.slice(end)) ? [] : numbersIn(list, end - list.length, kind);
     }),
   ).toSorted((a, b) => a.start - b.start);
 }
 
-function placesIn(list: string, offset: number, kind: ProvisionKind, numbered: Bearers): readonly Place[] {
-  return [...list.matchAll(new RegExp(NUMBER, 'giu'))].flatMap(({ 0: number, index }) => {
-    const targetId = numbered.get(keyOf(kind, number));
+const numbersIn = (list: string, offset: number, kind: ProvisionKind): readonly Named[] =>
+  [...list.matchAll(new RegExp(NUMBER, 'giu'))].map(({ 0: number, index }) => {
     const start = offset + index;
-    return targetId === undefined ? [] : [{ start, end: start + number.length, targetId }];
+    return { key: numberKey(kind, number), start, end: start + number.length };
   });
-}
 
 /**
  * The texts of some provisions after their numbers changed: what named a provision by its old number names it by the new one.

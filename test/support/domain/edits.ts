@@ -84,16 +84,47 @@ const STEPS: readonly Step[] = [
     told(id, { kind: 'CHANGE_TITLE', provisionId, text: { fr: `Titre ${words}` } }),
 ];
 
+const TEXT = { fr: 'Voir article 2, alinéa 1.', nl: 'Zie artikel 2, lid 1.' };
+
+/** Together with those that put something on a list, where it stands in the order of force. */
+export const WITH_LISTS: readonly Step[] = [
+  ...STEPS,
+  (_act, { id: provisionId }, _other, id) =>
+    told(id, { kind: 'ADD_ITEM', provisionId, newId: `new-${id}`, itemKind: 'PROJECT', text: TEXT }),
+  (_act, { id: provisionId }, _other, id) => told(id, { kind: 'REMOVE_ITEM', provisionId }),
+  ({ from }, { id: provisionId }, _other, id) =>
+    told(id, {
+      kind: 'INSERT_ARTICLE',
+      provisionId,
+      newId: `new-${id}`,
+      side: from % 2 === 0 ? 'BEFORE' : 'AFTER',
+      number: `${2 + (from % 7)}`,
+      text: TEXT,
+    }),
+  ({ from }, { id: provisionId }, _other, id) =>
+    told(id, {
+      kind: 'ADD_OPERATIONAL_OBJECTIVE',
+      provisionId,
+      newId: `new-${id}`,
+      side: from % 2 === 0 ? 'BEFORE' : 'AFTER',
+      number: `1.${from}`,
+      text: TEXT,
+      maturity: { now: 1, target: 2 },
+      holders: ['Directeur'],
+    }),
+];
+
 /** What the acts come to on a text: those that it refuses are left out. */
 export function instructionsOf(
   sequence: readonly Act[],
   base: readonly Provision[],
   author: string,
+  steps: readonly Step[] = STEPS,
 ): readonly Instruction[] {
   const instructions: Instruction[] = [];
   let text = base;
   sequence.forEach((act, index) => {
-    const [on, other, step] = [pick(text, act.at), pick(text, act.to), pick(STEPS, act.kind)];
+    const [on, other, step] = [pick(text, act.at), pick(text, act.to), pick(steps, act.kind)];
     if (on === undefined || other === undefined || step === undefined) return;
     const instruction = step(act, on, other, `${author}-${index}`);
     if (instruction === undefined) return;
@@ -107,10 +138,20 @@ export function instructionsOf(
   return instructions;
 }
 
+const PLACES = ['', 'article 1, alinéa 2 ', 'article 2, premier alinéa ', 'artikel 1, lid 3 '] as const;
+
+/** As `contracts`, with texts that name paragraphs by their place. */
+export const contractsWithPlaces: fc.Arbitrary<readonly Provision[]> = fc
+  .array(fc.tuple(texts, fc.constantFrom(...PLACES)), { minLength: 4, maxLength: 4 })
+  .map((its) => contractOf(its.map(([text, place]) => text + place)));
+
 /** A small contract with a few paragraphs of such texts. */
 export const contracts: fc.Arbitrary<readonly Provision[]> = fc
   .array(texts, { minLength: 4, maxLength: 4 })
-  .map((its) => [
+  .map((its) => contractOf(its));
+
+function contractOf(its: readonly string[]): readonly Provision[] {
+  return [
     { id: 'art-1', kind: 'ARTICLE', number: '1', text: { fr: 'Un', nl: 'Een' } },
     ...its.slice(0, 3).map((fr, index) => paragraph(`p-${index}`, 'art-1', fr)),
     { id: 'art-2', kind: 'ARTICLE', number: '2', text: { fr: 'Deux', nl: 'Twee' } },
@@ -130,7 +171,8 @@ export const contracts: fc.Arbitrary<readonly Provision[]> = fc
       maturity: { now: 1, target: 2 },
       holders: ['Directeur'],
     },
-  ]);
+  ];
+}
 
 const paragraph = (id: string, parentId: string, fr: string): Provision => ({
   id,
