@@ -11,7 +11,9 @@ import { choice, file, options, select } from '../../web/forms/fields.ts';
 import { ImportPage } from '../../web/pages/contracts/import-page.tsx';
 import { ImportReportPage } from '../../web/pages/contracts/import-report-page.tsx';
 import type { AppDependencies } from '../dependencies.ts';
+import { DOCX_TYPE } from '../../documents/docx/media-type.ts';
 import { Refusal } from '../http/refusal.ts';
+import { DOCX_REFUSALS } from '../routes/word.ts';
 import { mustDo } from '../rights.ts';
 import { importText } from '../routes/contracts.ts';
 import { formPage } from './form-page.ts';
@@ -41,6 +43,7 @@ export function importRouter(context: PageContext): Router {
       IMPORT_NOT_A_CONTRACT: 'file',
       IMPORT_PERIOD_MISSING: 'file',
       IMPORT_TOO_LARGE: 'file',
+      ...Object.fromEntries(DOCX_REFUSALS.map((code) => [code, 'file'] as const)),
     },
     show: ({ frame }, _contracts, filled) => ImportPage({ ...frame, ...filled }),
     leadsTo: (_answer, _contracts, { request }) =>
@@ -67,7 +70,7 @@ async function contractsToPair({ db }: AppDependencies, { caller, frame }: Visit
 }
 
 const importForm = (t: Texts, contracts: readonly Option[]): Form => [
-  file('file', t('importPage.file'), { hint: t('importPage.fileHint'), accept: '.txt,text/plain' }),
+  file('file', t('importPage.file'), { hint: t('importPage.fileHint'), accept: `.txt,text/plain,.docx,${DOCX_TYPE}` }),
   choice(
     'language',
     t('importPage.language'),

@@ -26,6 +26,7 @@ import type { Operation } from '../http/operation.ts';
 import { get, upload, type Upload } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
 import { doing, mustWorkHere } from '../rights.ts';
+import { DOCX_REFUSALS } from './word.ts';
 import { id, language, optional, pageOf, paging, provisionId } from '../schemas/common.ts';
 import {
   asKnownOnDay,
@@ -41,8 +42,8 @@ import {
 } from '../schemas/contract.ts';
 import { contractSummaryView, contractView, provisionView } from '../views/contract.ts';
 
-/** A contract is text, whatever its sender calls it. */
-const CONTRACT_FILE = { mediaType: 'text/plain', maxBytes: MAX_IMPORT_BYTES };
+/** A contract is text or a word processor's document, whatever its sender calls it. */
+const CONTRACT_FILE = { mediaType: 'text/plain', orDocx: true, maxBytes: MAX_IMPORT_BYTES };
 const contractParams = z.strictObject({ id });
 const version = optional(versionNumber.meta({ description: 'A consolidated version; the newest without it.' }));
 const place = { version, 'as-on': asOnDay, 'as-known-on': asKnownOnDay };
@@ -157,6 +158,7 @@ export const importText = (deps: Dependencies): Operation =>
       'IMPORT_NOT_UTF8',
       'IMPORT_NOT_A_CONTRACT',
       'IMPORT_OTHER_LANGUAGE',
+      ...DOCX_REFUSALS,
     ],
     locationOf: (made) => `/contracts/${made.id}`,
     handle: async (input) => {

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import { textsIn } from '../../locales/texts.ts';
+
+const LANGUAGES: readonly Language[] = ['fr', 'nl'];
 
 /** A version of a contract to be worked on in a word processor, in each language. */
 export function DocxLinks({

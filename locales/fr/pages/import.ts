@@ -11,7 +11,7 @@ export const importPages = {
       of: 'l’autre version linguistique de : {{title}}',
     },
     file: 'Fichier de texte',
-    fileHint: 'Un fichier .txt en UTF-8, de 10 Mo au plus.',
+    fileHint: 'Un fichier .txt en UTF-8 ou un document .docx, de 10 Mo au plus.',
     send: 'Importer le contrat',
     link: 'Importer un contrat',
     report: {

@@ -13,7 +13,7 @@ export const importPages = {
       of: 'de andere taalversie van: {{title}}',
     },
     file: 'Tekstbestand',
-    fileHint: 'Een .txt-bestand in UTF-8, van ten hoogste 10 MB.',
+    fileHint: 'Een .txt-bestand in UTF-8 of een .docx-document, van ten hoogste 10 MB.',
     send: 'De overeenkomst importeren',
     link: 'Een overeenkomst importeren',
     report: {

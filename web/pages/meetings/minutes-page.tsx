@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { LANGUAGES } from '../../../domain/language.ts';
+import type { Language } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
@@ -29,6 +29,8 @@ export interface MinutesPageProps extends Frame {
   /** Whether the reader sees who read them. */
   readonly seesReadings: boolean;
 }
+
+const LANGUAGES: readonly Language[] = ['fr', 'nl'];
 
 /** The minutes of a meeting, to be read and printed. */
 export function MinutesPage(props: MinutesPageProps): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Instant } from '../../../domain/calendar/dates.ts';
-import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import type { Language } from '../../../domain/language.ts';
 import { capitalised } from '../../../locales/capitalised.ts';
 import { longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
@@ -35,6 +35,7 @@ export interface WordPageProps extends Frame {
 }
 
 const FORM = 'word';
+const LANGUAGES: readonly Language[] = ['fr', 'nl'];
 
 /** The way of a text into a word processor and back. */
 export function WordPage(props: WordPageProps): VNode {
