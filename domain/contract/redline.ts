@@ -56,6 +56,7 @@ export interface ProvisionChange {
 
 /** The difference of two texts, word by word. Empty for two empty texts. */
 export function redline(before: string, after: string): Redline {
+  if (before === after) return before === '' ? [] : [{ kind: 'KEPT', text: before }];
   const [old, now] = [tokensOf(before), tokensOf(after)];
   const { head, tail } = commonEnds(old, now);
   const stretches: Stretch[] = kept(old.slice(0, head));

@@ -1,6 +1,8 @@
-import { inOrderOfForce, pedigreeOf, type ActInForce } from '../../domain/contract/consolidate.ts';
+import { compared, type Comparison } from '../../domain/contract/compare.ts';
+import { inOrderOfForce, pedigreeOf, type ActInForce, type PedigreeEntry } from '../../domain/contract/consolidate.ts';
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
-import { provisionChanges, type ProvisionChange } from '../../domain/contract/redline.ts';
+import type { Provision } from '../../domain/contract/provision.ts';
+import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Queries } from '../client.ts';
 import { provisionRows, type ProvisionRow } from './contracts.ts';
 import { explained, type ExplainedEntry } from './pedigree.ts';
@@ -10,43 +12,57 @@ export interface ChangeBetween extends ProvisionChange {
   readonly acts: readonly ExplainedEntry[];
 }
 
+/** Two versions of a contract, the older one first, with the provisions of both. */
+export interface VersionsCompared extends Omit<Comparison, 'changes'> {
+  readonly changes: readonly ChangeBetween[];
+  readonly before: readonly Provision[];
+  readonly after: readonly Provision[];
+}
+
 /** What is not the same in two versions of a contract, the older one first, in the order of the text. */
-export async function changesBetween(
+export const changesBetween = async (
   db: Queries,
   contractId: string,
   from: number,
   to: number,
-): Promise<readonly ChangeBetween[]> {
+): Promise<readonly ChangeBetween[]> => (await versionsCompared(db, contractId, from, to)).changes;
+
+export async function versionsCompared(
+  db: Queries,
+  contractId: string,
+  from: number,
+  to: number,
+): Promise<VersionsCompared> {
   const [before, after, acts] = await Promise.all([
     provisionRows(db, contractId, from),
     provisionRows(db, contractId, to),
     actsBetween(db, contractId, from, to),
   ]);
-  const changes = provisionChanges(before.map(contentOf), after.map(contentOf), differing(before, after));
-  // What differs in nothing but how a document printed it has not changed for a reader.
-  const seen = changes.filter(({ mark }) => mark !== 'UNCHANGED');
+  const { changes, order } = compared(before, after);
   const pedigrees = await explained(
     db,
-    seen.map(({ provisionId }) => pedigreeOf(provisionId, acts)),
+    changes.map(({ provisionId }) => doneBy(provisionId, acts, { before, after })),
   );
-  return seen.map((change, index) => ({ ...change, acts: pedigrees[index] ?? [] }));
+  return {
+    changes: changes.map((change, index) => ({ ...change, acts: pedigrees[index] ?? [] })),
+    order,
+    before: before.map(({ content }) => content),
+    after: after.map(({ content }) => content),
+  };
 }
 
-const contentOf = ({ content }: ProvisionRow) => content;
-
-/** The ids of what differs, in the order of the newer text; what is gone stands behind what it stood behind. */
-function differing(before: readonly ProvisionRow[], after: readonly ProvisionRow[]): readonly string[] {
-  const hashes = new Map(before.map(({ content, hash }) => [content.id, hash]));
-  const order = after.map(({ content }) => content.id);
-  const stays = new Set(order);
-  before.forEach(({ content: { id } }, index) => {
-    const preceding = before[index - 1]?.content.id;
-    if (!stays.has(id)) order.splice(preceding === undefined ? 0 : order.indexOf(preceding) + 1, 0, id);
-  });
-  const same = new Set(
-    after.filter(({ content, hash }) => hashes.get(content.id) === hash).map(({ content }) => content.id),
+/** The acts that did it: those that name the provision, and those that a reference in it followed. */
+function doneBy(
+  provisionId: string,
+  acts: readonly ActInForce[],
+  { before, after }: Readonly<Record<'before' | 'after', readonly ProvisionRow[]>>,
+): readonly PedigreeEntry[] {
+  const named = pedigreeOf(provisionId, acts);
+  const [old = [], now = []] = [before, after].map(
+    (rows) => rows.find(({ content }) => content.id === provisionId)?.pedigree,
   );
-  return order.filter((id) => !same.has(id));
+  const known = new Set([...named, ...old].map(({ amendmentId }) => amendmentId));
+  return [...named, ...now.filter(({ amendmentId }) => !known.has(amendmentId))];
 }
 
 interface ActRow extends Omit<ActInForce, 'text'> {
