@@ -9,7 +9,7 @@ export const READING_KINDS = ['MINUTES', 'DRAFT', 'PROOF', 'PERSON_EXPORT'] as c
 export type ReadingKind = (typeof READING_KINDS)[number];
 
 /** Who sees every reading. */
-export const READING_OVERSEERS: readonly Role[] = ['AUDITOR', 'ADMINISTRATOR'];
+const READING_OVERSEERS: readonly Role[] = ['AUDITOR', 'ADMINISTRATOR'];
 
 /** Who keeps what is read, and sees who read it: the secretary of the concertation, the secretary of the contract. */
 const KEPT_BY: Readonly<Record<ReadingKind, readonly Role[]>> = {

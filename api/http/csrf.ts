@@ -7,7 +7,7 @@ import { localsOf } from './locals.ts';
 import { Refusal } from './refusal.ts';
 
 /** Programs that send the cookie of a page, as the page of the API does, name the token in this header. */
-export const CSRF_HEADER = 'X-CSRF-Token';
+const CSRF_HEADER = 'X-CSRF-Token';
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -1,7 +1,7 @@
 import type { FieldError } from './refusal.ts';
 
 /** Deeper than anything that is sent here; what follows members by calling itself would end at some depth. */
-export const MOST_LEVELS = 32;
+const MOST_LEVELS = 32;
 
 /**
  * What no text here may hold: controls, which PostgreSQL (NUL) or XML cannot keep; overrides of the writing direction, by

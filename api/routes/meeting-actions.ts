@@ -164,7 +164,7 @@ export const answerInvitation = (deps: Dependencies): Operation =>
     },
   });
 
-export const decideMeetingTask = (deps: Dependencies): Operation =>
+const decideMeetingTask = (deps: Dependencies): Operation =>
   post({
     tag: 'Meetings',
     path: '/meetings/:id/tasks/:seq/decision',

@@ -57,7 +57,7 @@ export interface ProvisionNode extends z.output<typeof provision> {
   readonly children: readonly ProvisionNode[];
 }
 
-export const provisionNode: z.ZodType<ProvisionNode, ProvisionNode> = provision
+const provisionNode: z.ZodType<ProvisionNode, ProvisionNode> = provision
   .extend({ children: z.lazy(() => list(provisionNode)) })
   .meta({ id: 'ProvisionNode' });
 

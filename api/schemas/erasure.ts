@@ -4,7 +4,7 @@ import { KEPT_BY } from '../../prisma/record/erase-person.ts';
 import { bilingual, id, instant, isoDate, list, optional } from './common.ts';
 import { by, role } from './people.ts';
 
-export const erasureRule = z.enum(ERASURE_RULES).meta({
+const erasureRule = z.enum(ERASURE_RULES).meta({
   id: 'ErasureRule',
   description: 'The person asked for it, or the retention after the last mandate is over.',
 });

@@ -34,7 +34,7 @@ export const tokenIdentity = (db: Database, now: () => Instant): IdentityPort =>
 });
 
 /** What a request shows as its bearer's; whatever else it shows is not looked at. */
-export const bearerOf = ({ headers: { authorization } }: Request): string | undefined =>
+const bearerOf = ({ headers: { authorization } }: Request): string | undefined =>
   /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
 
 function identityBy(

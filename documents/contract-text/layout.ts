@@ -52,7 +52,7 @@ export function formOf(
 }
 
 /** A provision as its document printed it, filled with what its fields hold now; empty where the language is missing. */
-export function printProvision(provision: Provision, language: Language): string {
+function printProvision(provision: Provision, language: Language): string {
   const text = provision.text[language];
   if (text === undefined) return '';
   const fields = fieldsOf(provision, language);

@@ -11,9 +11,9 @@ import type { Question } from './tasks.ts';
  * which are no provisions, the clause of entry into force, the figures on the envelopes and the rest of the statement.
  */
 export type Covers = Readonly<Record<string, string>>;
-export const ENTRY_INTO_FORCE_KEY = '@entry-into-force';
-export const FIGURES_KEY = '@figures';
-export const QUALIFICATION_KEY = '@qualification';
+const ENTRY_INTO_FORCE_KEY = '@entry-into-force';
+const FIGURES_KEY = '@figures';
+const QUALIFICATION_KEY = '@qualification';
 
 /** What was approved in answer to a question. */
 export interface Approval extends Question {

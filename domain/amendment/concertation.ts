@@ -5,7 +5,7 @@ import type { Phase } from './phases.ts';
 import type { AmendmentState, PhaseVisit } from './state.ts';
 
 /** How a concertation with the unions stands, in its order (domain rules, section 5). */
-export const CONCERTATION_STATUSES = [
+const CONCERTATION_STATUSES = [
   'DRAFT_CONVOCATION',
   'SENT',
   'INVALID',

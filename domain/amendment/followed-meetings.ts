@@ -6,7 +6,7 @@ import type { Phase } from './phases.ts';
 import type { AmendmentState } from './state.ts';
 
 /** What became of a meeting on whose agenda a file stands, as far as the file is concerned. */
-export const MEETING_NEWS = ['CONVOKED', 'INVALID', 'HELD', 'NOT_HELD', 'FINAL'] as const;
+const MEETING_NEWS = ['CONVOKED', 'INVALID', 'HELD', 'NOT_HELD', 'FINAL'] as const;
 export type MeetingNews = (typeof MEETING_NEWS)[number];
 
 /**

@@ -3,7 +3,7 @@ import { RIGHTS, type Act } from '../rights/table.ts';
 import type { SignInLevel } from './sign-in-level.ts';
 
 /** The kinds of acts for which a service sets how surely it must be known who does them. */
-export const GUARDED_ACTS = ['SIGNATURE', 'VISA', 'ADMINISTRATION', 'OTHER_ACTS'] as const;
+const GUARDED_ACTS = ['SIGNATURE', 'VISA', 'ADMINISTRATION', 'OTHER_ACTS'] as const;
 export type GuardedAct = (typeof GUARDED_ACTS)[number];
 
 const SETTING = {

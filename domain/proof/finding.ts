@@ -1,5 +1,5 @@
 /** What a verification of the record names: what was done to it, past the application. */
-export const FINDING_KINDS = [
+const FINDING_KINDS = [
   /** What is stored of an event is not what its link was made of. */
   'EVENT_CHANGED',
   'EVENTS_SWAPPED',

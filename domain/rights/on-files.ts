@@ -5,12 +5,6 @@ import { OFFICES } from './offices.ts';
 
 const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
 
-/** A draft before its first submission, and the text once it was submitted. */
-export const DRAFT_STATES = ['BEFORE_SUBMISSION', 'SUBMITTED'] as const;
-
-/** Terms that stand still: those of a concertation, and all others. */
-export const TERM_KINDS = ['CONCERTATION', 'OTHER'] as const;
-
 /** What is done with files, their drafts and their documents. */
 export const ON_FILES = {
   LIST_AMENDMENTS: reads('NOTHING', 'DESIGN', by(ROLES)),
@@ -18,6 +12,7 @@ export const ON_FILES = {
   READ_DOCUMENT: reads('FILE', 'DESIGN', by(ROLES)),
   /** With the minutes that he may read. */
   ARCHIVE_FILE: reads('FILE', 'ARCHIVES_LAW', by(['PRESIDENT', 'CONTRACT_SECRETARY', 'COCOBASE_SECRETARY', 'AUDITOR'])),
+  /** A draft before its first submission, and the text once it was submitted. */
   READ_DRAFT: reads(
     'FILE',
     'DESIGN',
@@ -53,6 +48,7 @@ export const ON_FILES = {
   WITHDRAW: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'])),
   REASSIGN: changes('FILE', 'DESIGN', by(['ADMINISTRATOR'])),
   UPLOAD_EVIDENCE: changes('FILE', 'RD_2001_ART_11BIS', by(['PRESIDENT'], 'ADDRESSEE'), by(['MINISTER'], 'ADDRESSEE')),
+  /** Terms that stand still: those of a concertation, and all others. */
   KEEP_TERMS: changes(
     'FILE',
     'UNION_STATUTE',

@@ -16,13 +16,11 @@ const SETTLERS: readonly Grant[] = [
   by(PARTIES, 'OFFICE', 'NON_RESPECT'),
 ];
 
-/** Minutes that name delegates of unions, and those of every other meeting. */
-export const MINUTES_KINDS = ['WITH_UNIONS', 'WITHOUT_UNIONS'] as const;
-
 /** What is done with meetings, their minutes, and the matters that wait for them. */
 export const ON_MEETINGS = {
   LIST_MEETINGS: reads('NOTHING', 'CONTRACT_ART_4', by(ROLES)),
   READ_MEETING: reads('MEETING', 'CONTRACT_ART_4', by(ROLES), by('ANYBODY', 'INVITED')),
+  /** Those that name delegates of unions, and those of every other meeting. */
   READ_MINUTES: reads(
     'MEETING',
     'UNION_STATUTE',

@@ -4,9 +4,6 @@ import { by, changes, own, reads, type Right } from './right.ts';
 const KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'CONTRACT_SECRETARY'];
 const READERS: readonly Role[] = [...KEEPERS, 'AUDITOR'];
 
-/** What would give a power to whoever does it, or touch an administrator's own. */
-export const MANDATE_KINDS = ['OF_OTHERS', 'RESERVED'] as const;
-
 /** What is done with people, contracts and the rules of the installation. */
 export const ON_PEOPLE = {
   /** Who works here, by name and role. */
@@ -14,6 +11,7 @@ export const ON_PEOPLE = {
   /** Everything kept about them: addresses, mandates that ended, invitations. */
   READ_PEOPLE: reads('PERSON', 'DATA_PROTECTION', by(READERS)),
   KEEP_PEOPLE: changes('PERSON', 'DESIGN', by(KEEPERS)),
+  /** Reserved: what would give a power to whoever does it, or touch an administrator's own. */
   GIVE_MANDATE: changes(
     'PERSON',
     'DESIGN',

@@ -1,7 +1,7 @@
 import type { Capacity } from '../people/roles.ts';
 
 /** What an act is done to; `NOTHING` for a list, a search, or what is made new. */
-export const OBJECTS = [
+const OBJECTS = [
   'NOTHING',
   'FILE',
   'TASK',
@@ -20,7 +20,7 @@ export type ObjectKind = (typeof OBJECTS)[number];
  * or as a substitute; `ASKED`: he was ever asked something about it. `RECORDER`: enters an organisation's answer. `DECIDER`:
  * took, or entered, the decision. `MINISTER_CONCERNED`: of the two sides of the contract, the minister's, when asked.
  */
-export const RELATIONS = [
+const RELATIONS = [
   'ROLE',
   'OFFICE',
   'AUTHOR',
@@ -39,7 +39,7 @@ export type Relation = (typeof RELATIONS)[number];
 export const BY_ROLE: ReadonlySet<Relation> = new Set<Relation>(['ROLE', 'OFFICE', 'RECORDER']);
 
 /** `CHANGES` something that is recorded; `OWN`: touches nobody's affairs but one's own. */
-export const EFFECTS = ['READS', 'CHANGES', 'OWN'] as const;
+const EFFECTS = ['READS', 'CHANGES', 'OWN'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** Who may, in which relation; `of` narrows it to objects of one kind: a series, a kind of task or matter, a state of a draft. */

@@ -34,7 +34,7 @@ export async function writeBackup(adminUrl: string, folder: string): Promise<Man
 }
 
 /** The migrations that a database has, the oldest first. */
-export async function migrationsOf(client: Client): Promise<string[]> {
+async function migrationsOf(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY migration_name',
   );

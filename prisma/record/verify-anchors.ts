@@ -90,7 +90,7 @@ export async function leavesOf(db: Database, from: number, until: number): Promi
   return rows.length === until - from ? rows : [];
 }
 
-export function verifySignature(anchor: Anchor, { isSigned }: Witness, findings: Findings): void {
+function verifySignature(anchor: Anchor, { isSigned }: Witness, findings: Findings): void {
   const signed = isSigned(anchor);
   if (signed === undefined) findings.add({ kind: 'KEY_UNKNOWN', source: anchor.keyId });
   if (signed === false) findings.add({ kind: 'SIGNATURE_INVALID', anchor: anchor.number });

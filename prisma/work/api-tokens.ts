@@ -117,8 +117,3 @@ export async function ownerOfToken(db: Database, id: string): Promise<string | u
 export async function revokeToken(db: Database, id: string, at: Instant): Promise<void> {
   await db.apiToken.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date(at) } });
 }
-
-/** Makes every token of a person void. */
-export async function revokeTokensOf(db: Database, personId: string, at: Instant): Promise<void> {
-  await db.apiToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date(at) } });
-}

@@ -22,8 +22,7 @@ const keyed = (secret: string, what: string, text: string): Buffer =>
   createHmac('sha256', secret).update(`${what}:${text}`).digest();
 
 /** The key in one message, 256 bits: the same message gives the same key, so that sending it twice makes no second one. */
-export const linkKey = (secret: string, mailId: string): string =>
-  keyed(secret, 'task-key', mailId).toString('base64url');
+const linkKey = (secret: string, mailId: string): string => keyed(secret, 'task-key', mailId).toString('base64url');
 
 /** What is kept of the address that a link was sent to. */
 export const hashOfAddress = (secret: string, address: string): string =>

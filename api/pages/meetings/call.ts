@@ -71,7 +71,7 @@ const callForm = (t: Texts, series: readonly MeetingSeries[]): Form => [
 ];
 
 /** The fields of a day, an hour, a length and a place, under a prefix of the body. */
-export const placeFields = (t: Texts, under: string): Form => [
+const placeFields = (t: Texts, under: string): Form => [
   date(`${under}.on`, t('meetingsPage.callPage.on')),
   line(`${under}.at`, t('meetingsPage.callPage.at'), { hint: t('meetingsPage.callPage.atHint') }),
   figure(`${under}.minutes`, t('meetingsPage.callPage.minutes')),

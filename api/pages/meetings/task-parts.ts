@@ -16,7 +16,7 @@ import { pointShown } from '../../views/meetings/shown.ts';
 import type { SeenTask } from './task-seen.ts';
 
 /** The parties one may say were there: those invited, those in office on the day, and who stands in for them. */
-export function presentable({ state, reader }: SeenTask): readonly Party[] {
+function presentable({ state, reader }: SeenTask): readonly Party[] {
   const { on } = state.place;
   const { directory } = reader;
   const held = SERIES_RULES[state.series].invited.filter((each) => notHeld(directory, [each], on).length === 0);

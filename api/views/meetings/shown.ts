@@ -119,7 +119,7 @@ export const pointShown = (point: Point, closed: MeetingState['closed']): PointS
 });
 
 /** The agenda as it stands, with what changed since it was sent, or with the last sending. */
-export function agendaShown(language: Language, { points, versions, closed }: MeetingState): AgendaShown {
+function agendaShown(language: Language, { points, versions, closed }: MeetingState): AgendaShown {
   const last = versions.at(-1);
   const changed = last !== undefined && !sameAgenda(last.points, points);
   const before = changed ? last : versions.at(-2);

@@ -47,7 +47,7 @@ export function vote(d: Deliberation, task: Task, decision: Extract<TaskDecision
 }
 
 /** Counts the votes on a motion. A member who cast none and may not vote is excluded; a vote once cast counts. */
-export function tallyOf(state: AmendmentState, { members, votes }: CommitteeVote): Tally {
+function tallyOf(state: AmendmentState, { members, votes }: CommitteeVote): Tally {
   const cast = members.map((member) => votes[member] ?? (mayVote(state, member) ? undefined : 'EXCLUDED'));
   const count = (...given: readonly (typeof cast)[number][]): number =>
     cast.filter((each) => given.includes(each)).length;

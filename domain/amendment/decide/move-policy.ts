@@ -1,14 +1,10 @@
 import { canonical, hashOf } from '../../hash.ts';
-import { rolesFor } from '../../rights/table.ts';
 import type { AmendmentCommand } from '../commands.ts';
 import { refusal } from '../refusals.ts';
 import { rescheduledBy } from '../reschedule.ts';
 import type { ByPerson } from './capacity.ts';
 import type { Deliberation } from './deliberation.ts';
 import { required } from './requirements.ts';
-
-/** Who moves an open file to the rules in force. */
-export const POLICY_MOVERS = rolesFor('MOVE_POLICY');
 
 /**
  * Moves an open file from the rules it began with to those in force: its open dates are counted again from the day each task
