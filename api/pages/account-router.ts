@@ -6,6 +6,7 @@ import { textsIn, type Texts } from '../../locales/texts.ts';
 import type { Form } from '../../web/forms/field.ts';
 import { choice, line, options, select } from '../../web/forms/fields.ts';
 import { AccountPage, DONE } from '../../web/pages/account/account-page.tsx';
+import { EndSessionsPage } from '../../web/pages/account/end-sessions-page.tsx';
 import type { AppDependencies } from '../dependencies.ts';
 import { madeToken } from '../schemas/access.ts';
 import { endOneSession, signOutEverywhere } from '../routes/sessions.ts';
@@ -46,6 +47,8 @@ export function accountRouter(context: PageContext): Router {
   formPage<object>(router, context, {
     ...plain,
     route: `${ADDRESS}/sessions/end-all`,
+    show: async ({ caller, frame }) =>
+      EndSessionsPage({ ...frame, sessions: await sessionsShown(deps, caller, caller.actor.id) }),
     operation: signOutEverywhere(deps),
     leadsTo: () => '/sign-in?signedOut',
   });

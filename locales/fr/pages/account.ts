@@ -23,6 +23,7 @@ export const accountPages = {
       everywhere: 'Fermer toutes mes sessions',
       everywhereWhy: 'Vous devrez vous identifier de nouveau, ici aussi. Vos jetons restent valables.',
     },
+    endAll: { title: 'Fermer toutes vos sessions ?', button: 'Fermer toutes mes sessions', cancel: 'Annuler' },
     tokens: {
       title: 'Mes jetons d’accès',
       none: 'Aucun jeton n’est valable.',

@@ -24,6 +24,7 @@ export const accountPages = {
       everywhere: 'Al mijn sessies afsluiten',
       everywhereWhy: 'U moet zich daarna opnieuw aanmelden, ook hier. Uw tokens blijven geldig.',
     },
+    endAll: { title: 'Al uw sessies afsluiten?', button: 'Al mijn sessies afsluiten', cancel: 'Annuleren' },
     tokens: {
       title: 'Mijn toegangstokens',
       none: 'Er is geen geldig token.',

@@ -59,7 +59,13 @@ describe('the page of one’s own access', () => {
     expect((await browser.open('/account?done=SESSION_ENDED')).$('.govuk-notification-banner').text()).toContain(
       'La session est fermée.',
     );
-    const everywhere = await browser.send('/account/sessions/end-all', {});
+    const way = (await browser.open('/account')).$('a[href="/account/sessions/end-all"]').text().trim();
+    expect(way).toBe('Fermer toutes mes sessions');
+    const asked = await browser.open('/account/sessions/end-all');
+    expect(asked.$('h1').text()).toMatch(/^Fermer toutes vos sessions\s\?$/u);
+    expect(asked.$('.govuk-summary-card').length).toBe(2);
+    expect(await sessionsLeft()).toEqual(['s-2', 's-3']);
+    const everywhere = await browser.send(asked.$('main form').attr('action') ?? '', {});
     expect(everywhere.headers.get('location')).toBe('/sign-in?signedOut');
     expect((await browser.open('/account')).headers.get('location')).toBe('/sign-in?to=%2Faccount');
     expect(await sessionsLeft()).toEqual(['s-3']);

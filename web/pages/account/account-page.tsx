@@ -46,10 +46,9 @@ export function AccountPage(props: AccountPageProps): VNode {
       <h2 class="govuk-heading-m">{t('account.sessions.title')}</h2>
       <SessionList language={language} sessions={sessions} endAt={(id) => `/account/sessions/${id}/end`} />
       {sessions.length > 0 && (
-        <PostForm action="/account/sessions/end-all" novalidate>
-          <p class="govuk-body">{t('account.sessions.everywhereWhy')}</p>
-          <Button classes="govuk-button--warning">{t('account.sessions.everywhere')}</Button>
-        </PostForm>
+        <Button href="/account/sessions/end-all" classes="govuk-button--warning">
+          {t('account.sessions.everywhere')}
+        </Button>
       )}
       <h2 class="govuk-heading-m">{t('account.tokens.title')}</h2>
       <TokenList language={language} tokens={tokens} revokeAt={(id) => `/account/tokens/${id}/revoke`} />
