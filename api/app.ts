@@ -27,6 +27,7 @@ import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { bodyRoutes } from './routes/bodies.ts';
 import { aknRoutes } from './routes/akn.ts';
+import { pdfRoutes } from './routes/pdf.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { archiveRoutes } from './routes/archive.ts';
@@ -104,9 +105,10 @@ export function createApp(deps: AppDependencies): Express {
 }
 
 /** Every line of the API that this installation has. */
-export const operationsOf = (deps: AppDependencies): readonly Operation[] => [
+const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
   ...aknRoutes(deps),
+  ...pdfRoutes(deps),
   ...personRoutes(deps),
   ...erasureRoutes(deps),
   ...personDataRoutes(deps),

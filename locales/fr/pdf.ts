@@ -6,6 +6,7 @@ type Chain = 'VALIDATED' | 'NO_ANCHORS' | 'NOT_TRUSTED' | 'NOT_HELD';
 /** The documents that are printed: the consolidated contract, the signing pack, and what is said of a signed PDF. */
 export const pdf = {
   pdf: {
+    akn: 'Le même texte en Akoma Ntoso, pour les programmes',
     contract: {
       heading: 'Contrat d’administration {{period}}, texte consolidé',
       asOn: 'Texte applicable le {{on, date}}',

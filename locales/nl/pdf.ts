@@ -3,6 +3,7 @@ import type { Twin } from '../twin.ts';
 
 export const pdf = {
   pdf: {
+    akn: 'Dezelfde tekst in Akoma Ntoso, voor programma’s',
     contract: {
       heading: 'Bestuursovereenkomst {{period}}, geconsolideerde tekst',
       asOn: 'Tekst zoals die geldt op {{on, date}}',

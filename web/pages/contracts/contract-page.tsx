@@ -10,6 +10,7 @@ import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import { AknLinks } from '../../parts/akn-links.tsx';
+import { PdfLinks } from '../../parts/pdf-links.tsx';
 import { DocxLinks } from '../../parts/docx-links.tsx';
 import {
   Completeness,
@@ -72,6 +73,11 @@ export function ContractPage({
       <AknLinks
         language={language}
         address={`/contracts/${contract.id}/akn`}
+        query={day === undefined ? { version: String(shown.number) } : { 'as-on': day.on }}
+      />
+      <PdfLinks
+        language={language}
+        address={`/contracts/${contract.id}/pdf`}
         query={day === undefined ? { version: String(shown.number) } : { 'as-on': day.on }}
       />
       <DocxLinks language={language} contractId={contract.id} version={shown.number} />
