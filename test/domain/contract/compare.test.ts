@@ -2,12 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { applyInstructions, ANY_SCALE } from '../../../domain/contract/apply.ts';
 import { compared, type Hashed } from '../../../domain/contract/compare.ts';
-import type { Instruction } from '../../../domain/contract/instruction.ts';
 import { movedBetween } from '../../../domain/contract/moves.ts';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import { hashOf } from '../../../domain/hash.ts';
+import { actOf, type Unmotivated } from '../../documents/akn/contracts.ts';
 
-const motive = { fr: 'Pourquoi.', nl: 'Waarom.' };
 const hashed = (provisions: readonly Provision[]): readonly Hashed[] =>
   provisions.map((content) => ({ content, hash: hashOf(content) }));
 
@@ -21,10 +20,8 @@ const BASE: readonly Provision[] = ['1', '2', '3'].flatMap((number) => [
   })),
 ]);
 
-function after(...instructions: readonly Record<string, unknown>[]) {
-  const typed = instructions.map((each, index) => ({ id: `i-${index}`, motive, ...each })) as unknown as Instruction[];
-  return applyInstructions(BASE, typed, ANY_SCALE);
-}
+const after = (...instructions: readonly Unmotivated[]): readonly Provision[] =>
+  applyInstructions(BASE, actOf(1, '2026-07-01', instructions).text.instructions, ANY_SCALE);
 
 const changesTo = (text: readonly Provision[]) => compared(hashed(BASE), hashed(text)).changes;
 
@@ -102,7 +99,7 @@ describe('a number that changed', () => {
   });
 
   it('is one word in each text that refers to it', () => {
-    const [first] = changes.filter(({ mark }) => mark === 'CHANGED');
+    const first = changes.find(({ mark }) => mark === 'CHANGED');
     expect(first?.text.fr?.filter(({ kind }) => kind !== 'KEPT')).toEqual([
       { kind: 'DELETED', text: '2' },
       { kind: 'INSERTED', text: '2bis' },
