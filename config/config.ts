@@ -180,7 +180,9 @@ function faultsBetween(set: NodeJS.ProcessEnv): string[] {
   const open = ['OIDC_ISSUER', 'PUBLIC_URL'].filter(
     (name) => set['NODE_ENV'] === 'production' && set[name]?.startsWith('https:') !== true,
   );
-  const hasNoAddress = set['INBOUND_SMTP_PORT'] !== undefined && set['INBOUND_ADDRESS'] === undefined;
+  // With a mail catcher of its own, `npm start` brings the address too.
+  const hasNoAddress =
+    set['INBOUND_SMTP_PORT'] !== undefined && set['INBOUND_ADDRESS'] === undefined && set['SMTP_URL'] !== undefined;
   return [
     ...(hasNoAddress ? ['INBOUND_SMTP_PORT needs INBOUND_ADDRESS: no mail is taken in for any other address'] : []),
     ...inProduction.map((name) => `${name} cannot be true when NODE_ENV is production`),

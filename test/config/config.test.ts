@@ -133,6 +133,11 @@ describe('The configuration', () => {
     expect(faultsOf({ ...complete, INBOUND_SMTP_PORT: '2525' })).toEqual([
       expect.stringContaining('INBOUND_SMTP_PORT needs INBOUND_ADDRESS'),
     ]);
+    // A clone that chooses its ports brings the address with its mail catcher.
+    expect(loadStartConfig({ INBOUND_SMTP_PORT: '2525' }).INBOUND_SMTP_PORT).toBe(2525);
+    expect(() => loadStartConfig({ INBOUND_SMTP_PORT: '2525', SMTP_URL: 'smtp://mail:25' })).toThrow(
+      ConfigurationFault,
+    );
   });
 
   it.each(['Avenant <a@b.example>', 'a@b.example, c@d.example', 'nobody', 'a@b.example\r\nRCPT TO:<c@d.example>'])(
