@@ -40,7 +40,7 @@ type Dated = Signed & Pick<ActInForce, 'inForceOn'>;
 export const inOrderOfForce = (a: Dated, b: Dated): number =>
   compare(a.inForceOn, b.inForceOn) || inOrderOfSignature(a, b);
 
-const inOrderOfSignature = (a: Signed, b: Signed): number =>
+export const inOrderOfSignature = (a: Signed, b: Signed): number =>
   compare(a.signedOn, b.signedOn) || a.actNumber - b.actNumber || compare(a.amendmentId, b.amendmentId);
 
 const partsInOrder = (a: PartInForce, b: PartInForce): number =>
@@ -89,7 +89,8 @@ export const isRepealed = ({ repealedFrom, repealedOn }: ActInForce, at: PointIn
   isKnown(repealedOn ?? repealedFrom, at) &&
   (at.asOn === undefined || repealedFrom <= at.asOn);
 
-function partsOf(act: ActInForce): readonly PartInForce[] {
+/** An act's parts, in the order in which its instructions first name their days. */
+export function partsOf(act: ActInForce): readonly PartInForce[] {
   const byDay = new Map<IsoDate, Instruction[]>();
   for (const instruction of act.text.instructions) {
     const on = inForceOnOf(act, instruction);
