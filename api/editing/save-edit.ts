@@ -4,6 +4,7 @@ import { named } from '../../domain/contract/edits-aligned.ts';
 import { instructionsFor } from '../../domain/contract/edits.ts';
 import { withMotives, type AcceptedChange } from '../../domain/contract/edits-motives.ts';
 import type { Instruction } from '../../domain/contract/instruction.ts';
+import { hashOf } from '../../domain/hash.ts';
 import { LANGUAGES, type Language, type Twins } from '../../domain/language.ts';
 import { saveEdit, StaleEdit } from '../../prisma/work/text-edits.ts';
 import { saveDraft, StaleDraft } from '../../prisma/work/drafts.ts';
@@ -54,7 +55,7 @@ async function savedOnce(deps: Dependencies, caller: Caller, id: string, sent: T
     savedAt: by.at,
   };
   if (revision !== sent.revision) {
-    const isAgain = revision === sent.revision + 1 && JSON.stringify(texts) === JSON.stringify(content.texts);
+    const isAgain = revision === sent.revision + 1 && hashOf(texts) === hashOf(content.texts);
     if (!isAgain) throw new StaleEdit(revision);
     return found;
   }

@@ -82,15 +82,16 @@ function isPartOf(instruction: Instruction, { provisionId, language, inserted, d
   const replacement = instruction.replaced[language];
   if (replacement === undefined) return false;
   const { passage, words } = replacement;
-  return isWithin(inserted, words) && deleted.length <= passage.end - passage.start;
+  if (words.trim() === '') return inserted.trim() === '' && passage.end - passage.start <= deleted.length;
+  return inserted.includes(words.trim()) || isWithin(inserted, words);
 }
 
-/** Whether what was put in is among words: whole, or line by line. */
+/** Whether a line of what was put in is among words. */
 const isWithin = (inserted: string, words: string): boolean =>
   inserted
     .split('\n')
     .filter((each) => each.trim() !== '')
-    .some((line) => words.includes(line.trim())) || inserted.trim() === '';
+    .some((line) => words.includes(line.trim()));
 
 function joined(changes: readonly AcceptedChange[]): Twins {
   const motives = LANGUAGES.flatMap((language) => {

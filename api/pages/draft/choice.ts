@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { VNode } from 'preact';
-import { fittingInstructions } from '../../../domain/contract/fitting.ts';
+import { FITTING, fittingInstructions } from '../../../domain/contract/fitting.ts';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import { ChoosePage } from '../../../web/pages/draft/choose-page.tsx';
 import type { TreeNode } from '../../../web/pages/draft/provision-tree.tsx';
@@ -44,6 +44,7 @@ export async function choice(deps: AppDependencies, visit: Visit): Promise<VNode
     most: MOST_FOUND,
     matches: matches.slice(0, MOST_FOUND).map((provision) => ({ provision, path: pathTo(provisions, provision) })),
     tree: treeOf(provisions),
+    writes: queried(request, 'write') !== undefined,
   });
 }
 
@@ -58,6 +59,7 @@ function what({ frame }: Visit, found: DraftBefore, provisions: readonly Provisi
     path: pathTo(provisions, provision),
     kinds: fittingInstructions(provisions, provision),
     newId: `i-${randomUUID().slice(0, 8)}`,
+    isText: FITTING.REPLACE_TEXT.includes(provision.kind) || FITTING.CHANGE_TITLE.includes(provision.kind),
     already: found.draft.text.instructions
       .filter(({ provisionId }) => provisionId === wanted)
       .map(({ id, kind }) => ({ id, kind })),

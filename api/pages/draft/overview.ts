@@ -7,8 +7,9 @@ import { textsIn } from '../../../locales/texts.ts';
 import { violationText } from '../../../locales/violation-text.ts';
 import type { Form, Values } from '../../../web/forms/field.ts';
 import { choice, date, is, options } from '../../../web/forms/fields.ts';
-import { DraftPage } from '../../../web/pages/draft/draft-page.tsx';
+import { DraftPage, type DraftPageProps } from '../../../web/pages/draft/draft-page.tsx';
 import type { InstructionShown } from '../../../web/pages/draft/instruction-card.tsx';
+import { waitingEdits } from '../../../prisma/work/text-edits.ts';
 import { saveTheDraft } from '../../routes/drafts.ts';
 import { formPage, type Filled } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
@@ -28,7 +29,7 @@ export function draftOverview(router: Router, context: PageContext): void {
     form: ({ language }) => clauseForm(language),
     initial: ({ draft: { text } }) => clauseValues(text.entryIntoForce),
     body: draftToSave,
-    show,
+    show: async (visit, subject, filled) => show(visit, subject, filled, await textsWritten(context, subject)),
     leadsTo: (_answer, { id }) => `/amendments/${id}/draft?saved=yes`,
   });
 }
@@ -73,7 +74,20 @@ function moved(instructions: readonly Instruction[], id: string, up: boolean): r
   return instructions.toSpliced(from, 1).toSpliced(to, 0, instruction);
 }
 
-function show({ frame, request }: Visit, subject: DraftBefore, filled: Filled): VNode {
+/** The texts of the draft that are written in, as one who may write finds them again. */
+async function textsWritten(
+  { deps }: PageContext,
+  { id, writing, base, language }: DraftBefore,
+): Promise<DraftPageProps['texts']> {
+  if (writing === undefined) return [];
+  const edits = await waitingEdits(deps.db, id);
+  return edits.map(({ unitId, waiting }) => {
+    const head = base.find((provision) => provision.id === unitId);
+    return { id: unitId, called: head === undefined ? unitId : citedPath(base, language, head), waiting };
+  });
+}
+
+function show({ frame, request }: Visit, subject: DraftBefore, filled: Filled, texts: DraftPageProps['texts']): VNode {
   const { draft, base, scale, writing, written } = subject;
   const instructions = stepsOf(base, draft.text.instructions, scale).map((step) => shownOf(step, subject));
   return DraftPage({
@@ -86,6 +100,7 @@ function show({ frame, request }: Visit, subject: DraftBefore, filled: Filled): 
     writing,
     written,
     instructions,
+    texts,
     clause: draft.text.entryIntoForce,
   });
 }

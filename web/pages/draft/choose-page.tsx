@@ -19,12 +19,14 @@ export interface ChoosePageProps extends Frame {
   readonly most: number;
   readonly matches: readonly { readonly provision: Provision; readonly path: readonly Provision[] }[];
   readonly tree: readonly TreeNode[];
+  /** Whether the reader wants to write in the text itself. */
+  readonly writes: boolean;
 }
 
 const addressIn =
-  (id: string) =>
+  ({ id, writes }: ChoosePageProps) =>
   (provision: Provision): string =>
-    `/amendments/${id}/draft/add?provision=${encodeURIComponent(provision.id)}`;
+    `/amendments/${id}/draft/${writes ? 'text' : 'add'}?provision=${encodeURIComponent(provision.id)}`;
 
 /** The choice of a provision, by its number, its words or its place. */
 export function ChoosePage(props: ChoosePageProps): VNode {
@@ -35,6 +37,7 @@ export function ChoosePage(props: ChoosePageProps): VNode {
     <Page {...props} title={t('draft.choose.title')} section="FILES" back={{ href: draft, text: t('draft.back') }}>
       <p class="govuk-body">{capitalised(act)}</p>
       <form method="get" action={`${draft}/add`} role="search">
+        {props.writes && <input type="hidden" name="write" value="yes" />}
         <Input
           name="q"
           label={{ text: t('draft.choose.search'), classes: 'govuk-label--s' }}
@@ -46,12 +49,13 @@ export function ChoosePage(props: ChoosePageProps): VNode {
       </form>
       {asked !== undefined && <Found {...props} />}
       <h2 class="govuk-heading-m">{t('draft.choose.tree')}</h2>
-      <ProvisionTree language={language} nodes={tree} addressOf={addressIn(id)} />
+      <ProvisionTree language={language} nodes={tree} addressOf={addressIn(props)} />
     </Page>
   );
 }
 
-function Found({ language, id, matches, found, most }: ChoosePageProps): VNode {
+function Found(props: ChoosePageProps): VNode {
+  const { language, matches, found, most } = props;
   const t = textsIn(language);
   if (found === 0) return <p class="govuk-body">{t('draft.choose.nothing')}</p>;
   return (
@@ -61,7 +65,7 @@ function Found({ language, id, matches, found, most }: ChoosePageProps): VNode {
         {matches.map(({ provision, path }) => (
           <li key={provision.id}>
             <ProvisionPath language={language} path={path} />
-            <a class="govuk-link" href={addressIn(id)(provision)}>
+            <a class="govuk-link" href={addressIn(props)(provision)}>
               <ProvisionName language={language} provision={provision} />
             </a>
           </li>

@@ -26,6 +26,8 @@ export interface DraftPageProps extends Frame {
   /** The language in which the reader writes. */
   readonly written: Language;
   readonly instructions: readonly InstructionShown[];
+  /** The texts that are written in, and how many proposed changes wait in each. */
+  readonly texts: readonly { readonly id: string; readonly called: string; readonly waiting: number }[];
   readonly clause: EntryIntoForceClause;
   readonly form: Form;
   readonly values: Values;
@@ -98,10 +100,42 @@ function Instructions(props: DraftPageProps): VNode {
         <List {...props} />
       )}
       {writing?.kind === 'DRAFT' && (
-        <Button href={`${address}/add`} classes={instructions.length > 0 ? 'govuk-button--secondary' : undefined}>
-          {t('draft.instructions.add')}
-        </Button>
+        <div class="govuk-button-group">
+          <Button
+            href={`${address}/add?write=yes`}
+            classes={instructions.length > 0 ? 'govuk-button--secondary' : undefined}
+          >
+            {t('editor.open')}
+          </Button>
+          <Button href={`${address}/add`} classes="govuk-button--secondary">
+            {t('draft.instructions.add')}
+          </Button>
+        </div>
       )}
+      <WaitingTexts {...props} />
+    </>
+  );
+}
+
+/** The texts that are being written, with what waits there: it is no part of the draft. */
+function WaitingTexts(props: DraftPageProps): VNode | null {
+  const { language, writing, texts } = props;
+  const t = textsIn(language);
+  if (writing === undefined || texts.length === 0) return null;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t('editor.where')}</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {texts.map(({ id, called, waiting }) => (
+          <li key={id}>
+            <a class="govuk-link" href={`${addressOf(props)}/text?provision=${encodeURIComponent(id)}`}>
+              {called}
+            </a>
+            {' – '}
+            {waiting === 0 ? t('editor.waitingNone') : t('editor.waiting', { count: waiting })}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

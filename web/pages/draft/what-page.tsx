@@ -6,6 +6,7 @@ import { capitalised } from '../../../locales/capitalised.ts';
 import { citation } from '../../../locales/citation.ts';
 import { amount, listOf } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
+import { Button } from '../../components/button.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
@@ -17,6 +18,8 @@ export interface WhatPageProps extends Frame {
   readonly act: string;
   readonly provision: Provision;
   readonly path: readonly Provision[];
+  /** Whether it can be written in. */
+  readonly isText: boolean;
   /** What can be done to it. */
   readonly kinds: readonly InstructionKind[];
   /** The id that an instruction begun here will have. */
@@ -52,6 +55,12 @@ export function WhatPage(props: WhatPageProps): VNode {
         </>
       )}
       <h2 class="govuk-heading-m">{t('draft.provision.what')}</h2>
+      {props.isText && (
+        <>
+          <Button href={`${draft}/text?provision=${encodeURIComponent(provision.id)}`}>{t('editor.open')}</Button>
+          <p class="govuk-hint">{t('editor.openHint')}</p>
+        </>
+      )}
       {kinds.length === 0 && <p class="govuk-body">{t('draft.provision.nothing')}</p>}
       <Choices items={kinds.map((kind) => [pageOf(kind), t(`instruction.${kind}`)])} />
     </Page>
