@@ -12,6 +12,7 @@ import type { Asker } from './caller.ts';
 import { seenBy, type Seen } from './command.ts';
 import type { Dependencies } from './dependencies.ts';
 import { draftReadBy } from './privacy/audit-reading.ts';
+import { conflictsOf } from './views/conflicts.ts';
 import { taskDetailView, type Beside, type TaskDetail } from './views/task-detail.ts';
 import { partsOfTaskId } from './views/task.ts';
 
@@ -48,6 +49,8 @@ export async function taskSeenBy(deps: Dependencies, id: string, asker: Asker): 
     ...before,
     changes: before.changes.filter(({ provisionId }) => task.difference?.includes(provisionId) ?? true),
     deadline: deadlineOf(state, task),
+    ...(task.kind === 'SETTLE_CONFLICT' &&
+      task.status.kind === 'OPEN' && { conflicts: await conflictsOf(deps.db, state) }),
   };
   const detail = taskDetailView(amendmentId, task, sight, beside);
   return { amendmentId, state, task, at, detail, deadline: beside.deadline, changes: beside.changes, text, base };

@@ -74,6 +74,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'IDENTITY_TAKEN',
     'INVITATION_CLOSED',
     'MANDATE_OVERLAPS',
+    'CONFLICT_UNSETTLED',
     'CONVOCATION_REQUIRED',
     'MATTER_EXISTS',
     'MATTER_NOT_DISCUSSED',

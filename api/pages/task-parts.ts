@@ -85,6 +85,7 @@ export function textOf({ amendmentId, changes, text, task, detail, state, base }
     changes,
     motives: motivesOf(text?.instructions ?? []),
     clause: text?.entryIntoForce,
+    conflicts: detail.conflicts?.items,
     isDraft: detail.draft !== undefined,
     again: task.difference !== undefined,
     bothLanguages,

@@ -12,7 +12,9 @@ import {
   prose,
   provisionId,
   sha256,
+  twins,
 } from './common.ts';
+import { KEEPS } from '../../domain/amendment/rebasing.ts';
 import { entryIntoForce } from './instruction.ts';
 import { qualification } from './qualification.ts';
 
@@ -37,6 +39,21 @@ const launch = z.discriminatedUnion('outcome', [
   z.strictObject({ kind: z.literal('LAUNCH'), outcome: z.literal('LAUNCH') }),
   z.strictObject({ kind: z.literal('LAUNCH'), outcome: z.literal('REFUSE'), reason: prose }),
 ]);
+
+const settleConflict = z
+  .strictObject({
+    kind: z.literal('SETTLE_CONFLICT'),
+    version: z.int().min(1).meta({ description: 'The contract version before the drafter’s eyes.' }),
+    choices: list(
+      z.strictObject({
+        conflict: z.int().min(0).meta({ description: 'Its place in the list of conflicts.' }),
+        keep: z.enum(KEEPS),
+        text: optional(twins),
+        reason: prose,
+      }),
+    ),
+  })
+  .meta({ description: 'What each conflict between two acts is settled by, and why.' });
 
 const checkTranslation = z.discriminatedUnion('outcome', [
   z.strictObject({ kind: z.literal('CHECK_TRANSLATION'), outcome: z.literal('CONFIRM') }),
@@ -111,6 +128,7 @@ export const taskDecision = z
   .discriminatedUnion('kind', [
     launch,
     z.strictObject({ kind: z.literal('DRAFT'), revision, language, baseVersion: optional(baseVersion) }),
+    settleConflict,
     z.strictObject({ kind: z.literal('TRANSLATE'), revision }),
     checkTranslation,
     z.strictObject({ kind: z.literal('QUALIFY'), statement: qualification }),

@@ -4,6 +4,7 @@ import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
 import { MEETING_TASK_KINDS } from '../../domain/meetings/meeting/tasks.ts';
 import { allowedActions, amendmentSummary } from './amendment.ts';
 import { amendmentId, bilingual, id, isoDate, line, list, optional, prose, provisionId, version } from './common.ts';
+import { taskConflicts } from './conflict.ts';
 import { motion, taskDecision } from './decision.ts';
 import { meetingId, meetingTaskId } from './meeting.ts';
 import { capacity } from './people.ts';
@@ -64,6 +65,7 @@ export const taskDetail = decided
       }),
     ),
     motion: optional(motion),
+    conflicts: optional(taskConflicts.meta({ description: 'What a drafter has to settle.' })),
     remarks: list(
       z.strictObject({ id: z.string(), provisionId: optional(provisionId), text: z.string(), from: z.string() }),
     ).meta({ description: 'The remarks that wait for an answer.' }),

@@ -13,6 +13,7 @@ export interface Beside {
   readonly deadline: Deadline;
   /** What the text before the reader changes: the submitted one, or a revision of the draft. */
   readonly changes: readonly ProvisionChange[];
+  readonly conflicts?: NonNullable<TaskDetail['conflicts']>;
   readonly draft?: { readonly revision: number; readonly baseVersion: number };
 }
 

@@ -71,6 +71,10 @@ function toldOf(event: AmendmentEvent): Told {
     case 'ActSigned':
     case 'EnteredIntoForce':
       return { on: event.on };
+    case 'TextRebased':
+      return { textHash: event.text.hash, number: event.text.baseVersion };
+    case 'ConflictFound':
+      return { textHash: event.textHash, number: event.version };
     case 'PartEnteredIntoForce':
       return { on: event.on };
     case 'ActAnnulled':

@@ -61,6 +61,8 @@ export type ProcedureCommand =
   /** Tells the file what became of a meeting on whose agenda it stands. */
   | ({ readonly type: 'FOLLOW_MEETING' } & ToldMeeting)
   | { readonly type: 'FREEZE_ACT'; readonly documents: ActDocuments; readonly textHash: string }
+  /** Carries the submitted text over to the newest version of the contract. */
+  | { readonly type: 'REBASE' }
   | { readonly type: 'ENTER_INTO_FORCE' }
   | { readonly type: 'CONSOLIDATE' }
   /** On a later day on which the act changes the contract again. */

@@ -8,6 +8,7 @@ import type { Directory } from '../people/directory.ts';
 import type { Standing } from '../people/holders.ts';
 import type { Party } from '../people/roles.ts';
 import type { AmendmentCommand } from './commands.ts';
+import type { Rebasing } from './rebasing.ts';
 import type { Policy } from './policy.ts';
 import type { AmendmentState } from './state.ts';
 import { changedEntryIntoForce } from './take-back.ts';
@@ -82,6 +83,7 @@ export interface Context {
   readonly directory: Directory;
   readonly policy: Policy;
   readonly contract?: ContractFacts;
+  readonly rebasing?: Rebasing;
   readonly free?: FreeNumbers;
   readonly draft?: Draft;
   readonly submitted?: AmendmentText;
@@ -92,7 +94,18 @@ export interface Context {
 }
 
 export type Need =
-  'CONTRACT' | 'FREE_NUMBERS' | 'DRAFT' | 'SUBMITTED' | 'EVIDENCE' | 'NEXT_VERSION' | 'INSTRUCTIONS' | 'MEETING';
+  | 'REBASING'
+  | 'CONTRACT'
+  | 'FREE_NUMBERS'
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'EVIDENCE'
+  | 'NEXT_VERSION'
+  | 'INSTRUCTIONS'
+  | 'MEETING';
+
+/** What a text is carried over with. */
+const REBASED: readonly Need[] = ['SUBMITTED', 'REBASING', 'DRAFT'];
 
 /** What must be read beside the file's events before a command can be judged. */
 export function needsOf(state: AmendmentState, command: AmendmentCommand): readonly Need[] {
@@ -100,7 +113,9 @@ export function needsOf(state: AmendmentState, command: AmendmentCommand): reado
     case 'PROPOSE':
       return ['CONTRACT', 'FREE_NUMBERS'];
     case 'OPEN_PHASE':
-      return command.phase === 'SIGNATURE' ? ['CONTRACT', 'FREE_NUMBERS'] : [];
+      return command.phase === 'SIGNATURE' ? ['CONTRACT', 'FREE_NUMBERS', ...REBASED] : [];
+    case 'REBASE':
+      return ['CONTRACT', ...REBASED];
     case 'CONSOLIDATE':
     case 'CONSOLIDATE_PART':
     case 'ANNUL':
@@ -126,6 +141,8 @@ function needsOfDecision(
       return ['FREE_NUMBERS'];
     case 'DRAFT':
       return ['CONTRACT', 'DRAFT'];
+    case 'SETTLE_CONFLICT':
+      return ['CONTRACT', ...REBASED];
     case 'TRANSLATE':
       return ['CONTRACT', 'DRAFT', 'SUBMITTED'];
     case 'QUALIFY':

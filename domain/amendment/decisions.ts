@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/dates.ts';
 import type { EntryIntoForceClause } from '../contract/instruction.ts';
 import type { Language, Bilingual } from '../language.ts';
 import type { ReturnTarget } from './phases.ts';
+import type { SettledConflict } from './rebasing.ts';
 import type { Qualification } from './qualification.ts';
 
 /** A position of an organisation or an opinion of a minister. */
@@ -63,6 +64,12 @@ export type TaskDecision =
       readonly language: Language;
       /** The contract version before the drafter's eyes, when it is not the one the file began on. */
       readonly baseVersion?: number;
+    }
+  | {
+      readonly kind: 'SETTLE_CONFLICT';
+      /** The contract version before the drafter's eyes. */
+      readonly version: number;
+      readonly choices: readonly SettledConflict[];
     }
   | { readonly kind: 'TRANSLATE'; readonly revision: number }
   | { readonly kind: 'CHECK_TRANSLATION'; readonly outcome: 'CONFIRM' }

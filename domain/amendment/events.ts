@@ -133,6 +133,15 @@ export type AmendmentEvent =
       readonly entryIntoForce?: EntryIntoForceClause;
     }
   | { readonly type: 'TextSubmitted'; readonly text: SubmittedText; readonly language: Language }
+  /** Carried over to a newer version of the contract, by rule or as its drafter settled it; the text it was stays under its hash. */
+  | { readonly type: 'TextRebased'; readonly from: string; readonly text: SubmittedText }
+  /** Others in force by a version of the contract changed the same words. */
+  | {
+      readonly type: 'ConflictFound';
+      readonly textHash: string;
+      readonly version: number;
+      readonly provisions: readonly string[];
+    }
   | { readonly type: 'DifferenceJustified'; readonly difference: DifferenceAt; readonly reason: string }
   | { readonly type: 'Qualified'; readonly qualification: Qualification; readonly route: Route }
   | { readonly type: 'MotionPut'; readonly motion: Motion; readonly members: readonly string[] }
@@ -200,7 +209,7 @@ export interface EndOfAct {
 }
 
 /** A person's decision with its reason, a changed clause of entry into force, or a base text that another act changed. */
-export type ReturnCause = 'DECISION' | 'ENTRY_INTO_FORCE_CHANGED' | 'BASE_CHANGED';
+export type ReturnCause = 'DECISION' | 'ENTRY_INTO_FORCE_CHANGED' | 'BASE_CHANGED' | 'TEXT_REBASED' | 'CONFLICT';
 
 export type MootReason = 'DECIDED_BY_OTHERS' | 'RETURNED' | 'ENDED' | 'TERM_ENDED' | 'TAKEN_BACK' | 'SUPERSEDED';
 

@@ -178,6 +178,7 @@ function fromDecision(state: AmendmentState, task: Task, decision: TaskDecision,
   const { by } = told;
   switch (decision.kind) {
     case 'DRAFT':
+    case 'SETTLE_CONFLICT':
       return { authors: including(state.authors, by) };
     case 'TRANSLATE':
       return { translators: including(state.translators, by) };

@@ -13,6 +13,7 @@ import type { TermEvent } from './term-events.ts';
 
 type StageEvent = Exclude<
   AmendmentEvent,
+  | RebaseEvent
   | PhaseEvent
   | TaskEvent
   | MotionEvent
@@ -25,12 +26,20 @@ type StageEvent = Exclude<
 export function evolve(state: AmendmentState, recorded: Recorded<AmendmentEvent>): AmendmentState {
   const { event, at } = recorded;
   const procedure = evolveProcedure(state.procedure, procedureEventOf(event));
+  if (event.type === 'TextRebased') return { ...rebased(state, event), procedure, lastAt: at };
   if (event.type === 'DecisionTakenBack')
     return { ...afterTakeBack(state, event, brusselsDate(at)), procedure, lastAt: at };
   return { ...remembering(state, recorded), ...changedBy(state, { ...recorded, event }), procedure, lastAt: at };
 }
 
-type ChangingEvent = Exclude<AmendmentEvent, TakeBackEvent>;
+type RebaseEvent = Extract<AmendmentEvent, { type: 'TextRebased' }>;
+
+/** The text on the newest version; what was in dispute is settled. */
+function rebased({ conflict: _settled, ...state }: AmendmentState, { text }: RebaseEvent): AmendmentState {
+  return { ...state, text, baseVersion: text.baseVersion };
+}
+
+type ChangingEvent = Exclude<AmendmentEvent, TakeBackEvent | RebaseEvent>;
 
 function changedBy(state: AmendmentState, recorded: Recorded<ChangingEvent>): Partial<AmendmentState> {
   const { event } = recorded;
@@ -87,6 +96,8 @@ function afterStage(
       return { text: event.text, language: event.language, baseVersion: event.text.baseVersion };
     case 'EntryIntoForceChanged':
       return { text: event.text };
+    case 'ConflictFound':
+      return { conflict: { version: event.version, provisions: event.provisions } };
     case 'DifferenceJustified':
       return { justified: [...justified, { key: event.difference.key, reason: event.reason, by, at }] };
     case 'Qualified':

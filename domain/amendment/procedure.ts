@@ -111,6 +111,7 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
       return event.firstAgenda === undefined || event.phase === undefined
         ? { type: 'Nothing' }
         : { type: 'Rescheduled', tasks: [], phases: [{ phase: event.phase, closesOn: event.firstAgenda.closesOn }] };
+    case 'TextRebased':
     case 'DifferenceJustified':
       return { type: 'Unblocked' };
     case 'ActFrozen':
@@ -138,6 +139,7 @@ export function procedureEventOf(event: AmendmentEvent): ProcedureEvent {
     case 'LinkUsedElsewhere':
     case 'RemarkAnswered':
     case 'TextSubmitted':
+    case 'ConflictFound':
     case 'MotionPut':
     case 'MotionDecided':
     case 'EntryIntoForceChanged':

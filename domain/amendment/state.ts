@@ -123,6 +123,8 @@ export interface AmendmentState {
   readonly lastReturn?: { readonly to: Phase; readonly cause: ReturnCause };
   readonly tasks: Readonly<Record<number, Task>>;
   readonly text?: SubmittedText;
+  /** What of it the drafter has to settle with what others made the contract say. */
+  readonly conflict?: { readonly version: number; readonly provisions: readonly string[] };
   readonly language?: Language;
   /** Who submitted the text, who its twin, who declared an interest: four eyes are kept against them (`four-eyes.ts`). */
   readonly authors: readonly string[];

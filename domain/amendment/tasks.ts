@@ -4,6 +4,7 @@ import type { Capacity } from '../people/roles.ts';
 export const TASK_KINDS = [
   'LAUNCH',
   'DRAFT',
+  'SETTLE_CONFLICT',
   'TRANSLATE',
   'CHECK_TRANSLATION',
   'QUALIFY',
@@ -77,6 +78,7 @@ const steps = (step: StepTerm): Term => ({ unit: 'WORKING_DAYS', step });
 export const TASK_RULES: Readonly<Record<TaskKind, TaskRule>> = {
   LAUNCH: rule(steps('qualification'), 'RD_2001_ART_11BIS'),
   DRAFT: rule(steps('drafting'), 'RD_2001_ART_11BIS'),
+  SETTLE_CONFLICT: rule(steps('drafting'), 'CONTRACT_ART_8'),
   TRANSLATE: rule(steps('translation'), 'LANGUAGE_LAW'),
   CHECK_TRANSLATION: rule(steps('translation'), 'LANGUAGE_LAW'),
   QUALIFY: rule(steps('qualification'), 'CONTRACT_ART_6'),

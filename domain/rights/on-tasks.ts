@@ -9,6 +9,7 @@ import { by, type Grant } from './right.ts';
 export const ASKED_OF: Readonly<Record<TaskKind, readonly Capacity[]>> = {
   LAUNCH: ['PRESIDENT'],
   DRAFT: ['CONTRACT_SECRETARY'],
+  SETTLE_CONFLICT: ['CONTRACT_SECRETARY'],
   TRANSLATE: ['TRANSLATOR'],
   CHECK_TRANSLATION: ['CONTRACT_SECRETARY'],
   QUALIFY: ['CONTRACT_SECRETARY'],

@@ -59,6 +59,7 @@ export const decisions = {
   /** The answers that can only be given one way. */
   done: {
     DRAFT: 'texte soumis',
+    SETTLE_CONFLICT: 'conflit réglé',
     TRANSLATE: 'traduction soumise',
     QUALIFY: 'dossier qualifié',
     RECORD_PROTOCOL: 'protocole enregistré',

@@ -61,6 +61,8 @@ export const procedure = {
   returnCause: {
     DECISION: 'décision de renvoi',
     ENTRY_INTO_FORCE_CHANGED: 'la clause d’entrée en vigueur a changé ; les approbations sont à confirmer',
+    TEXT_REBASED: 'le texte est reporté sur la nouvelle version du contrat ; ce qui a changé est à confirmer',
+    CONFLICT: 'un autre acte a changé les mêmes mots ; le rédacteur règle le conflit',
     BASE_CHANGED: 'un autre acte a modifié une disposition que ce texte touche',
   } as const satisfies Record<ReturnCause, string>,
   nudge: {

@@ -5,6 +5,7 @@ export const tasks = {
   task: {
     LAUNCH: 'Décision de lancement',
     DRAFT: 'Rédaction du texte',
+    SETTLE_CONFLICT: 'Conflit entre deux actes',
     TRANSLATE: 'Traduction du texte',
     CHECK_TRANSLATION: 'Contrôle de la traduction',
     QUALIFY: 'Qualification du dossier',
@@ -32,6 +33,8 @@ export const tasks = {
   ask: {
     LAUNCH: 'lancer l’avenant proposé, ou refuser de le lancer en donnant la raison',
     DRAFT: 'rédiger les modifications, avec le motif de chacune, et soumettre le texte',
+    SETTLE_CONFLICT:
+      'régler ce que votre texte et un autre acte disent des mêmes mots : garder l’un, l’autre ou un autre texte, avec la raison',
     TRANSLATE: 'écrire dans l’autre langue chaque disposition touchée et chaque motif',
     CHECK_TRANSLATION:
       'contrôler que les deux versions linguistiques disent la même chose, puis confirmer la traduction ou la renvoyer',

@@ -40,6 +40,7 @@ export const decisions = {
   },
   done: {
     DRAFT: 'tekst ingediend',
+    SETTLE_CONFLICT: 'conflict geregeld',
     TRANSLATE: 'vertaling ingediend',
     QUALIFY: 'dossier gekwalificeerd',
     RECORD_PROTOCOL: 'protocol geregistreerd',

@@ -49,9 +49,11 @@ import { upkeepPages } from './pages/upkeep.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { personData } from './person-data.ts';
+import { redline } from './redline.ts';
 import { remark } from './remark.ts';
 import { procedure } from './procedure.ts';
 import { settings } from './settings.ts';
+import { conflict } from './conflict.ts';
 import { twins } from './twins.ts';
 import { tasks } from './tasks.ts';
 import { actOverTimeViolations } from './violations/act-over-time.ts';
@@ -86,6 +88,7 @@ export const nl = {
   ...procedure,
   ...tasks,
   ...twins,
+  ...conflict,
   ...decisions,
   ...contract,
   ...calendar,
@@ -104,6 +107,7 @@ export const nl = {
   ...anchor,
   ...act,
   ...akn,
+  ...redline,
   ...page,
   ...absencePages,
   ...accountPages,

@@ -60,6 +60,9 @@ export const procedure = {
     DECISION: 'beslissing tot terugzending',
     ENTRY_INTO_FORCE_CHANGED:
       'de bepaling over de inwerkingtreding is gewijzigd; de goedkeuringen moeten worden bevestigd',
+    TEXT_REBASED:
+      'de tekst is overgezet op de nieuwe versie van de overeenkomst; wat veranderd is, moet bevestigd worden',
+    CONFLICT: 'een andere akte heeft dezelfde woorden gewijzigd; de opsteller regelt het conflict',
     BASE_CHANGED: 'een andere akte heeft een bepaling gewijzigd waaraan deze tekst raakt',
   },
   nudge: {

@@ -5,6 +5,7 @@ export const tasks = {
   task: {
     LAUNCH: 'Beslissing over de opstart',
     DRAFT: 'Opstelling van de tekst',
+    SETTLE_CONFLICT: 'Conflict tussen twee akten',
     TRANSLATE: 'Vertaling van de tekst',
     CHECK_TRANSLATION: 'Nazicht van de vertaling',
     QUALIFY: 'Kwalificatie van het dossier',
@@ -31,6 +32,8 @@ export const tasks = {
   ask: {
     LAUNCH: 'het voorgestelde bijvoegsel opstarten, of de opstart weigeren met opgave van de reden',
     DRAFT: 'de wijzigingen opstellen, met de motivering van elk ervan, en de tekst indienen',
+    SETTLE_CONFLICT:
+      'regelen wat uw tekst en een andere akte over dezelfde woorden zeggen: het ene behouden, het andere of een andere tekst, met de reden',
     TRANSLATE: 'elke betrokken bepaling en elke motivering in de andere taal schrijven',
     CHECK_TRANSLATION: 'nagaan of beide taalversies hetzelfde zeggen, en de vertaling daarna bevestigen of terugzenden',
     QUALIFY: 'verklaren wat het bijvoegsel wijzigt, met cijfers: opdracht, budget, personeel, overleg',

@@ -17,6 +17,7 @@ import { contractFacts, freeNumbers, nextVersion } from './contract-facts.ts';
 import { citableInstructions } from '../queries/instructions.ts';
 import { currentDraft } from '../work/drafts.ts';
 import type { DirectoryRecord } from './directory.ts';
+import { rebasingFacts } from './rebasing-facts.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import type { PolicyRecord } from './policy.ts';
 import { recordDriven, type DrivenOutcome, type DrivenRequest } from './driven-record.ts';
@@ -64,6 +65,7 @@ export class AmendmentRecord {
           ...derivedChanges(fileId, state, recorded),
           ...textChanges(decided),
           ...draftChanges(fileId, context, recorded),
+          ...redrafted(fileId, context, decided),
           ...versionChanges(fileId, state, recorded, context.nextVersion),
         ],
       };
@@ -136,6 +138,8 @@ export class AmendmentRecord {
         return state.text === undefined ? {} : { submitted: await textNamed(db, state.text.hash) };
       case 'EVIDENCE':
         return { evidence: await evidenceOf(db, fileId) };
+      case 'REBASING':
+        return { rebasing: await rebasingFacts(db, contractId, state.text?.baseVersion ?? 1) };
       case 'INSTRUCTIONS':
         return { instructions: await citableInstructions(db, fileId, contractId, 'ALL') };
     }
@@ -187,6 +191,18 @@ function draftChanges(
     const revision = draft.revision + 1;
     return [insert('draft_revision', [{ amendment_id: fileId, revision, content, saved_by: actor.id, saved_at: at }])];
   });
+}
+
+/** A text that was carried over to another version is also what the draft says from now on; what it said stays below it. */
+function redrafted(
+  fileId: string,
+  { draft, actor, at }: Context,
+  { redrafted: content }: Deliberation,
+): readonly Change[] {
+  if (content === undefined || draft === undefined) return [];
+  const savedBy = actor.kind === 'PERSON' ? actor.id : 'procedure';
+  const revision = draft.revision + 1;
+  return [insert('draft_revision', [{ amendment_id: fileId, revision, content, saved_by: savedBy, saved_at: at }])];
 }
 
 function clauseSetBy(event: AmendmentEvent): EntryIntoForceClause | undefined {

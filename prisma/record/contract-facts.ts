@@ -70,14 +70,20 @@ async function changedBetween(db: Queries, contractId: string, from: number, to:
 }
 
 async function pendingActsOf(db: Queries, fileId: string, contractId: string): Promise<ContractFacts['pendingActs']> {
-  const rows = await db.$queryRawUnsafe<{ act_number: number; touched: string[] }[]>(
+  const rows = await db.$queryRawUnsafe<{ act_number: number; touched: string[] | null }[]>(
     `SELECT act_number, touched FROM amendment
      WHERE contract_id = $1 AND id <> $2 AND act_number IS NOT NULL AND version IS NULL AND ("end" IS NULL OR "end" = 'CLOSED')
+     UNION ALL
+     SELECT act_number, (SELECT array_agg(coalesce(i.value->>'newId', i.value->>'provisionId'))
+                         FROM jsonb_array_elements(t.content->'instructions') i
+                         WHERE i.value->>'inForceOn' = ANY(a.later_on)) AS touched
+     FROM amendment a JOIN amendment_text t ON t.hash = a.text_hash
+     WHERE contract_id = $1 AND id <> $2 AND version IS NOT NULL AND cardinality(later_on) > 0
      ORDER BY act_number`,
     contractId,
     fileId,
   );
-  return rows.map((row) => ({ actNumber: row.act_number, touched: row.touched }));
+  return rows.map((row) => ({ actNumber: row.act_number, touched: row.touched ?? [] }));
 }
 
 /** The first numbers nobody has: acts without gaps, so a number given back is taken again. */

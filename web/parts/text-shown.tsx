@@ -3,6 +3,7 @@ import type { EntryIntoForceClause } from '../../domain/contract/instruction.ts'
 import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
 import { textsIn } from '../../locales/texts.ts';
+import { Conflicts, type ConflictShown } from './conflicts.tsx';
 import { TwinDifferences, type DifferenceShown } from './twin-differences.tsx';
 import { Changes, type Motives } from './redline.tsx';
 
@@ -18,6 +19,8 @@ export interface TextShown {
   readonly again: boolean;
   /** Whether its two languages are to be compared. */
   readonly bothLanguages: boolean;
+  /** What its drafter has to settle with an act in force. */
+  readonly conflicts?: readonly ConflictShown[] | undefined;
   /** Where its two languages say different things, where they are to be compared. */
   readonly differences?: readonly DifferenceShown[] | undefined;
 }
@@ -29,6 +32,7 @@ export function TextBefore({ language, text }: { readonly language: Language; re
   if (changes.length === 0) return <>{isDraft && <p class="govuk-body">{t('taskPage.noChange')}</p>}</>;
   return (
     <>
+      <Conflicts language={language} conflicts={text.conflicts ?? []} />
       {again && <p class="govuk-inset-text">{t('taskPage.again')}</p>}
       <Changes
         language={language}

@@ -18,6 +18,7 @@ import {
   remarksOn,
 } from '../../../web/forms/fields.ts';
 import type { Field, Form, When } from '../../../web/forms/field.ts';
+import { conflictForm } from './conflict-form.ts';
 import { motionForm } from './motion-form.ts';
 import { qualificationForm } from './qualification-form.ts';
 import { returnTo } from './return-to.ts';
@@ -59,6 +60,7 @@ const FORMS: Readonly<Record<TaskKind, FormOf>> = {
       { hint: t('hint.draftingLanguage') },
     ),
   ],
+  SETTLE_CONFLICT: conflictForm,
   TRANSLATE: ({ detail }) => [hiddenNumber('revision', detail.draft?.revision ?? 0)],
   CHECK_TRANSLATION: ({ t }) => [
     choice(

@@ -10,6 +10,7 @@ import type { Deliberation } from './deliberation.ts';
 import { checkTranslation, submitDraft, submitTranslation } from './drafting.ts';
 import { answerProposal } from './launch.ts';
 import { putAnotherMotion, vote } from './motion.ts';
+import { settleConflict } from './rebase-text.ts';
 import { sign } from './signature.ts';
 import { answerRemarks, giveStakeholderOpinion } from './stakeholders.ts';
 import { giveVisa } from './visa.ts';
@@ -43,6 +44,8 @@ function answerBeforeSignature(d: Deliberation, task: Task, decision: BeforeSign
       return answerProposal(d, task, decision, by);
     case 'DRAFT':
       return submitDraft(d, task, decision, by);
+    case 'SETTLE_CONFLICT':
+      return settleConflict(d, task, decision, by);
     case 'TRANSLATE':
       return submitTranslation(d, task, decision, by);
     case 'CHECK_TRANSLATION':

@@ -24,6 +24,7 @@ import { linkUsed, requestLink } from '../../links/decide-link.ts';
 import { nudge } from './nudge.ts';
 import { openPhase } from './open-phase.ts';
 import { passOn, reassign } from './pass-on.ts';
+import { rebaseText } from './rebase-text.ts';
 import { reasoned } from './requirements.ts';
 import { freezeAct } from './signature.ts';
 import { endFile } from './steps.ts';
@@ -115,6 +116,8 @@ function runProcedure(d: Deliberation, command: AmendmentCommand): void {
       return followMeeting(d, command);
     case 'FREEZE_ACT':
       return freezeAct(d, command);
+    case 'REBASE':
+      return rebaseText(d);
     case 'ENTER_INTO_FORCE':
       return enterIntoForce(d);
     case 'CONSOLIDATE':

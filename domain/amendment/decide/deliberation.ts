@@ -13,6 +13,8 @@ import type { AmendmentState, Task } from '../state.ts';
 export class Deliberation {
   readonly context: Context;
   readonly facts: Fact<AmendmentEvent>[] = [];
+  /** The draft as it lies on the drafter's table from now on, where the decision changes it. */
+  redrafted?: AmendmentText;
   readonly texts: { hash: string; text: AmendmentText }[] = [];
   #state: AmendmentState;
 

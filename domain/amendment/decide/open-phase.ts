@@ -7,12 +7,13 @@ import { isDue } from '../procedure.ts';
 import { refusal } from '../refusals.ts';
 import { twinsAgree } from '../twins.ts';
 import { legOf } from '../route.ts';
+import type { Question } from '../tasks.ts';
 import { closingTermOf, deadlineFor } from '../terms.ts';
 import type { Deliberation } from './deliberation.ts';
 import { followAgain } from './follow-meeting.ts';
 import { putMotion } from './motion.ts';
-import type { Return } from './steps.ts';
-import { ask, closeIfWalked, returnTo } from './steps.ts';
+import { rebaseText } from './rebase-text.ts';
+import { ask, closeIfWalked } from './steps.ts';
 
 /**
  * Opens the phase a branch has come to. A phase already open or done in this round is passed without a word; a phase whose
@@ -35,9 +36,15 @@ export function openPhase(d: Deliberation, phase: Phase): void {
   const closesOn = closingDate(d, phase);
   d.record({ type: 'PhaseOpened', phase, ...(closesOn === undefined ? {} : { closesOn }) }, PROCEDURE);
   if (phase === 'COMMITTEE') return putMotion(d, { kind: 'APPROVE' }, PROCEDURE);
-  for (const asked of open) ask(d, phase, asked);
+  for (const asked of askedIn(d, phase, open)) ask(d, phase, asked);
   followAgain(d, phase);
 }
+
+/** Who drafted a text that is in conflict with the contract settles that; he does not draft it anew. */
+const askedIn = ({ state }: Deliberation, phase: Phase, open: readonly Question[]): readonly Question[] =>
+  phase === 'DRAFTING' && state.conflict !== undefined
+    ? open.map(({ capacity }) => ({ kind: 'SETTLE_CONFLICT', capacity }))
+    : open;
 
 /** Every approval a phase is for still stands: nobody is asked again. */
 function stand(d: Deliberation, phase: Phase): void {
@@ -53,19 +60,29 @@ function closingDate(d: Deliberation, phase: Phase): IsoDate | undefined {
 }
 
 /**
- * Gives the act its number. A provision that another act changed or is about to change sends the file back to its drafter:
- * two amendments on one provision are settled by a person, never by the last one to write.
+ * Gives the act its number, once its text is on the newest version of the contract and no act that is signed, or about to be,
+ * will change what it touches: it would else be signed on words that are about to be others.
+ *
+ * @throws RuleViolation `PROVISION_PENDING` with the provisions and the acts it waits for, `TWIN_DIFFERENCE`.
  */
 function openSignature(d: Deliberation): void {
-  const contract = d.need('contract');
-  const elsewhere = new Set([...contract.changedSinceBase, ...contract.pendingActs.flatMap((act) => act.touched)]);
-  if (touchedProvisions(d.state.text?.covers ?? {}).some((id) => elsewhere.has(id))) {
-    const back: Return = { to: 'DRAFTING', cause: 'BASE_CHANGED', baseVersion: contract.version };
-    return returnTo(d, 'SIGNATURE', back, PROCEDURE);
-  }
+  const { round } = d.state.procedure;
+  rebaseText(d);
+  if (d.state.procedure.round !== round) return;
+  nothingPending(d);
   twinsAgree(d.state);
   if (d.state.actNumber === undefined) {
     d.record({ type: 'ActNumberGiven', number: d.need('free').actNumber }, PROCEDURE);
   }
   d.record({ type: 'PhaseOpened', phase: 'SIGNATURE' }, PROCEDURE);
+}
+
+function nothingPending(d: Deliberation): void {
+  const touched = touchedProvisions(d.state.text?.covers ?? {});
+  const acts = d.need('contract').pendingActs.filter((act) => act.touched.some((id) => touched.includes(id)));
+  if (acts.length === 0) return;
+  throw refusal('PROVISION_PENDING', {
+    provisions: touched.filter((id) => acts.some((act) => act.touched.includes(id))),
+    acts: acts.map((act) => String(act.actNumber)),
+  });
 }

@@ -120,7 +120,7 @@ const laterDays = (inForceOn: IsoDate, instructions: readonly Instruction[]): re
 function finishSignature(d: Deliberation, task: Task, on: IsoDate): void {
   const clause = d.state.text?.entryIntoForce ?? { kind: 'LAST_SIGNATURE' };
   const inForceOn = clause.kind === 'DATE' ? clause.on : on;
-  const laterOn = laterDays(inForceOn, d.need('submitted').instructions);
+  const laterOn = laterDays(inForceOn, d.context.submitted?.instructions ?? []);
   d.record({ type: 'ActSigned', on, inForceOn, ...(laterOn.length === 0 ? {} : { laterOn }) }, PROCEDURE);
   finishPhase(d, task.phase, 'DONE');
 }

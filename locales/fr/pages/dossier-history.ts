@@ -114,6 +114,8 @@ export const dossierHistory = {
       ActFrozen: 'acte établi dans les deux langues',
       ActSigned: 'acte signé, en vigueur le {{on, date}}',
       EnteredIntoForce: 'entrée en vigueur le {{on, date}}',
+      TextRebased: 'texte reporté sur la version {{number}} du contrat',
+      ConflictFound: 'conflit avec la version {{number}} du contrat : {{provisions, list}}',
       DifferenceJustified: 'différence entre les langues justifiée ({{provision}})',
       PartEnteredIntoForce: 'une partie de l’acte change le contrat à partir du {{on, date}}',
       ActAnnulled: 'acte annulé par {{decidedBy}} ({{reference}}) : comme s’il n’avait jamais existé',

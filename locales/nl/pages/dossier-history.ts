@@ -112,6 +112,8 @@ export const dossierHistory = {
       ActFrozen: 'akte in beide talen opgemaakt',
       ActSigned: 'akte ondertekend, in werking op {{on, date}}',
       EnteredIntoForce: 'inwerkingtreding op {{on, date}}',
+      TextRebased: 'tekst overgezet op versie {{number}} van de overeenkomst',
+      ConflictFound: 'conflict met versie {{number}} van de overeenkomst: {{provisions, list}}',
       DifferenceJustified: 'verschil tussen de talen verantwoord ({{provision}})',
       PartEnteredIntoForce: 'een deel van de akte wijzigt de overeenkomst vanaf {{on, date}}',
       ActAnnulled: 'akte vernietigd door {{decidedBy}} ({{reference}}): alsof ze nooit bestaan heeft',

@@ -16,21 +16,22 @@ async function sources(place: string): Promise<string> {
 const codesIn = (source: string, pattern: RegExp): readonly string[] =>
   [...source.matchAll(pattern)].map(([, code]) => code ?? '');
 
+/** What instructions are applied and conflicts settled by. */
+const CONTRACT = ['apply', 'apply-structure', 'conflict', 'passage'].map((name) => `contract/${name}.ts`);
+
 describe('The list of refusals', () => {
   it('holds each code once', () => {
     expect(new Set(AMENDMENT_REFUSALS).size).toBe(AMENDMENT_REFUSALS.length);
   });
 
   it('holds none that nothing refuses with', async () => {
-    const all = await Promise.all(
-      ['amendment', 'links', 'rights', 'contract/apply.ts', 'people/holders.ts'].map(sources),
-    );
+    const all = await Promise.all(['amendment', 'links', 'rights', ...CONTRACT, 'people/holders.ts'].map(sources));
     const written = new Set(codesIn(all.join('\n'), /'([A-Z_]+)'/g));
     expect(AMENDMENT_REFUSALS.filter((code) => !written.has(code))).toEqual([]);
   });
 
   it('holds those of the instructions and of the directory that a file passes on', async () => {
-    const passedOn = await Promise.all(['contract/apply.ts', 'people/holders.ts'].map(sources));
+    const passedOn = await Promise.all([...CONTRACT, 'people/holders.ts'].map(sources));
     const codes = codesIn(passedOn.join('\n'), /new RuleViolation\('([A-Z_]+)'/g);
     expect(codes.length).toBeGreaterThan(8);
     expect(AMENDMENT_REFUSALS).toEqual(expect.arrayContaining([...codes]));

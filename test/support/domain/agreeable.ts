@@ -55,6 +55,11 @@ export type Answers = Readonly<Record<TaskKind, (occasion: Occasion) => TaskDeci
 export const AGREEABLE: Answers = {
   LAUNCH: () => ({ kind: 'LAUNCH', outcome: 'LAUNCH' }),
   DRAFT: ({ revision }) => ({ kind: 'DRAFT', revision, language: 'fr' }),
+  SETTLE_CONFLICT: ({ state }) => ({
+    kind: 'SETTLE_CONFLICT',
+    version: state.conflict?.version ?? 1,
+    choices: [{ conflict: 0, keep: 'MINE', reason: 'Notre texte va plus loin.' }],
+  }),
   TRANSLATE: ({ revision }) => ({ kind: 'TRANSLATE', revision }),
   CHECK_TRANSLATION: () => ({ kind: 'CHECK_TRANSLATION', outcome: 'CONFIRM' }),
   QUALIFY: ({ state }) => ({ kind: 'QUALIFY', statement: state.qualification ?? MODIFICATION }),

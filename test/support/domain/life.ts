@@ -24,7 +24,9 @@ import {
   type Task,
 } from '../../../domain/amendment/state.ts';
 import type { TaskKind } from '../../../domain/amendment/tasks.ts';
-import type { AmendmentText } from '../../../domain/contract/instruction.ts';
+import type { Rebasing } from '../../../domain/amendment/rebasing.ts';
+import type { AmendmentText, Instruction } from '../../../domain/contract/instruction.ts';
+import type { Provision } from '../../../domain/contract/provision.ts';
 import type { By, Recorded } from '../../../domain/file.ts';
 import { PROCEDURE } from '../../../domain/file.ts';
 import { capacityNamed } from '../../../domain/rights/capacity.ts';
@@ -59,6 +61,9 @@ export class Life {
   directory: Directory = SERVICE;
   policy: Policy = POLICY;
   contract: ContractFacts = { version: 1, provisions: PROVISIONS, changedSinceBase: [], pendingActs: [] };
+  /** The contract on which the file's text was written, and the instructions that made it the present one. */
+  base: readonly Provision[] = PROVISIONS;
+  theirs: readonly Instruction[] = [];
   free = { reference: 1, actNumber: 1, version: 2 };
   draft = { revision: 1, text: LONGER };
   instructions: readonly KnownInstruction[] = [];
@@ -249,6 +254,7 @@ export class Life {
     const submitted = this.#texts.get(this.state.text?.hash ?? '');
     const parts: Record<ReturnType<typeof needsOf>[number], Partial<Context>> = {
       CONTRACT: { contract: this.contract },
+      REBASING: { rebasing: this.#rebasing() },
       FREE_NUMBERS: { free: this.free },
       DRAFT: { draft: this.draft },
       SUBMITTED: submitted === undefined ? {} : { submitted },
@@ -259,6 +265,12 @@ export class Life {
     };
     const base: Context = { at, today, actor: this.#actor(who), directory, policy };
     return Object.assign(base, ...needsOf(this.state, command).map((need) => parts[need]));
+  }
+
+  /** What others made of the contract since the file's text was written. */
+  #rebasing(): Rebasing {
+    const { version, provisions: now } = this.contract;
+    return { version, base: this.base, now, theirs: this.theirs };
   }
 
   /** `secretary as PRESIDENT/president`: someone in the capacity that he chose. */

@@ -48,6 +48,11 @@ const evidence = (language: string) =>
 const AGREEABLE: Readonly<Record<TaskKind, Answer>> = {
   LAUNCH: () => ({ kind: 'LAUNCH', outcome: 'LAUNCH' }),
   DRAFT: (_task, _state, _today, revision) => ({ kind: 'DRAFT', revision, language: 'fr' }),
+  SETTLE_CONFLICT: (_task, state) => ({
+    kind: 'SETTLE_CONFLICT',
+    version: state.conflict?.version ?? 1,
+    choices: [{ conflict: 0, keep: 'MINE', reason: 'Notre texte va plus loin.' }],
+  }),
   TRANSLATE: (_task, _state, _today, revision) => ({ kind: 'TRANSLATE', revision }),
   CHECK_TRANSLATION: () => ({ kind: 'CHECK_TRANSLATION', outcome: 'CONFIRM' }),
   QUALIFY: () => ({ kind: 'QUALIFY', statement: MODIFICATION }),

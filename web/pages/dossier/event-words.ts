@@ -72,6 +72,10 @@ export function eventWords(language: Language, { event, task, type }: Told): str
       return t('happened.event.ActSigned', { on: event.inForceOn });
     case 'EnteredIntoForce':
       return t('happened.event.EnteredIntoForce', { on: event.on });
+    case 'TextRebased':
+      return t('happened.event.TextRebased', { number: event.text.baseVersion });
+    case 'ConflictFound':
+      return t('happened.event.ConflictFound', { number: event.version, provisions: event.provisions });
     case 'PartEnteredIntoForce':
       return t('happened.event.PartEnteredIntoForce', { on: event.on });
     case 'ActAnnulled':
