@@ -17,6 +17,7 @@ await prepare();
 const gotTemporal = await run(path.join(root, 'dist', 'scripts', 'obtain-temporal.js'));
 if (gotTemporal !== 0) process.exit(1);
 await run(path.join(root, 'dist', 'scripts', 'obtain-chromium.js'));
+await run(path.join(root, 'dist', 'scripts', 'obtain-libreoffice.js'));
 await run(path.join(root, 'dist', 'scripts', 'obtain-python.js'));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'avenant-results-'));

@@ -31,4 +31,8 @@ export const sidesOf = ({ before, after }: Printed, field: (provision: Provision
 
 /** A provision's text, between the ends of its bookmark. */
 export const provisionText = (id: string, printed: Printed, { language, tracks }: Printing): ParagraphChild[] =>
-  tracks.bookmarked(id, tracks.runs(sidesOf(printed, ({ text }) => text[language])));
+  tracks.bookmarked(id, tracks.runs(sidesOf(printed, (provision) => printedText(provision, language))));
+
+/** A contents list has its pages behind a tab. */
+const printedText = ({ kind, text }: Provision, language: Language): string | undefined =>
+  kind === 'PREAMBLE' ? text[language]?.replaceAll(/ (?=\d{1,4}$)/gmu, '\t') : text[language];

@@ -67,7 +67,10 @@ const remarked = ({ by, provisionId, quoted, text }: Remark): Found => ({
 
 /** What became of a provision's text. */
 function ofRegion(region: Region, provision: Provision | undefined, given: Given): readonly Found[] {
-  const { provisionId, view, row } = region;
+  const { provisionId, row } = region;
+  // The tab of a contents list is ours.
+  const isPreamble = provision?.kind === 'PREAMBLE';
+  const view = isPreamble ? { ...region.view, text: region.view.text.replaceAll('\t', ' ') } : region.view;
   if (provision === undefined) return unplaced(view, 'NO_PROVISION', provisionId);
   const before = provision.text[given.language] ?? '';
   if (row?.deleted !== undefined && row.deleted.author !== given.own)

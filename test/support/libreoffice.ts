@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { libreOfficeOf } from '../../embedded/libreoffice.ts';
+
+const run = promisify(execFile);
+export const SOFFICE = libreOfficeOf(process.env);
+
+/** What is done with the tracked changes of a document before it is saved. */
+export type Settled = 'AcceptAllTrackedChanges' | 'RejectAllTrackedChanges' | '';
+
+const library = (name: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+ <library:element library:name="${name}"/>
+</library:library>`;
+
+const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Tracked" script:language="StarBasic">
+Sub Settle(source As String, command As String, target As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  Dim document As Object
+  document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
+  If command &lt;&gt; "" Then
+    Dim dispatcher As Object
+    dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+    dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, Array())
+  End If
+  Dim saving(0) As New com.sun.star.beans.PropertyValue
+  saving(0).Name = "FilterName"
+  saving(0).Value = "MS Word 2007 XML"
+  document.storeToURL(ConvertToURL(target), saving())
+  document.close(True)
+End Sub
+</script:module>`;
+
+/** A LibreOffice without a window, with a profile of its own. */
+export class LibreOffice {
+  readonly #folder: string;
+  readonly #soffice: string;
+
+  private constructor(soffice: string, folder: string) {
+    this.#soffice = soffice;
+    this.#folder = folder;
+  }
+
+  static async start(soffice: string): Promise<LibreOffice> {
+    const office = new LibreOffice(soffice, mkdtempSync(path.join(tmpdir(), 'avenant-office-')));
+    // Its first start writes the profile, over a macro that would stand there already.
+    await office.#run('--terminate_after_init');
+    const basic = path.join(office.#folder, 'profile', 'user', 'basic', 'Standard');
+    mkdirSync(basic, { recursive: true });
+    writeFileSync(path.join(basic, 'script.xlb'), library('Tracked'));
+    writeFileSync(path.join(basic, 'Tracked.xba'), MODULE);
+    return office;
+  }
+
+  /** Opens a document, settles its tracked changes and saves it as DOCX. */
+  async saved(docx: Uint8Array, settled: Settled): Promise<Uint8Array> {
+    const [source, target] = ['source.docx', 'target.docx'].map((name) => path.join(this.#folder, name));
+    if (source === undefined || target === undefined) throw new Error('Two names make two paths.');
+    rmSync(target, { force: true });
+    writeFileSync(source, docx);
+    await this.#run(`macro:///Standard.Tracked.Settle("${source}","${settled}","${target}")`);
+    if (!existsSync(target)) throw new Error('LibreOffice did not save the document.');
+    return readFileSync(target);
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #run(what: string): Promise<void> {
+    const profile = `-env:UserInstallation=file://${path.join(this.#folder, 'profile')}`;
+    await run(this.#soffice, ['--headless', '--norestore', '--nologo', profile, what], { timeout: 120_000 });
+  }
+}
