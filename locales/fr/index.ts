@@ -40,6 +40,7 @@ import { routeAhead } from './pages/route-ahead.ts';
 import { meetingsPages } from './pages/meetings/index.ts';
 import { peoplePages } from './pages/people.ts';
 import { privacyPages } from './pages/privacy.ts';
+import { endOfAct } from './pages/end-of-act.ts';
 import { textOfDay } from './pages/text-of-day.ts';
 import { terms } from './pages/terms.ts';
 import { rulesPages } from './pages/rules.ts';
@@ -134,6 +135,7 @@ export const fr = {
   ...rulesPages,
   ...terms,
   ...textOfDay,
+  ...endOfAct,
   ...peoplePages,
   ...privacyPages,
   ...upkeepPages,

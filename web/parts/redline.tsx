@@ -1,12 +1,12 @@
-import type { ComponentChildren, VNode } from 'preact';
-import type { CellChange, ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
+import type { VNode } from 'preact';
+import type { CellChange, ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Language, Twins } from '../../domain/language.ts';
 import { cellName, cellRedline } from '../../locales/cells.ts';
-import { citation } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Details } from '../components/details.tsx';
-import { Tag } from '../components/tag.tsx';
 import { otherLanguage } from '../layout/other-language.ts';
+import { ChangeHead } from './change-head.tsx';
+import { Signed } from './signed.tsx';
 
 /** Why provisions change: the motives of the instructions on each, by its id. */
 export type Motives = Readonly<Record<string, readonly Twins[]>>;
@@ -33,28 +33,18 @@ export function Changes({ changes, ...shown }: Shown & { readonly changes: reado
   );
 }
 
-const MARK_COLOURS = {
-  INSERTED: 'govuk-tag--green',
-  DELETED: 'govuk-tag--red',
-  CHANGED: 'govuk-tag--blue',
-  UNCHANGED: 'govuk-tag--grey',
-} as const satisfies Record<ProvisionChange['mark'], string>;
-
 /** One provision: where it stands, what becomes of its text and its cells, and why; its heading is of the third rank. */
 export function ChangedProvision({ change, language, motives, twins }: Shown & { readonly change: ProvisionChange }) {
   const t = textsIn(language);
-  const { path, mark, provisionId } = change;
+  const { provisionId } = change;
   const other = otherLanguage(language);
   const reasons = motives?.[provisionId] ?? [];
   const version = { change, motives: reasons };
   return (
     <div class="app-provision">
-      {path.length > 0 && <p class="govuk-caption-m">{path.map((step) => citation(language, step)).join(' › ')}</p>}
-      <h3 class="govuk-heading-s">
-        {citation(language, change)} <Tag classes={MARK_COLOURS[mark]}>{t(`mark.${mark}`)}</Tag>
-      </h3>
+      <ChangeHead language={language} change={change} />
       {change.cells.map((cell) => (
-        <Cell key={cellName(language, cell)} language={language} cell={cell} />
+        <CellLine key={cellName(language, cell)} language={language} cell={cell} />
       ))}
       {twins === 'BESIDE' ? (
         <div class="app-twins">
@@ -105,71 +95,9 @@ function Version({ language, change, motives, named }: VersionProps & { language
   );
 }
 
-const Cell = ({ language, cell }: { readonly language: Language; readonly cell: CellChange }): VNode => (
+/** A cell that has another value. */
+export const CellLine = ({ language, cell }: { readonly language: Language; readonly cell: CellChange }): VNode => (
   <p class="govuk-body app-redline">
     <strong>{cellName(language, cell)}</strong> <Signed language={language} redline={cellRedline(language, cell)} />
   </p>
-);
-
-/** A redline with its signs; those who hear it are told where a stretch begins and ends. */
-const Signed = ({ language, redline }: { readonly language: Language; readonly redline: Redline }): VNode => (
-  <>
-    {redline.map((segment, index) => (
-      <Segment key={index} language={language} {...segment} />
-    ))}
-  </>
-);
-
-/** Blanks at the ends stand outside the signs, which bring their own. */
-function Segment({ kind, text, language }: RedlineSegment & { readonly language: Language }): VNode {
-  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  const t = textsIn(language);
-  switch (kind) {
-    case 'KEPT':
-      return <>{text}</>;
-    case 'INSERTED':
-      return (
-        <>
-          {before}
-          <ins>
-            <Stretch from={t('changes.inserted.from')} to={t('changes.inserted.to')} sign="+">
-              {words}
-            </Stretch>
-          </ins>
-          {after}
-        </>
-      );
-    case 'DELETED':
-      return (
-        <>
-          {before}
-          <del>
-            <Stretch from={t('changes.deleted.from')} to={t('changes.deleted.to')} sign="-">
-              {words}
-            </Stretch>
-          </del>
-          {after}
-        </>
-      );
-  }
-}
-
-interface StretchProps {
-  readonly from: string;
-  readonly to: string;
-  readonly sign: string;
-  readonly children: ComponentChildren;
-}
-
-/** Without it a line may end after the stroke of a sign. */
-const JOINED = '\u2060';
-
-const Stretch = ({ from, to, sign, children }: StretchProps): VNode => (
-  <>
-    <span class="govuk-visually-hidden">{from} </span>
-    <span aria-hidden="true">{`[${sign}${JOINED}\u00a0`}</span>
-    {children}
-    <span aria-hidden="true">{`\u00a0${sign}]`}</span>
-    <span class="govuk-visually-hidden"> {to} </span>
-  </>
 );

@@ -166,7 +166,7 @@ describe('what changed between two versions', () => {
   it('is told provision by provision, with the acts that did it and why', async () => {
     const shown = await browser.open(`${contract}/changes?from=2&to=3`);
     expect(textOf(shown)).toContain('1 disposition a changé.');
-    expect(shown.$('.app-provision h3').text()).toContain('OO 1.1');
+    expect(shown.$('.app-provision tbody th').text()).toBe('1.1');
     expect(shown.$('.app-provision ins').text()).toContain('3');
     expect(textOf(shown, '.app-provision')).toContain('La mesure montre un retard.');
     expect(textOf(shown)).toContain('Acte n° 1 « Maturité de l’objectif 1.1 », en vigueur le 23 novembre 2026');

@@ -1,37 +1,38 @@
 import type { VNode } from 'preact';
-import type { PedigreeEntry } from '../../../domain/contract/consolidate.ts';
-import type { ProvisionChange } from '../../../domain/contract/redline.ts';
-import type { Bilingual, Language, Twins } from '../../../domain/language.ts';
-import { citation } from '../../../locales/citation.ts';
+import type { Language } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
-import { ChangedProvision } from '../../parts/redline.tsx';
 import { backToText, ContractNav, type ContractShown, type VersionShown } from './contract-parts.tsx';
 import { provisionUrl } from './reading.ts';
+import { RedlineChoices } from './redline-choices.tsx';
+import type { ActedChange, RedlineEntry, RedlineView } from './redline-entries.ts';
+import { RedlineProvision, type Versions } from './redline-provision.tsx';
+import { RedlineTable } from './redline-table.tsx';
 import { CompareForm } from './versions-page.tsx';
 
-/** An act as what it did names it. */
-type Act = Pick<PedigreeEntry, 'amendmentId' | 'actNumber' | 'inForceOn'> & {
-  readonly title: Bilingual;
-  readonly motives: readonly Twins[];
-};
-
-interface Change extends ProvisionChange {
-  readonly acts: readonly Act[];
-}
-
 interface ChangesPageProps extends Frame {
+  readonly shown: RedlineView;
+  readonly entries: readonly RedlineEntry[];
   readonly contract: ContractShown;
   /** The newest first. */
   readonly versions: readonly VersionShown[];
   readonly from: number;
   readonly to: number;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ActedChange[];
 }
 
 /** What changed between two versions of a contract, provision by provision, with the acts that did it. */
-export function ChangesPage({ contract, versions, from, to, changes, ...frame }: ChangesPageProps): VNode {
+export function ChangesPage({
+  contract,
+  versions,
+  from,
+  to,
+  changes,
+  entries,
+  shown,
+  ...frame
+}: ChangesPageProps): VNode {
   const { language } = frame;
   const t = textsIn(language);
   return (
@@ -49,12 +50,12 @@ export function ChangesPage({ contract, versions, from, to, changes, ...frame }:
         <>
           <ActsBetween language={language} changes={changes} />
           <h2 class="govuk-heading-m">{t('contracts.changes.provisions')}</h2>
+          <RedlineChoices {...{ language, shown, from, to }} contractId={contract.id} />
           <p class="govuk-body-s">{t('mail.changes.legend')}</p>
         </>
       )}
-      {changes.map((change) => (
-        <ChangeView key={change.provisionId} {...{ language, contract, to, change }} />
-      ))}
+      {changes.length > 0 &&
+        entries.map((entry, index) => <Entry key={index} {...{ language, contract, shown, from, to, entry }} />)}
       <h2 class="govuk-heading-m">{t('contracts.changes.other')}</h2>
       <CompareForm {...{ language, contract, versions, from, to }} />
     </Page>
@@ -62,7 +63,7 @@ export function ChangesPage({ contract, versions, from, to, changes, ...frame }:
 }
 
 /** The acts that came into force between the versions, each once. */
-function ActsBetween({ language, changes }: { language: Language; changes: readonly Change[] }): VNode {
+function ActsBetween({ language, changes }: { language: Language; changes: readonly ActedChange[] }): VNode {
   const t = textsIn(language);
   const acts = [...new Map(changes.flatMap((change) => change.acts).map((act) => [act.actNumber, act])).values()];
   return (
@@ -86,33 +87,32 @@ function ActsBetween({ language, changes }: { language: Language; changes: reado
   );
 }
 
-interface ChangeViewProps {
+interface EntryProps extends Versions {
   readonly language: Language;
   readonly contract: ContractShown;
-  readonly to: number;
-  readonly change: Change;
+  readonly shown: RedlineView;
+  readonly entry: RedlineEntry;
 }
 
-function ChangeView({ language, contract, to, change }: ChangeViewProps): VNode {
-  const t = textsIn(language);
-  const { acts, provisionId } = change;
+function Entry({ language, contract, shown, from, to, entry }: EntryProps): VNode {
   const version = to === contract.newest ? undefined : to;
-  return (
-    <>
-      <ChangedProvision
-        language={language}
-        change={change}
-        motives={{ [provisionId]: acts.flatMap(({ motives }) => motives) }}
-        twins="BESIDE"
-      />
-      <p class="govuk-body-s app-no-print">
-        <a class="govuk-link" href={provisionUrl(contract.id, provisionId, version)}>
-          {acts.length === 0
-            ? t('contracts.changes.history')
-            : t('contracts.reading.changedBy', { count: acts.length, acts: acts.map((act) => String(act.actNumber)) })}
-          <span class="govuk-visually-hidden"> ({citation(language, change)})</span>
-        </a>
-      </p>
-    </>
-  );
+  const originOf = (provisionId: string): string => provisionUrl(contract.id, provisionId, version);
+  switch (entry.kind) {
+    case 'UNCHANGED':
+      return (
+        <p class="govuk-body-s app-unchanged">{textsIn(language)('redline.provisions', { count: entry.count })}</p>
+      );
+    case 'TABLE':
+      return <RedlineTable {...{ language, shown, entry, originOf }} />;
+    case 'PROVISION': {
+      const { change } = entry;
+      return (
+        <RedlineProvision
+          {...{ language, shown, change }}
+          versions={{ from, to }}
+          href={originOf(change.provisionId)}
+        />
+      );
+    }
+  }
 }
