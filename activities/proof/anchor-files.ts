@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -50,9 +51,9 @@ export async function writeAnchorFile(directory: string, copy: AnchorCopy, prese
   if (token !== undefined && !present.stamps.has(anchor.number)) await writeWhole(`${base}.tst`, token);
 }
 
-/** Under its name once it is whole. */
+/** Under its name once it is whole; whoever writes the same beside it has a file of his own until then. */
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const partial = `${file}.${process.pid}.partial`;
+  const partial = `${file}.${randomUUID()}.partial`;
   await writeFile(partial, content, { flush: true });
   await rename(partial, file);
 }
