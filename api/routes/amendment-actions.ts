@@ -1,14 +1,13 @@
-import type { z } from 'zod';
-import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
 import { carryOut } from '../command.ts';
 import { contestAnswer } from './contest.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
-import { post, type Post } from '../http/operations.ts';
+import { post } from '../http/operations.ts';
 import { changed, motionBody, reassignment, taskOfFile, withdrawal } from '../schemas/actions.ts';
 import { amendmentParams, empty } from '../schemas/common.ts';
 import { decided } from '../schemas/task-page.ts';
-import { changedView, decidedView } from '../views/decided.ts';
+import { decidedView } from '../views/decided.ts';
+import { actOnFile } from './act-on-file.ts';
 
 export const amendmentActionRoutes = (deps: Dependencies): readonly Operation[] => [
   putMotion(deps),
@@ -21,19 +20,6 @@ export const amendmentActionRoutes = (deps: Dependencies): readonly Operation[] 
 const ON_FILE = ['NOT_ALLOWED', 'FILE_UNKNOWN', 'FILE_ENDED'];
 const common = { tag: 'Amendments', params: amendmentParams, answer: changed } as const;
 
-const act = (
-  deps: Dependencies,
-  { params: { id }, caller, request }: Post<{ readonly id: string }, unknown>,
-  command: AmendmentCommand,
-): Promise<z.input<typeof changed>> =>
-  carryOut(deps, {
-    fileId: id,
-    command,
-    asker: caller,
-    request,
-    answer: (state, reader) => changedView(id, state, reader),
-  });
-
 export const putMotion = (deps: Dependencies): Operation =>
   post({
     ...common,
@@ -42,7 +28,7 @@ export const putMotion = (deps: Dependencies): Operation =>
     summary: 'Put another motion to the management committee',
     body: motionBody,
     refusals: [...ON_FILE, 'NO_VOTE_IN_COURSE'],
-    handle: (input) => act(deps, input, { type: 'PUT_MOTION', motion: input.body.motion }),
+    handle: (input) => actOnFile(deps, input, { type: 'PUT_MOTION', motion: input.body.motion }),
   });
 
 export const closeVote = (deps: Dependencies): Operation =>
@@ -53,7 +39,7 @@ export const closeVote = (deps: Dependencies): Operation =>
     summary: 'Close the vote on the votes cast, while members are silent',
     body: empty,
     refusals: [...ON_FILE, 'NO_VOTE_IN_COURSE', 'NO_QUORUM'],
-    handle: (input) => act(deps, input, { type: 'CLOSE_VOTE' }),
+    handle: (input) => actOnFile(deps, input, { type: 'CLOSE_VOTE' }),
   });
 
 export const withdraw = (deps: Dependencies): Operation =>
@@ -64,7 +50,7 @@ export const withdraw = (deps: Dependencies): Operation =>
     summary: 'Withdraw the amendment before its last signature',
     body: withdrawal,
     refusals: [...ON_FILE, 'ALREADY_SIGNED'],
-    handle: (input) => act(deps, input, { type: 'WITHDRAW', reason: input.body.reason }),
+    handle: (input) => actOnFile(deps, input, { type: 'WITHDRAW', reason: input.body.reason }),
   });
 
 export const reassign = (deps: Dependencies): Operation =>

@@ -1,18 +1,15 @@
-import type { z } from 'zod';
-import type { AmendmentCommand } from '../../domain/amendment/commands.ts';
 import { hashOf } from '../../domain/hash.ts';
 import { RuleViolation } from '../../domain/violation.ts';
-import { carryOut } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
-import { get, post, type Post } from '../http/operations.ts';
+import { get, post } from '../http/operations.ts';
 import { effectOf } from '../moved-files.ts';
 import { doing, mustDo } from '../rights.ts';
 import { changed } from '../schemas/actions.ts';
 import { amendmentParams } from '../schemas/common.ts';
 import { movedFiles, moving, movingSeveral, severalMoved, termLengthened, termStopped } from '../schemas/rules.ts';
-import { changedView } from '../views/decided.ts';
 import { effectView } from '../views/rules.ts';
+import { actOnFile } from './act-on-file.ts';
 
 export const termRoutes = (deps: Dependencies): readonly Operation[] => [
   listMoved(deps),
@@ -25,19 +22,6 @@ export const termRoutes = (deps: Dependencies): readonly Operation[] => [
 
 const ON_TERM = ['NOT_ALLOWED', 'FILE_UNKNOWN', 'TERM_UNKNOWN'];
 const common = { tag: 'Amendments', params: amendmentParams, answer: changed } as const;
-
-const act = (
-  deps: Dependencies,
-  { params: { id }, caller, request }: Post<{ readonly id: string }, unknown>,
-  command: AmendmentCommand,
-): Promise<z.input<typeof changed>> =>
-  carryOut(deps, {
-    fileId: id,
-    command,
-    asker: caller,
-    request,
-    answer: (state, reader) => changedView(id, state, reader),
-  });
 
 const listMoved = (deps: Dependencies): Operation =>
   get({
@@ -61,7 +45,7 @@ export const movePolicy = (deps: Dependencies): Operation =>
     summary: 'Move an open file to the rules in force: its open dates are counted again',
     body: moving,
     refusals: ['NOT_ALLOWED', 'FILE_UNKNOWN', 'FILE_ENDED', 'POLICY_UNCHANGED', 'POLICY_CHANGED'],
-    handle: (input) => act(deps, input, { type: 'MOVE_POLICY', ...input.body }),
+    handle: (input) => actOnFile(deps, input, { type: 'MOVE_POLICY', ...input.body }),
   });
 
 /** Each file is moved under a key of its own, so that the same request sent again moves none twice. */
@@ -81,7 +65,7 @@ export const moveSeveral = (deps: Dependencies): Operation =>
       for (const id of new Set(files)) {
         const own = { ...request, key: hashOf([request.key, id]) };
         const code = await refusalOf(
-          act(deps, { params: { id }, body, caller, request: own }, { type: 'MOVE_POLICY', ...body }),
+          actOnFile(deps, { params: { id }, body, caller, request: own }, { type: 'MOVE_POLICY', ...body }),
         );
         if (code === undefined) moved.push(id);
         else failed.push({ amendmentId: id, code });
@@ -109,7 +93,7 @@ export const suspendTerm = (deps: Dependencies): Operation =>
     summary: 'Suspend a term: nobody is reminded, nothing closes until it is resumed',
     body: termStopped,
     refusals: [...ON_TERM, 'TERM_SUSPENDED', 'TERM_OVER'],
-    handle: (input) => act(deps, input, { type: 'SUSPEND_TERM', ...input.body }),
+    handle: (input) => actOnFile(deps, input, { type: 'SUSPEND_TERM', ...input.body }),
   });
 
 export const resumeTerm = (deps: Dependencies): Operation =>
@@ -120,7 +104,7 @@ export const resumeTerm = (deps: Dependencies): Operation =>
     summary: 'Let a suspended term run again: the days that were left are to go',
     body: termStopped,
     refusals: [...ON_TERM, 'TERM_NOT_SUSPENDED'],
-    handle: (input) => act(deps, input, { type: 'RESUME_TERM', ...input.body }),
+    handle: (input) => actOnFile(deps, input, { type: 'RESUME_TERM', ...input.body }),
   });
 
 export const lengthenTerm = (deps: Dependencies): Operation =>
@@ -138,5 +122,5 @@ export const lengthenTerm = (deps: Dependencies): Operation =>
       'TERM_OVER',
       'AGREEMENT_REQUIRED',
     ],
-    handle: (input) => act(deps, input, { type: 'LENGTHEN_TERM', ...input.body }),
+    handle: (input) => actOnFile(deps, input, { type: 'LENGTHEN_TERM', ...input.body }),
   });
