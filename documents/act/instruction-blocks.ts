@@ -170,7 +170,7 @@ const quoted = (t: Texts, label: Quoted, text: string | undefined): readonly Blo
   { kind: 'QUOTE', text: text ?? t('act.missing') },
 ];
 
-function cellText(language: Language, cell: CellChange): string {
+export function cellText(language: Language, cell: CellChange): string {
   const t = textsIn(language);
   const name = cell.cell === 'FIGURE' ? t('cell.FIGURE', { column: cell.column }) : t(`cell.${cell.cell}`);
   const [before = t('act.nothing'), after = t('act.nothing')] = sidesOf(language, cell);

@@ -43,7 +43,8 @@ export type Block =
   | { readonly kind: 'QUOTE'; readonly text: string }
   /** Smaller: a footnote, where something comes from. */
   | { readonly kind: 'NOTE'; readonly text: string }
-  | { readonly kind: 'LIST'; readonly items: readonly string[] }
+  /** `numbered`: from 1, where their order says something. */
+  | { readonly kind: 'LIST'; readonly items: readonly string[]; readonly numbered?: boolean }
   | TableBlock
   | RedlineBlock
   /** What one signatory fills in, line by line; never parted over two pages. */

@@ -56,7 +56,7 @@ export function setBlock(sheet: Sheet, root: Structure, block: Block): void {
       setSignature(sheet, root, block.lines);
       return;
     case 'LIST':
-      setList(sheet, root, block.items);
+      setList(sheet, root, block);
       return;
     case 'REDLINE':
       setRedline(sheet, root, block);
@@ -132,18 +132,22 @@ const drawLeader = (sheet: Sheet, from: number, y: number): void =>
 
 const BULLET = '•';
 
-function setList(sheet: Sheet, root: Structure, items: readonly string[]): void {
+type ListBlock = Extract<Block, { kind: 'LIST' }>;
+
+function setList(sheet: Sheet, root: Structure, { items, numbered = false }: ListBlock): void {
   const { font, size, after } = SETTING.LIST;
   const list = sheet.struct('L');
   root.add(list);
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     sheet.font(font).fontSize(size);
     if (sheet.y + 2 * size > sheet.page.height - MARGINS.bottom) sheet.addPage();
     const entry = sheet.struct('LI');
     list.add(entry);
     const y = sheet.y;
     const sign = (): void => {
-      sheet.text(BULLET, MARGINS.left + INDENT / 2, y, { lineBreak: false });
+      sheet.text(numbered ? `${index + 1}.` : BULLET, MARGINS.left + INDENT / 2 - (numbered ? 4 : 0), y, {
+        lineBreak: false,
+      });
     };
     entry.add(sheet.struct('Lbl', {}, sign));
     sheet.y = y;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/language.ts';
 import { capitalised } from '../../../locales/capitalised.ts';
 import { citation } from '../../../locales/citation.ts';
+import { amount } from '../../../locales/dates.ts';
 import { textsIn, type Texts } from '../../../locales/texts.ts';
 import type { Block, HeadingLevel } from '../block.ts';
 import { isHeaded, nodesOf, runsOf, type Node } from './contract-tree.ts';
@@ -25,7 +26,7 @@ function nodeBlocks(language: Language, node: Node, level: HeadingLevel): readon
   if (isHeaded(node)) return headedBlocks(language, node, level);
   if (node.kind === 'TABLE') {
     const others = node.children.filter((child) => !isRow(child));
-    const changed = node.children.filter(isRow).flatMap((row) => changedBy(t, row, rowName(row, language)));
+    const changed = changedRows(t, language, node.children.filter(isRow));
     return [...tableBlocks(language, node), ...changedBy(t, node), ...changed, ...below(language, others, level)];
   }
   return [...bodyBlocks(t, language, node), ...changedBy(t, node), ...below(language, node.children, level)];
@@ -46,7 +47,7 @@ function headedBlocks(language: Language, node: Node, level: HeadingLevel): read
 function bodyBlocks(t: Texts, language: Language, node: Node): readonly Block[] {
   const text = textOf(t, language, node);
   if (node.kind === 'FOOTNOTE') return [{ kind: 'NOTE', text: `(${node.number ?? ''}) ${text}` }];
-  return text.trim() === '' ? [] : [{ kind: 'TEXT', text }];
+  return [...(text.trim() === '' ? [] : [{ kind: 'TEXT', text } as const]), ...factsOf(t, node)];
 }
 
 /** Processes and projects that follow each other, each with its nature before it. */
@@ -68,12 +69,33 @@ function itemBlocks(language: Language, items: readonly Node[], level: HeadingLe
 
 const textOf = (t: Texts, language: Language, { text }: Node): string => text[language] ?? t('act.missing');
 
-const rowName = ({ text }: Node, language: Language): string => text[language]?.split('\t')[0] ?? '';
+/** Which acts changed which rows of a table, those that the same acts changed together. */
+function changedRows(t: Texts, language: Language, rows: readonly Node[]): readonly Block[] {
+  const byActs = new Map<string, Node[]>();
+  for (const row of rows) byActs.set(row.acts.join(), [...(byActs.get(row.acts.join()) ?? []), row]);
+  return [...byActs.values()].flatMap((same): readonly Block[] => {
+    const [{ acts } = { acts: [] }] = same;
+    if (acts.length === 0) return [];
+    const names = same.map((row) => rowName(row, language)).filter((name) => name !== '');
+    const which = names.length === 0 ? '' : ` (${names.join(' ; ')})`;
+    return [{ kind: 'NOTE', text: `${changedWords(t, acts)}${which}` }];
+  });
+}
 
-function factsOf(t: Texts, { maturity, holders = [] }: Node): readonly Block[] {
+const rowName = ({ text }: Node, language: Language): string => text[language]?.split('\t')[0]?.trim() ?? '';
+
+function factsOf(t: Texts, { maturity, holders = [], perMonth, figures = {} }: Node): readonly Block[] {
+  const fact = (name: string, value: string): string => t('contracts.provision.fact', { name, value });
   const facts = [
     ...(maturity === undefined ? [] : [t('contracts.reading.maturity', { ...maturity })]),
     ...(holders.length === 0 ? [] : [t('contracts.reading.holders', { count: holders.length, holders })]),
+    ...(perMonth === undefined
+      ? []
+      : [
+          fact(t('cell.TUTELLE_PER_MONTH'), String(perMonth.tutelle)),
+          fact(t('cell.CITIES_PER_MONTH'), String(perMonth.cities)),
+        ]),
+    ...Object.entries(figures).map(([column, figure]) => fact(t('cell.FIGURE', { column }), amount(figure))),
   ];
   return facts.length === 0 ? [] : [{ kind: 'TEXT', text: facts.join(' ') }];
 }
@@ -81,8 +103,5 @@ function factsOf(t: Texts, { maturity, holders = [] }: Node): readonly Block[] {
 const changedWords = (t: Texts, acts: readonly number[]): string =>
   t('contracts.reading.changedBy', { count: acts.length, acts: acts.map(String) });
 
-function changedBy(t: Texts, { acts }: Node, name?: string): readonly Block[] {
-  if (acts.length === 0) return [];
-  const words = changedWords(t, acts);
-  return [{ kind: 'NOTE', text: name === undefined ? words : `${name} : ${words}` }];
-}
+const changedBy = (t: Texts, { acts }: Node): readonly Block[] =>
+  acts.length === 0 ? [] : [{ kind: 'NOTE', text: changedWords(t, acts) }];
