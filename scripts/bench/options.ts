@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { SetupProblem } from '../../embedded/setup-problem.ts';
 
-export const PARTS = ['decisions', 'open-files', 'inbox-plan'] as const;
+export const PARTS = ['decisions', 'open-files', 'inbox-plan', 'text'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -11,12 +11,15 @@ export interface Options {
   readonly clients: readonly number[];
   readonly openFiles: number;
   readonly openTasks: number;
+  /** Of the contract whose text is measured. */
+  readonly articles: number;
+  readonly amendments: number;
   readonly parts: readonly Part[];
   /** Where the results are written as JSON. */
   readonly json?: string;
 }
 
-const USAGE = `npm run bench -- [--rounds 3] [--files 40] [--clients 1,8] [--open-files 1000] [--open-tasks 100000] [--only ${PARTS.join(',')}] [--json FILE]
+const USAGE = `npm run bench -- [--rounds 3] [--files 40] [--clients 1,8] [--open-files 1000] [--open-tasks 100000] [--articles 500] [--amendments 100] [--only ${PARTS.join(',')}] [--json FILE]
 npm run bench -- pages [--json FILE]`;
 
 const TYPES = {
@@ -25,6 +28,8 @@ const TYPES = {
   clients: { type: 'string', default: '1,8' },
   'open-files': { type: 'string', default: '1000' },
   'open-tasks': { type: 'string', default: '100000' },
+  articles: { type: 'string', default: '500' },
+  amendments: { type: 'string', default: '100' },
   only: { type: 'string', default: PARTS.join(',') },
   json: { type: 'string' },
 } as const;
@@ -38,6 +43,8 @@ export function readOptions(args: readonly string[]): Options {
     clients: values.clients.split(',').map(count),
     openFiles: count(values['open-files']),
     openTasks: count(values['open-tasks']),
+    articles: count(values.articles),
+    amendments: count(values.amendments),
     parts: values.only.split(',').map(partNamed),
     ...(values.json === undefined ? {} : { json: values.json }),
   };

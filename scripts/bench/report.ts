@@ -1,5 +1,6 @@
 import type { InboxPlan } from './measure/inbox-plan.ts';
 import type { OpenFiles } from './measure/open-files.ts';
+import { AIMS, type TextScale } from './measure/text.ts';
 import type { Aim, ClientsResult, Results, ShapeResult } from './results.ts';
 import { SHAPES, type ShapeName } from './system.ts';
 
@@ -10,7 +11,16 @@ const TITLES: Readonly<Record<ShapeName, string>> = {
 };
 
 /** The results for a person: times in milliseconds. */
-export function reportOf({ aims, decisions, inboxPlan, machine, openFiles, rounds, filesABlock }: Results): string {
+export function reportOf({
+  aims,
+  decisions,
+  inboxPlan,
+  machine,
+  openFiles,
+  rounds,
+  filesABlock,
+  text,
+}: Results): string {
   const facts = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
   return [
     `${facts.join(', ')}; ${rounds} rounds of ${filesABlock} files`,
@@ -18,6 +28,7 @@ export function reportOf({ aims, decisions, inboxPlan, machine, openFiles, round
     ...(aims.length === 0 ? [] : [aims.map(aimLine).join('\n')]),
     ...(openFiles === undefined ? [] : [openFilesLines(openFiles)]),
     ...(inboxPlan === undefined ? [] : [inboxPlanLines(inboxPlan)]),
+    ...(text === undefined ? [] : [textLines(text)]),
   ].join('\n\n');
 }
 
@@ -61,4 +72,15 @@ function inboxPlanLines({ met, openTasks, readings }: InboxPlan): string {
       `  inbox ${whose}: ${buffers} buffers, ${sequentialScan ? 'a' : 'no'} sequential scan, ${milliseconds} ms`,
   );
   return [`${openTasks} open tasks (aim ≤ 40 buffers, no sequential scan): ${verdict(met)}`, ...lines].join('\n');
+}
+
+function textLines({ growth, met, sizes }: TextScale): string {
+  const lines = sizes.map(
+    ({ amendments, articles, comparison, consolidation, first, instructions, provisions }) =>
+      `  ${articles} articles (${provisions} provisions), ${amendments} amendments (${instructions} instructions): ` +
+      `consolidated in ${consolidation} ms (the first time ${first}), compared in ${comparison}`,
+  );
+  const aim = `aim ≤ ${AIMS.consolidation} ms consolidated, ≤ ${AIMS.comparison} ms compared, growth at most linear`;
+  const grown = `  ${growth.size} times as much: consolidated in ${growth.consolidation} times, compared in ${growth.comparison}`;
+  return [`the text engine (${aim}): ${verdict(met)}`, ...lines, grown].join('\n');
 }

@@ -11,6 +11,7 @@ import { playBlock, playRounds, setStages, type Block, type Stages } from './mea
 import { measureInboxPlan } from './measure/inbox-plan.ts';
 import { live } from './measure/live.ts';
 import { measureOpenFiles } from './measure/open-files.ts';
+import { measureText } from './measure/text.ts';
 import type { Options } from './options.ts';
 import { aimsOf, resultsOf, type Results } from './results.ts';
 import { SECRET } from './shapes/setting.ts';
@@ -52,6 +53,7 @@ export async function runBench(bench: Bench): Promise<Results> {
             ),
           }
         : {}),
+      ...(await textOf(bench)),
       ...(parts.includes('inbox-plan')
         ? {
             inboxPlan: await step(say, `${openTasks} tasks are open`, () =>
@@ -60,11 +62,31 @@ export async function runBench(bench: Bench): Promise<Results> {
           }
         : {}),
     };
-    if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
-    return results;
+    return await written(results, options);
   } finally {
     await Promise.all(Object.values(stages).map((stage) => stage.close()));
   }
+}
+
+/** The text engine alone needs neither a database nor Temporal. */
+export async function runTextBench(bench: Pick<Bench, 'options' | 'say'>): Promise<Results> {
+  const { rounds, files } = bench.options;
+  const bare = { machine: machine(), rounds, filesABlock: files, decisions: [], aims: [] };
+  return written({ ...bare, ...(await textOf(bench)) }, bench.options);
+}
+
+async function textOf({ options, say }: Pick<Bench, 'options' | 'say'>): Promise<Pick<Results, 'text'>> {
+  const { articles, amendments, parts } = options;
+  if (!parts.includes('text')) return {};
+  const text = await step(say, `${articles} articles are amended by ${amendments} acts`, () =>
+    Promise.resolve(measureText(articles, amendments)),
+  );
+  return { text };
+}
+
+async function written(results: Results, { json }: Options): Promise<Results> {
+  if (json !== undefined) await writeFile(json, `${JSON.stringify(results, undefined, 2)}\n`);
+  return results;
 }
 
 async function loadPeopleAndContract(databaseUrl: string): Promise<void> {

@@ -66,7 +66,7 @@ describe('the bench', () => {
   it('lives the same six decisions with every shape and writes what it measured', async () => {
     const json = path.join(directory, 'results.json');
     const size = ['--rounds', '1', '--files', '2', '--clients', '1', '--open-files', '2', '--open-tasks', '500'];
-    const options = readOptions([...size, '--json', json]);
+    const options = readOptions([...size, '--articles', '20', '--amendments', '4', '--json', json]);
     const { signal } = new AbortController();
     ground = await testGround();
 
@@ -88,6 +88,11 @@ describe('the bench', () => {
     ]);
     expect(results.openFiles).toEqual({ files: 2, tasks: spread });
     expect(results.inboxPlan?.readings).toHaveLength(3);
+    expect(results.text?.sizes.map(({ provisions, instructions }) => [provisions, instructions])).toEqual([
+      [100, 20],
+      [200, 40],
+      [400, 80],
+    ]);
     expect(reportOf(results)).toContain('decision p50 / textbook Update, 1 client:');
   }, 120_000);
 
