@@ -6,7 +6,7 @@ import { attribute, childrenOf } from './xml.ts';
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (count: number): string =>
-  [...String(count)].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('');
+  String(count).replaceAll(/\d/gu, (digit) => SUPERSCRIPT[Number(digit)] ?? digit);
 
 /** Whether bytes begin as a word processor's document does. */
 export const looksLikeDocx = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

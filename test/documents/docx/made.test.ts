@@ -22,7 +22,8 @@ describe('a document made for word processors', () => {
     const docx = await contract();
     expect(partOf(docx, 'word/styles.xml')).toContain('w:lang w:val="fr-BE"');
     const names = [...partOf(docx, BODY).matchAll(/w:bookmarkStart w:name="([^"]*)"/gu)].map(([, name]) => name);
-    expect(names.toSorted()).toEqual(reading.provisions.map(({ id }) => bookmarkName(id)).toSorted());
+    expect(new Set(names)).toEqual(new Set(reading.provisions.map(({ id }) => bookmarkName(id))));
+    expect(names).toHaveLength(reading.provisions.length);
     expect(names.every((name) => /^[A-Za-z]\w{0,39}$/u.test(name ?? ''))).toBe(true);
   });
 
