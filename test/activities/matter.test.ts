@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDelivery } from '../../activities/mail/deliver.ts';
 import { lookAtPlan } from '../../activities/matter/look-at-plan.ts';
 import { readMatter } from '../../activities/matter/read-matter.ts';
 import type { ActivityDeps } from '../../activities/deps.ts';
 import type { MatterCommand } from '../../domain/matters/decide-matter.ts';
 import type { OutgoingMail } from '../../mail/transport.ts';
+import { deliveryInto } from '../support/world/delivery-into.ts';
 import { idleDeps } from '../support/world/idle-deps.ts';
 import { createWorld, type World } from '../support/world/world.ts';
 
@@ -43,22 +43,7 @@ describe('A matter', () => {
   /** What is sent to someone, as it is written from the record. */
   async function written(fileId: string, partyId: string): Promise<OutgoingMail> {
     const sent: OutgoingMail[] = [];
-    const deliver = createDelivery({
-      ...world,
-      transport: {
-        send: async (mail) => {
-          sent.push(mail);
-          return { kind: 'ACCEPTED', address: mail.to, response: '250' };
-        },
-        verify: () => Promise.resolve(),
-        close: () => undefined,
-      },
-      publicUrl: 'https://avenant.example',
-      mailHost: 'avenant.example',
-      organizer: { name: 'Avenant', email: 'avenant@avenant.example' },
-      secret: 'a secret of the tests, long enough to be one',
-      now: () => NOW,
-    });
+    const deliver = deliveryInto(sent, world, () => NOW);
     const rows = await world.db.mail.findMany({ where: { fileId, partyId }, orderBy: { seq: 'desc' } });
     const [row] = rows;
     if (row === undefined) throw new Error(`${partyId} is not written to.`);

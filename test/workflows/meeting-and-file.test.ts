@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDelivery } from '../../activities/mail/deliver.ts';
 import { brusselsDate, daysBetween } from '../../domain/calendar/dates.ts';
 import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
 import { openTasks as openMeetingTasks } from '../../domain/meetings/meeting/meeting.ts';
@@ -8,6 +7,7 @@ import { verifyRecord } from '../../prisma/record/verify.ts';
 import { Autopilot } from '../support/world/autopilot.ts';
 import { MeetingPeople } from '../support/world/meeting-people.ts';
 import { UNIONS } from '../support/world/people.ts';
+import { deliveryInto } from '../support/world/delivery-into.ts';
 import { startProcedure, type Procedure } from '../support/world/engine.ts';
 import { createWorld, type World } from '../support/world/world.ts';
 
@@ -55,23 +55,7 @@ describe('A meeting of COCOBASE and a file on its agenda', () => {
   /** What a mail server would be given of a message. */
   async function messageTo(fileId: string, partyId: string): Promise<OutgoingMail> {
     const sent: OutgoingMail[] = [];
-    const deliver = createDelivery({
-      db: world.db,
-      directory: world.directory,
-      transport: {
-        send: async (mail) => {
-          sent.push(mail);
-          return { kind: 'ACCEPTED', address: mail.to, response: '250 OK' };
-        },
-        verify: () => Promise.resolve(),
-        close: () => undefined,
-      },
-      publicUrl: 'https://avenant.example',
-      mailHost: 'avenant.example',
-      organizer: { name: 'Avenant', email: 'in@avenant.example' },
-      secret: 'a secret of thirty-two characters',
-      now: () => new Date().toISOString(),
-    });
+    const deliver = deliveryInto(sent, world, () => new Date().toISOString());
     await deliver(await world.db.mail.findFirstOrThrow({ where: { fileId, partyId, kind: 'INVITATION' } }));
     const [mail] = sent;
     if (mail === undefined) throw new Error('Nothing was sent.');

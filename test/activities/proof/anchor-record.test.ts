@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createActivities } from '../../../activities/index.ts';
-import { createDelivery } from '../../../activities/mail/deliver.ts';
 import type { Activities } from '../../../activities/ports.ts';
 import { anchorSigner } from '../../../activities/proof/signing-key.ts';
 import { certificatesIn, requestTimeStamp } from '../../../activities/proof/time-stamp.ts';
 import { RECORD_ANCHOR } from '../../../domain/proof/record-anchor.ts';
 import type { OutgoingMail } from '../../../mail/transport.ts';
 import { createKeeper, findingsIn, witnessOf, type Keeper } from '../../support/proof/anchored.ts';
+import { deliveryInto } from '../../support/world/delivery-into.ts';
 import { idleDeps } from '../../support/world/idle-deps.ts';
 import { addContract, createWorld, secondView, type World } from '../../support/world/world.ts';
 
@@ -37,22 +37,7 @@ describe('The record', () => {
 
   async function activitiesOn(view: World): Promise<Activities> {
     const trusted = certificatesIn(await readFile(keeper.authority.caFile, 'utf8'));
-    const deliver = createDelivery({
-      ...view,
-      transport: {
-        send: async (mail) => {
-          sent.push(mail);
-          return { kind: 'ACCEPTED', address: mail.to, response: '250 OK' };
-        },
-        verify: () => Promise.resolve(),
-        close: () => undefined,
-      },
-      publicUrl: 'https://avenant.example',
-      mailHost: 'avenant.example',
-      organizer: { name: 'Avenant', email: 'avenant@avenant.example' },
-      secret: 'a secret of the tests, long enough to be one',
-      now: () => clock,
-    });
+    const deliver = deliveryInto(sent, view, () => clock);
     return createActivities(
       idleDeps(view, {
         deliver,
