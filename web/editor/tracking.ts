@@ -1,8 +1,4 @@
-import {
-  suggestChanges,
-  suggestChangesKey,
-  transformToSuggestionTransaction,
-} from '@handlewithcare/prosemirror-suggest-changes';
+import { suggestChangesKey, transformToSuggestionTransaction } from '@handlewithcare/prosemirror-suggest-changes';
 import { history } from 'prosemirror-history';
 import { EditorState, type Command, type Plugin, type Transaction } from 'prosemirror-state';
 import { Fragment, Slice, type Node } from 'prosemirror-model';
@@ -13,7 +9,7 @@ import { settled, type Decision, type SuggestedText } from './suggested-text.ts'
 
 /** A text under work, with what tracks its changes. */
 export const stateOf = (text: SuggestedText, plugins: readonly Plugin[] = []): EditorState =>
-  EditorState.create({ doc: documentOf(text), plugins: [suggestChanges(), history(), ...plugins] });
+  EditorState.create({ doc: documentOf(text), plugins: [history(), ...plugins] });
 
 /**
  * What was done to a text, as a proposal: what it puts in is marked, what it takes out stays and is marked. What decides a
