@@ -1,7 +1,7 @@
+import { rebaseOthers } from '../prisma/record/rebase-others.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { FileInput, Progress } from './ports.ts';
 import { carryOut } from './progress.ts';
-import { rebaseOthers } from './rebase-others.ts';
 
 /**
  * Makes the contract's next version from its base and the acts in force, and has the pending texts of other files carried over
@@ -11,6 +11,7 @@ export const consolidate =
   (deps: ActivityDeps) =>
   async (input: FileInput): Promise<Progress> => {
     const progress = await carryOut(deps, input, { type: 'CONSOLIDATE' });
-    if (progress.refused === undefined) await rebaseOthers(deps, input);
+    if (progress.refused === undefined)
+      await rebaseOthers(deps, input.fileId, { now: deps.now(), notBefore: input.at });
     return progress;
   };

@@ -59,6 +59,7 @@ import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { sessionRoutes } from './routes/sessions.ts';
+import { endOfActRoutes } from './routes/end-of-act.ts';
 import { twinRoutes } from './routes/twins.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { waitingRoutes } from './routes/waiting.ts';
@@ -130,6 +131,7 @@ const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...sealRoutes(deps),
   ...amendmentActionRoutes(deps),
   ...twinRoutes(deps),
+  ...endOfActRoutes(deps),
   ...consultationRoutes(deps),
   ...forecastRoutes(deps),
   ...waitingRoutes(deps),

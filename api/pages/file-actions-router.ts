@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { closeVotePage } from './file-actions/close-vote.ts';
 import { contestPage } from './file-actions/contest.ts';
+import { annulPage, repealPage } from './file-actions/end-of-act.ts';
 import { justifyPage } from './file-actions/justify-difference.ts';
 import { motionPage } from './file-actions/motion.ts';
 import { reassignPage } from './file-actions/reassign.ts';
@@ -17,6 +18,8 @@ export function fileActionsRouter(context: PageContext): Router {
   formPage(router, context, motionPage(deps));
   formPage(router, context, closeVotePage(deps));
   formPage(router, context, justifyPage(deps));
+  formPage(router, context, annulPage(deps));
+  formPage(router, context, repealPage(deps));
   formPage(router, context, reassignPage(deps));
   formPage(router, context, contestPage(deps));
   termPages(router, context);

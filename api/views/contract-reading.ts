@@ -50,9 +50,11 @@ export const versionShown = ({ number, as_on, missing_fr, missing_nl, ...act }: 
 function actOf({
   act_number: number,
   amendment_id: amendmentId,
+  cause,
   title_fr,
   title_nl,
-}: Pick<VersionWithAct, 'act_number' | 'amendment_id' | 'title_fr' | 'title_nl'>): Pick<VersionShown, 'act'> {
+}: Pick<VersionWithAct, 'act_number' | 'amendment_id' | 'cause' | 'title_fr' | 'title_nl'>): Pick<VersionShown, 'act'> {
   if (number === null || amendmentId === null) return {};
-  return { act: { number, amendmentId, title: { fr: title_fr ?? '', nl: title_nl ?? '' } } };
+  const title = { fr: title_fr ?? '', nl: title_nl ?? '' };
+  return { act: { number, amendmentId, title, ...(cause !== null && { cause }) } };
 }

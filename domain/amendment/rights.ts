@@ -22,6 +22,8 @@ export const FILE_ACTIONS = [
   'SUSPEND_TERM',
   'RESUME_TERM',
   'LENGTHEN_TERM',
+  'ANNUL_ACT',
+  'REPEAL_ACT',
 ] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];
 
@@ -73,9 +75,18 @@ export function mayReadDraft(state: AmendmentState, reader: Reader, authors: rea
   );
 }
 
+/** An act is taken out of the contract once it is in it, also when its file has ended. */
+function takingOut({ version, annulledOn, repealed }: AmendmentState, reader: Reader): readonly FileAction[] {
+  if (version === undefined || annulledOn !== undefined) return [];
+  return (['ANNUL_ACT', 'REPEAL_ACT'] as const).filter(
+    (action) => mayActIn(reader, rolesFor(action)) && (action === 'ANNUL_ACT' || repealed === undefined),
+  );
+}
+
 /** What the reader may do with a file now. */
 export function allowedActions(state: AmendmentState, reader: Reader): readonly FileAction[] {
-  if (state.procedure.seq === 0 || state.procedure.end !== undefined) return [];
+  if (state.procedure.seq === 0) return [];
+  if (state.procedure.end !== undefined) return takingOut(state, reader);
   const atCommittee = state.procedure.phases.COMMITTEE?.status === 'OPEN';
   const allowed: Readonly<Record<FileAction, boolean>> = {
     EDIT_DRAFT: mayEditDraft(state, reader),
@@ -87,6 +98,8 @@ export function allowedActions(state: AmendmentState, reader: Reader): readonly 
     SUSPEND_TERM: termsToSuspend(state, reader.today).some(({ phase }) => keepsTerm(reader, phase)),
     RESUME_TERM: termsToResume(state).some(({ phase }) => keepsTerm(reader, phase)),
     LENGTHEN_TERM: isLengthened(state) && keepsTerm(reader, 'PRIOR_CONCERTATION'),
+    ANNUL_ACT: takingOut(state, reader).includes('ANNUL_ACT'),
+    REPEAL_ACT: takingOut(state, reader).includes('REPEAL_ACT'),
   };
   return FILE_ACTIONS.filter((action) => allowed[action]);
 }

@@ -1,3 +1,4 @@
+import type { VersionCause } from '../../domain/amendment/events.ts';
 import type { Phase } from '../../domain/amendment/phases.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
@@ -12,6 +13,8 @@ export interface VersionWithAct {
   readonly missing_nl: number;
   readonly amendment_id: string | null;
   readonly act_number: number | null;
+  /** Why it was made, where it is not that the act entered into force. */
+  readonly cause: VersionCause | null;
   readonly title_fr: string | null;
   readonly title_nl: string | null;
 }
@@ -34,7 +37,7 @@ export interface PendingFile {
 /** The versions of a contract, the newest first. */
 export const versionsWithActs = (db: Queries, contractId: string): Promise<VersionWithAct[]> =>
   db.$queryRawUnsafe<VersionWithAct[]>(
-    `SELECT v.number, v.hash, v.as_on, v.missing_fr, v.missing_nl, v.amendment_id, v.act_number, a.title_fr, a.title_nl
+    `SELECT v.number, v.hash, v.as_on, v.missing_fr, v.missing_nl, v.amendment_id, v.act_number, v.cause, a.title_fr, a.title_nl
      FROM contract_version v LEFT JOIN amendment a ON a.id = v.amendment_id
      WHERE v.contract_id = $1 ORDER BY v.number DESC`,
     contractId,

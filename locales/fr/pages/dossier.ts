@@ -128,6 +128,7 @@ export const dossier = {
       heading: 'Documents',
       none: 'Il n’y a pas encore de document. L’acte est établi dans les deux langues à l’ouverture de la signature.',
       ACT: 'Acte en {{language, language}}',
+      PACK: 'Dossier de signature en {{language, language}}',
       EVIDENCE: 'Preuve de signature en {{language, language}}',
       file: '{{name}} (PDF, {{size}})',
       size: '{{kilobytes}} ko',
@@ -138,6 +139,8 @@ export const dossier = {
     actions: {
       heading: 'Ce que vous pouvez faire',
       withdraw: 'Retirer le dossier',
+      repeal: 'Enregistrer une abrogation',
+      annul: 'Enregistrer une annulation',
       motion: 'Soumettre une autre motion',
       closeVote: 'Clore le vote',
       suspendTerm: 'Suspendre un délai',

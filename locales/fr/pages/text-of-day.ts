@@ -13,6 +13,12 @@ export const textOfDay = {
     ask: 'Lire le texte à une autre date',
     askHint: 'Au plus tôt le {{from}}. Une date à venir donne le texte d’après les actes déjà signés.',
     button: 'Lire à cette date',
+    version: {
+      ACT: 'Version {{number}}, après l’acte n° {{act}} « {{title}} »',
+      LATER_PART: 'Version {{number}}, par une partie de l’acte n° {{act}} « {{title}} » entrée en vigueur plus tard',
+      ANNULMENT: 'Version {{number}}, après l’annulation de l’acte n° {{act}} « {{title}} »',
+      REPEAL: 'Version {{number}}, après l’abrogation de l’acte n° {{act}} « {{title}} »',
+    },
     short: 'au {{on, date}}',
   },
 } as const;

@@ -127,6 +127,7 @@ export const dossier = {
       heading: 'Documenten',
       none: 'Er is nog geen document. De akte wordt in beide talen opgemaakt bij de opening van de ondertekening.',
       ACT: 'Akte in het {{language, language}}',
+      PACK: 'Ondertekeningsdossier in het {{language, language}}',
       EVIDENCE: 'Bewijs van ondertekening in het {{language, language}}',
       file: '{{name}} (pdf, {{size}})',
       size: '{{kilobytes}} kB',
@@ -137,6 +138,8 @@ export const dossier = {
     actions: {
       heading: 'Wat u kunt doen',
       withdraw: 'Het dossier intrekken',
+      repeal: 'Een opheffing vastleggen',
+      annul: 'Een vernietiging vastleggen',
       motion: 'Een andere motie voorleggen',
       closeVote: 'De stemming sluiten',
       suspendTerm: 'Een termijn schorsen',

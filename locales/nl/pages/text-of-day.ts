@@ -14,6 +14,12 @@ export const textOfDay = {
     ask: 'De tekst op een andere datum lezen',
     askHint: 'Ten vroegste {{from}}. Een toekomstige datum geeft de tekst volgens de akten die al ondertekend zijn.',
     button: 'Op deze datum lezen',
+    version: {
+      ACT: 'Versie {{number}}, na akte nr. {{act}} “{{title}}”',
+      LATER_PART: 'Versie {{number}}, door een deel van akte nr. {{act}} “{{title}}” dat later in werking trad',
+      ANNULMENT: 'Versie {{number}}, na de vernietiging van akte nr. {{act}} “{{title}}”',
+      REPEAL: 'Versie {{number}}, na de opheffing van akte nr. {{act}} “{{title}}”',
+    },
     short: 'op {{on, date}}',
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { VersionCause } from '../../../domain/amendment/events.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { ContractHeader } from '../../../domain/contract/header.ts';
 import type { Bilingual, Language } from '../../../domain/language.ts';
@@ -12,7 +13,15 @@ export interface VersionShown {
   readonly number: number;
   readonly asOn: IsoDate;
   /** The act that made it; absent where an import did. */
-  readonly act?: { readonly number: number; readonly title: Bilingual; readonly amendmentId: string } | undefined;
+  readonly act?:
+    | {
+        readonly number: number;
+        readonly title: Bilingual;
+        readonly amendmentId: string;
+        /** Why, where it is not that the act entered into force. */
+        readonly cause?: VersionCause;
+      }
+    | undefined;
   /** How many texts each language lacks. */
   readonly missing: Readonly<Record<Language, number>>;
 }
@@ -99,5 +108,5 @@ export function versionName(language: Language, { number, act }: VersionShown): 
   const t = textsIn(language);
   return act === undefined
     ? t('contracts.reading.version.base', { number })
-    : t('contracts.reading.version.act', { number, act: act.number, title: act.title[language] });
+    : t(`textOfDay.version.${act.cause ?? 'ACT'}`, { number, act: act.number, title: act.title[language] });
 }

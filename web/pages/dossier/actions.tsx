@@ -12,6 +12,8 @@ const PAGES = [
   ['RESUME_TERM', 'resumeTerm'],
   ['LENGTHEN_TERM', 'lengthenTerm'],
   ['WITHDRAW', 'withdraw'],
+  ['REPEAL_ACT', 'repeal'],
+  ['ANNUL_ACT', 'annul'],
 ] as const satisfies readonly (readonly [FileAction, string])[];
 
 const ADDRESS = {
@@ -21,6 +23,8 @@ const ADDRESS = {
   resumeTerm: 'terms/resume',
   lengthenTerm: 'terms/lengthen',
   withdraw: 'withdraw',
+  repeal: 'repeal',
+  annul: 'annulment',
 } as const;
 
 interface Props {
