@@ -1,4 +1,5 @@
 import type { ActContent } from '../documents/act/act-content.ts';
+import type { PackContent } from '../documents/pdf/pack/pack-content.ts';
 import type { Instant } from '../domain/calendar/dates.ts';
 import type { NewsOf } from '../domain/file.ts';
 import type { Language } from '../domain/language.ts';
@@ -23,6 +24,8 @@ export interface ActivityDeps {
   readonly policy: PolicyRecord;
   /** An act as the bytes of a document. */
   readonly printAct: (act: ActContent, language: Language) => Promise<Uint8Array>;
+  /** The pack that is read beside an act, likewise. */
+  readonly printPack: (pack: PackContent, language: Language) => Promise<Uint8Array>;
   /** Waits until the mail server may be given another message. */
   readonly mailTurn: () => Promise<void>;
   /** Writes a message and hands it to the mail server. */

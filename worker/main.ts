@@ -10,6 +10,7 @@ import { createActivities } from '../activities/index.ts';
 import { loadConfig, type Config } from '../config/config.ts';
 import { readEnvironment, repositoryRoot } from '../config/environment.ts';
 import { actPdf } from '../documents/act/act-pdf.ts';
+import { packPdf } from '../documents/pdf/pack/pack-pdf.ts';
 import { createPace } from '../mail/pace.ts';
 import { meetingName } from '../locales/meeting-name.ts';
 import { organizerOf } from '../mail/invitation/organizer.ts';
@@ -71,6 +72,7 @@ export async function buildWorker(config: Config, workflows = WORKFLOWS) {
     directory,
     policy,
     printAct: actPdf,
+    printPack: packPdf,
     mailTurn: createPace(config.messagesPerMinute),
     deliver: createDelivery({
       db,

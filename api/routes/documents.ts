@@ -72,7 +72,7 @@ const readDocument = (deps: Dependencies): Operation =>
     path: '/amendments/:id/documents/:sha256',
     act: 'READ_DOCUMENT',
     tag: 'Amendments',
-    summary: 'A document of the file: the frozen act or a proof of signature',
+    summary: 'A document of the file: the frozen act, its signing pack or a proof of signature',
     params: z.strictObject({ id: amendmentId, sha256 }),
     mediaType: 'application/pdf',
     refusals: ['FILE_UNKNOWN', 'NOT_FOUND'],

@@ -150,7 +150,7 @@ const leg = z
 const fileDocument = z
   .strictObject({
     sha256,
-    purpose: z.enum(['ACT', 'EVIDENCE']),
+    purpose: z.enum(['ACT', 'EVIDENCE', 'PACK']),
     language,
     fileName: optional(z.string()),
     size: z.int().meta({ description: 'Bytes.' }),

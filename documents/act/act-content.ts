@@ -3,7 +3,8 @@ import type { IsoDate } from '../../domain/calendar/dates.ts';
 import type { ContractHeader } from '../../domain/contract/header.ts';
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
-import type { Bilingual } from '../../domain/language.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import type { Attachment } from '../pdf/sheet.ts';
 
 /** What an act is printed from. The same content gives the same bytes. */
 export interface ActContent {
@@ -20,6 +21,8 @@ export interface ActContent {
   readonly qualification?: Qualification | undefined;
   /** The day on which the file came to its signature: the document's date. */
   readonly frozenOn: IsoDate;
+  /** The same text for programs, which goes with each language's document. */
+  readonly attachments?: Readonly<Record<Language, Attachment>> | undefined;
   /** The newest anchor of the record when the file came to its signature; printed on every page. None before the first. */
   readonly anchor?: { readonly number: number; readonly root: string } | undefined;
 }

@@ -20,6 +20,7 @@ export function actPdf(act: ActContent, language: Language): Promise<Uint8Array>
     keywords: act.textHash,
     language: `${language}-BE`,
     date: new Date(`${act.frozenOn}T00:00:00Z`),
+    attachments: act.attachments === undefined ? undefined : [act.attachments[language]],
   };
   const hash = t('act.footer', { hash: act.textHash });
   const anchor = act.anchor === undefined ? '' : `${t('anchorFooter', act.anchor)}\n`;

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language.ts';
 import type { Queries } from '../client.ts';
 
-/** A document of a file: a frozen act or an uploaded proof of signature. */
+/** A document of a file: a frozen act, the pack that is read beside it, or an uploaded proof of signature. */
 export interface FileDocumentRow {
   readonly sha256: string;
-  readonly purpose: 'ACT' | 'EVIDENCE';
+  readonly purpose: 'ACT' | 'EVIDENCE' | 'PACK';
   readonly language: Language;
   readonly file_name: string | null;
   /** Bytes. */
@@ -26,7 +26,7 @@ export interface StoredDocument {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
   readonly language: Language;
-  readonly purpose: 'ACT' | 'EVIDENCE';
+  readonly purpose: 'ACT' | 'EVIDENCE' | 'PACK';
 }
 
 /** The bytes of a document of a file; `undefined` for one that is not the file's, whoever else has it. */

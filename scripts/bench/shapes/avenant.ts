@@ -63,6 +63,7 @@ export async function avenantWorker(setting: Setting): Promise<Running> {
     directory,
     policy,
     printAct: () => notMeasured('a printed act'),
+    printPack: () => notMeasured('a printed pack'),
     mailTurn: () => Promise.resolve(),
     deliver: () => notMeasured('a message'),
     wake,

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 export const idleDeps = (world: World, changes: Partial<ActivityDeps> = {}): ActivityDeps => ({
   ...world,
   printAct: async (act, language) => new TextEncoder().encode(`${language} ${act.textHash} ${act.actNumber}`),
+  printPack: async (pack, language) => new TextEncoder().encode(`${language} pack of ${pack.signed[language]}`),
   mailTurn: () => Promise.resolve(),
   deliver: async ({ partyId }) => ({ kind: 'ACCEPTED', address: `${partyId}@service.example`, response: '250 OK' }),
   wake: () => undefined,

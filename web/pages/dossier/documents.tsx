@@ -5,10 +5,10 @@ import { amount, longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { AknLinks } from '../../parts/akn-links.tsx';
 
-/** A document of the file: the frozen act, or a proof that it was signed. */
+/** A document of the file: the frozen act, what is read beside it, or a proof that it was signed. */
 export interface DossierDocument {
   readonly sha256: string;
-  readonly purpose: 'ACT' | 'EVIDENCE';
+  readonly purpose: 'ACT' | 'EVIDENCE' | 'PACK';
   readonly language: Language;
   readonly fileName?: string | undefined;
   /** Bytes. */
