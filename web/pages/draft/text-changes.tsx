@@ -89,7 +89,7 @@ function Change({ language, change, number }: ChangeProps): VNode {
       {(motive[language] ?? motive.fr ?? motive.nl) !== undefined && (
         <p class="govuk-body">{motive[language] ?? motive.fr ?? motive.nl}</p>
       )}
-      <div class="govuk-button-group">
+      <div class="app-instruction__ways">
         {(['ACCEPT', 'REJECT'] as const).map((decision) => (
           <button
             key={decision}

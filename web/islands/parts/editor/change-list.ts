@@ -79,7 +79,7 @@ export class ChangeList {
       this.#motive(proposed),
       make(
         'div',
-        { class: 'govuk-button-group' },
+        { class: 'app-instruction__ways' },
         act('accept', words.accept, () => this.#acts.decide(proposed, 'ACCEPT')),
         act('reject', words.reject, () => this.#acts.decide(proposed, 'REJECT')),
         act('show', words.show, () => this.#acts.lead(proposed)),
