@@ -33,8 +33,18 @@ type ById = ReadonlyMap<string, Provision> | undefined;
 
 const parentOf = ({ was, is }: Sides, old: ById, now: ById): Provision | undefined => {
   const parentId = (is ?? was)?.parentId;
-  return parentId === undefined ? undefined : (now?.get(parentId) ?? old?.get(parentId));
+  const all = parentId !== undefined && now?.has(parentId) === true ? now : old;
+  const parent = parentId === undefined ? undefined : all?.get(parentId);
+  return parent?.kind === 'TABLE' && parent.number === undefined ? counted(parent, all) : parent;
 };
+
+/** A table has no number of its own: it is counted among those it stands beside. */
+function counted(table: Provision, all: ById): Provision {
+  const like = [...(all?.values() ?? [])].filter(
+    ({ kind, parentId }) => kind === 'TABLE' && parentId === table.parentId,
+  );
+  return { ...table, number: String(like.indexOf(table) + 1) };
+}
 
 function add(
   entries: RedlineEntry[],
@@ -44,31 +54,39 @@ function add(
   unchanged: number,
 ): void {
   const table = tableKind(change, sides, parent);
-  const last = entries.at(-1);
   if (table === undefined || parent === undefined) {
     if (unchanged > 0) entries.push({ kind: 'UNCHANGED', count: unchanged });
     entries.push({ kind: 'PROVISION', change });
     return;
   }
   const row = { change, cells: cellsOf(table, sides) };
-  if (last?.kind === 'TABLE' && last.parent.id === parent.id && last.table === table) {
-    const columns = [...new Set([...last.columns, ...columnsOf(sides)])];
-    const unchangedRows = last.unchangedRows + unchanged;
-    entries.splice(-1, 1, { ...last, columns, rows: [...last.rows, row], unchangedRows });
+  // The objectives of one strategic objective are one table, though the items of each stand between them.
+  const at = entries.findIndex(
+    (entry) => entry.kind === 'TABLE' && entry.parent.id === parent.id && entry.table === table,
+  );
+  const found = entries[at];
+  const isWithin = found !== undefined && at === entries.length - 1;
+  if (unchanged > 0 && !isWithin) entries.push({ kind: 'UNCHANGED', count: unchanged });
+  if (found?.kind !== 'TABLE') {
+    entries.push({ ...newTable(table, parent, change), columns: columnsOf(sides), rows: [row] });
     return;
   }
-  if (unchanged > 0) entries.push({ kind: 'UNCHANGED', count: unchanged });
-  const { id, kind, number, text } = parent;
-  entries.push({
-    kind: 'TABLE',
-    table,
-    parent: { id, kind, text, ...(number === undefined ? {} : { number }) },
-    path: change.path,
-    columns: columnsOf(sides),
-    rows: [row],
-    unchangedRows: 0,
-  });
+  const columns = [...new Set([...found.columns, ...columnsOf(sides)])];
+  const unchangedRows = found.unchangedRows + (isWithin ? unchanged : 0);
+  entries.splice(at, 1, { ...found, columns, rows: [...found.rows, row], unchangedRows });
 }
+
+const newTable = (
+  table: TableEntry['table'],
+  { id, kind, number, text }: Provision,
+  { path }: ChangeBetween,
+): Omit<TableEntry, 'columns' | 'rows'> => ({
+  kind: 'TABLE',
+  table,
+  parent: { id, kind, text, ...(number === undefined ? {} : { number }) },
+  path,
+  unchangedRows: 0,
+});
 
 /** The table whose row a provision is; none where it stands by itself. */
 function tableKind(

@@ -29,7 +29,7 @@ export function RedlineTable(props: Props): VNode {
     <div class="app-provision">
       {path.length > 0 && <p class="govuk-caption-m">{path.map((step) => citation(language, step)).join(' › ')}</p>}
       <h3 class="govuk-heading-s">{name}</h3>
-      <Scroll label={name}>
+      <Scroll label={[...path.map((step) => citation(language, step)), name].join(' › ')}>
         <Table
           firstCellIsHeader
           classes="app-redline-table"
