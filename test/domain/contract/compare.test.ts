@@ -78,7 +78,7 @@ describe('what moved', () => {
   it('is as few as explain the new order: what stays is in the same order in both', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...BASE.keys()], { minLength: BASE.length }), (order) => {
-        const flat = BASE.map(({ parentId: _, ...provision }) => provision);
+        const flat = BASE.map(({ parentId: _parent, ...provision }) => provision);
         const shuffled = order.flatMap((index) => flat[index] ?? []);
         const moved = movedBetween(flat, shuffled);
         const staying = (all: readonly Provision[]) => all.map(({ id }) => id).filter((id) => !moved.has(id));
