@@ -60,16 +60,21 @@ export interface Consolidation {
  * The contract's text from its base and the acts that apply at a point in time: the same whatever the order they are given in
  * [S art. 8].
  *
- * @throws RuleViolation as `consolidated`.
+ * @throws RuleViolation as `consolidated`, and for what is left without object: no instruction is passed over unseen.
  */
-export const consolidate = (
+export function consolidate(
   base: readonly Provision[],
   acts: readonly ActInForce[],
   at: PointInTime = {},
-): readonly ConsolidatedProvision[] => consolidated(base, acts, at).provisions;
+): readonly ConsolidatedProvision[] {
+  const { provisions, withoutObject } = consolidated(base, acts, at);
+  const [first] = withoutObject;
+  if (first === undefined) return provisions;
+  throw new RuleViolation(first.code, { provision: first.provisionId, act: first.actNumber });
+}
 
 /**
- * As `consolidate`, with what is left without object.
+ * As `consolidate`, where an instruction that is left without object is told and not applied.
  *
  * @throws RuleViolation as `applyInstructions` and `PASSAGE_CHANGED`, when an act does not go with what precedes it though no
  * act was annulled or repealed.
@@ -132,7 +137,9 @@ function signedOn(base: readonly Provision[], acts: readonly ActInForce[]): Text
     const earlier = acts.filter((other) => other !== act && inOrderOfSignature(other, act) < 0);
     const text =
       known.get(act) ??
-      consolidate(base, earlier, { asOn: act.signedOn, knownOn: act.signedOn }).map(({ provision }) => provision);
+      consolidated(base, earlier, { asOn: act.signedOn, knownOn: act.signedOn }).provisions.map(
+        ({ provision }) => provision,
+      );
     known.set(act, text);
     return text;
   };

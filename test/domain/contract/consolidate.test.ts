@@ -171,6 +171,7 @@ describe('An annulled act', () => {
         code: 'PROVISION_UNKNOWN',
       },
     ]);
+    expect(() => consolidate(SHARED, [later, annulled])).toThrow('PROVISION_UNKNOWN');
   });
 
   it('was not known to be signed before its signature', () => {
