@@ -47,6 +47,8 @@ describe('the purge of technical data', () => {
         data: { id: key, hash: key, personId: 'p', invitedAt: before(400), expiresAt: at },
       });
     }
+    await db.rendering.create({ data: { key: 'old', bytes: new Uint8Array(1), madeAt: before(30, 1) } });
+    await db.rendering.create({ data: { key: 'young', bytes: new Uint8Array(1), madeAt: before(29) } });
     await db.calendarFeed.create({ data: { hash: 'good', personId: 'p', madeAt: before(400) } });
     for (const [hash, expire] of [
       ['over', before(0, 1)],
@@ -66,6 +68,7 @@ describe('the purge of technical data', () => {
       sign_in_invitation: 1,
       calendar_feed: 1,
       idempotency_key: 1,
+      rendering: 1,
     });
     expect((await db.apiToken.findMany()).map(({ id }) => id).toSorted()).toEqual(['young-expired', 'young-revoked']);
     expect((await db.calendarFeed.findMany()).map(({ hash }) => hash).toSorted()).toEqual(['good', 'young']);

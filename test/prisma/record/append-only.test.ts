@@ -10,6 +10,8 @@ const TABLES = [
   'amendment_text',
   'document',
   'draft_revision',
+  'word_upload',
+  'word_verdict',
   'text_comment',
   'contract_version',
   'provision',
