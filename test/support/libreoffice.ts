@@ -37,6 +37,32 @@ Sub Settle(source As String, command As String, target As String)
   document.storeToURL(ConvertToURL(target), saving())
   document.close(True)
 End Sub
+
+' Writes as a person does who tracks his changes: words for others, and a paragraph behind a text.
+Sub Rewrite(source As String, found As String, words As String, target As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  Dim document As Object
+  document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
+  document.RecordChanges = True
+  Dim search As Object
+  search = document.createSearchDescriptor()
+  search.SearchString = found
+  Dim place As Object
+  place = document.findFirst(search)
+  place.String = words
+  Dim cursor As Object
+  cursor = place.Text.createTextCursorByRange(place)
+  cursor.gotoEndOfParagraph(False)
+  cursor.Text.insertControlCharacter(cursor, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+  cursor.Text.insertString(cursor, "A paragraph of LibreOffice.", False)
+  Dim saving(0) As New com.sun.star.beans.PropertyValue
+  saving(0).Name = "FilterName"
+  saving(0).Value = "MS Word 2007 XML"
+  document.storeToURL(ConvertToURL(target), saving())
+  document.close(True)
+End Sub
 </script:module>`;
 
 /** A LibreOffice without a window, with a profile of its own. */
@@ -61,12 +87,21 @@ export class LibreOffice {
   }
 
   /** Opens a document, settles its tracked changes and saves it as DOCX. */
-  async saved(docx: Uint8Array, settled: Settled): Promise<Uint8Array> {
-    const [source, target] = ['source.docx', 'target.docx'].map((name) => path.join(this.#folder, name));
-    if (source === undefined || target === undefined) throw new Error('Two names make two paths.');
+  saved(docx: Uint8Array, settled: Settled): Promise<Uint8Array> {
+    return this.#made(docx, (source, target) => `Settle("${source}","${settled}","${target}")`);
+  }
+
+  /** Writes words in the place of others and a paragraph behind theirs, tracked, and saves it as DOCX. */
+  rewritten(docx: Uint8Array, found: string, words: string): Promise<Uint8Array> {
+    return this.#made(docx, (source, target) => `Rewrite("${source}","${found}","${words}","${target}")`);
+  }
+
+  async #made(docx: Uint8Array, call: (source: string, target: string) => string): Promise<Uint8Array> {
+    const source = path.join(this.#folder, 'source.docx');
+    const target = path.join(this.#folder, 'target.docx');
     rmSync(target, { force: true });
     writeFileSync(source, docx);
-    await this.#run(`macro:///Standard.Tracked.Settle("${source}","${settled}","${target}")`);
+    await this.#run(`macro:///Standard.Tracked.${call(source, target)}`);
     if (!existsSync(target)) throw new Error('LibreOffice did not save the document.');
     return readFileSync(target);
   }

@@ -87,6 +87,17 @@ describeInLibreOffice('in LibreOffice, an amendment', () => {
   }, 120_000);
 });
 
+describeInLibreOffice('in LibreOffice, what is written while changes are tracked', () => {
+  it('comes back as proposals: words for words, and a paragraph behind the text it follows', async () => {
+    const docx = await office.rewritten(await contract(), 'vingt jours', 'trente jours');
+    expect(proposals(docx).map(({ proposed }) => proposed)).toEqual([
+      expect.objectContaining({ kind: 'WORDS', provisionId: 'art-4/p-2', words: expect.stringContaining('trente') }),
+      { kind: 'PARAGRAPH', provisionId: 'art-4/p-2', text: 'A paragraph of LibreOffice.' },
+    ]);
+    expect(proposals(docx).every(({ at }) => at !== undefined)).toBe(true);
+  }, 120_000);
+});
+
 describeInLibreOffice('in LibreOffice, a contract', () => {
   it('comes back as it went, in its provisions and as an import', async () => {
     const docx = await office.saved(await contract(), '');
