@@ -67,6 +67,14 @@ describe('Who may decide', () => {
   });
 });
 
+const TAKEN_OUT = {
+  decidedOn: '2026-01-05',
+  decidedBy: 'Le Conseil d’État',
+  legalGround: 'Lois coordonnées, art. 14',
+  reference: 'arrêt n° 1',
+  reason: 'Excès de pouvoir.',
+};
+
 describe('What may be done with a file', () => {
   it.each([
     ['drafting', 'president', ['WITHDRAW']],
@@ -78,7 +86,8 @@ describe('What may be done with a file', () => {
     ['president signs', 'president', ['WITHDRAW', 'UPLOAD_EVIDENCE']],
     ['minister signs', 'minister', ['UPLOAD_EVIDENCE']],
     ['side by side', 'president', []],
-    ['closed', 'president', []],
+    ['closed', 'president', ['ANNUL_ACT', 'REPEAL_ACT']],
+    ['closed', 'cabinet', []],
   ] as const)('%s, by the %s', (situation, who, actions) => {
     const make = SITUATIONS.find(([name]) => name === situation)?.[1];
     const file = make?.() ?? new Life();
@@ -91,6 +100,7 @@ describe('What may be done with a file', () => {
       const actions = allowedActions(file.state, reader(file, who));
       const motion = { type: 'PUT_MOTION', motion: { kind: 'APPROVE' } } as const;
       expect(actions.includes('WITHDRAW')).toBe(allowed(file.copy().when(who, { type: 'WITHDRAW', reason: 'x' })));
+      expect(actions.includes('ANNUL_ACT')).toBe(allowed(file.copy().when(who, { type: 'ANNUL', ...TAKEN_OUT })));
       expect(actions.includes('PUT_MOTION')).toBe(allowed(file.copy().when(who, motion)));
       const mayStop = PHASES.some((phase) =>
         allowed(file.copy().when(who, { type: 'SUSPEND_TERM', term: { kind: 'PHASE', phase }, reason: 'x' })),
