@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { choicesOf } from '../../../domain/contract/conflict.ts';
 import { rebase, settled } from '../../../domain/contract/rebase.ts';
 import { made } from '../../support/domain/concurrent.ts';
-import { acts, contracts, instructionsOf } from '../../support/domain/edits.ts';
+import { acts, contracts, contractsWithPlaces, instructionsOf, WITH_LISTS } from '../../support/domain/edits.ts';
 
 const RUNS = { numRuns: 150 };
 
@@ -37,9 +37,9 @@ describe('Two authors’ instructions on one text', () => {
 
   it('are all still there, word for word: carried over, done already or in a conflict', () => {
     fc.assert(
-      fc.property(contracts, acts(5), acts(5), (base, ones, others) => {
-        const mine = instructionsOf(others, base, 'b');
-        const { instructions, rebased, conflicts } = rebase(base, instructionsOf(ones, base, 'a'), mine);
+      fc.property(contractsWithPlaces, acts(5), acts(5), (base, ones, others) => {
+        const mine = instructionsOf(others, base, 'b', WITH_LISTS);
+        const { instructions, rebased, conflicts } = rebase(base, instructionsOf(ones, base, 'a', WITH_LISTS), mine);
         const kept = new Map(rebased.map(({ id, before }) => [id, before]));
         for (const each of conflicts.flatMap((conflict) => conflict.mine)) kept.set(each.id, each);
         for (const each of instructions) if (!kept.has(each.id)) kept.set(each.id, each);
@@ -51,9 +51,9 @@ describe('Two authors’ instructions on one text', () => {
 
   it('apply to the text in force, and so does what settles their conflicts about words and cells', () => {
     fc.assert(
-      fc.property(contracts, acts(5), acts(5), (base, ones, others) => {
-        const theirs = instructionsOf(ones, base, 'a');
-        const result = rebase(base, theirs, instructionsOf(others, base, 'b'));
+      fc.property(contractsWithPlaces, acts(5), acts(5), (base, ones, others) => {
+        const theirs = instructionsOf(ones, base, 'a', WITH_LISTS);
+        const result = rebase(base, theirs, instructionsOf(others, base, 'b', WITH_LISTS));
         const disputed = result.conflicts.flatMap(({ kind }, index) =>
           kind === 'SAME_WORDS' || kind === 'SAME_CELL' ? [[index, { keep: 'MINE' }] as const] : [],
         );
@@ -69,8 +69,8 @@ describe('Two authors’ instructions on one text', () => {
 
   it('are as they were where nothing entered into force', () => {
     fc.assert(
-      fc.property(contracts, acts(5), (base, sequence) => {
-        const mine = instructionsOf(sequence, base, 'b');
+      fc.property(contractsWithPlaces, acts(5), (base, sequence) => {
+        const mine = instructionsOf(sequence, base, 'b', WITH_LISTS);
         const { instructions, conflicts } = rebase(base, [], mine);
         expect(conflicts).toEqual([]);
         expect(made(base, ...instructions)).toEqual(made(base, ...mine));
