@@ -27,7 +27,7 @@ export function compared(before: readonly Hashed[], after: readonly Hashed[]): C
   const moved = movedBetween(old, now);
   const order = orderOfBoth(old, now);
   const differing = order.filter((id) => !same.has(id) || moved.has(id));
-  const changes = provisionChanges(old, now, differing).filter(isSeen);
+  const changes = provisionChanges(old, now, differing, moved).filter(isSeen);
   return { changes, order };
 }
 

@@ -5,11 +5,17 @@ type Provisions = readonly Provision[];
 /**
  * The ids of what stands elsewhere in the second text than in the first: under something else, or at another place among what
  * it stood beside. As few as explain the new order; what moved along with what it stands under did not move itself.
+ *
+ * @param touched of two that changed places, either may be said to have moved: the one that somebody touched, where that is known.
  */
-export function movedBetween(before: Provisions, after: Provisions): ReadonlySet<string> {
+export function movedBetween(
+  before: Provisions,
+  after: Provisions,
+  touched: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
   const old = new Map(before.map((provision, index) => [provision.id, { index, parentId: provision.parentId }]));
   const moved = new Set<string>();
-  const stayed = new Map<string | undefined, { readonly id: string; readonly index: number }[]>();
+  const stayed = new Map<string | undefined, Sibling[]>();
   for (const { id, parentId } of after) {
     const was = old.get(id);
     if (was === undefined) continue;
@@ -17,10 +23,34 @@ export function movedBetween(before: Provisions, after: Provisions): ReadonlySet
     else append(stayed, parentId, { id, index: was.index });
   }
   for (const siblings of stayed.values()) {
-    const inOrder = longestRising(siblings.map(({ index }) => index));
+    const inOrder = withUntouched(siblings, touched) ?? longestRising(siblings.map(({ index }) => index));
     siblings.filter(({ index }) => !inOrder.has(index)).forEach(({ id }) => moved.add(id));
   }
   return moved;
+}
+
+interface Sibling {
+  readonly id: string;
+  readonly index: number;
+}
+
+/** Those in order among which nothing untouched is missing; undefined where what nobody touched is out of order itself. */
+function withUntouched(siblings: readonly Sibling[], touched: ReadonlySet<string>): ReadonlySet<number> | undefined {
+  const untouched = siblings.filter(({ id }) => !touched.has(id)).map(({ index }) => index);
+  if (untouched.length === siblings.length || untouched.some((index, at) => index < (untouched[at - 1] ?? -1))) {
+    return undefined;
+  }
+  const inOrder = new Set<number>();
+  let last = -1;
+  let next = 0;
+  for (const { id, index } of siblings) {
+    const fits = last < index && index < (untouched[next] ?? Number.POSITIVE_INFINITY);
+    if (touched.has(id) && !fits) continue;
+    if (!touched.has(id)) next += 1;
+    inOrder.add(index);
+    last = index;
+  }
+  return inOrder;
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

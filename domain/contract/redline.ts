@@ -124,9 +124,9 @@ export function provisionChanges(
   before: readonly Provision[],
   after: readonly Provision[],
   touchedIds: readonly string[],
+  moved = movedBetween(before, after, new Set(touchedIds)),
 ): readonly ProvisionChange[] {
   const [old, now] = [byId(before), byId(after)];
-  const moved = movedBetween(before, after);
   return [...new Set(touchedIds)].flatMap((id) => {
     const was = old.get(id);
     const is = now.get(id);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
+import type { PathStep, ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
 import { citation } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
@@ -45,8 +45,13 @@ function Change({ language, change, link }: { language: Language; change: Provis
   return (
     <>
       <h3 style={STYLES.heading3}>
-        {steps.join(' › ')} ({t(`mark.${change.mark}`)})
+        {steps.join(' › ')} ({marksOf(language, change).join(', ')})
       </h3>
+      {placesOf(language, change).map((place) => (
+        <p key={place} style={STYLES.note}>
+          {place}
+        </p>
+      ))}
       {text === undefined ? (
         <p style={STYLES.note}>{t('mail.changes.missing')}</p>
       ) : (
@@ -66,6 +71,27 @@ function Change({ language, change, link }: { language: Language; change: Provis
       ))}
     </>
   );
+}
+
+/** What becomes of it, in a word each: what only moved did not change. */
+function marksOf(language: Language, { mark, moved, renumbered }: ProvisionChange): readonly string[] {
+  const t = textsIn(language);
+  const elsewhere = [
+    ...(moved === undefined ? [] : [t('redline.moved')]),
+    ...(renumbered === undefined ? [] : [t('redline.renumbered')]),
+  ];
+  return mark === 'UNCHANGED' && elsewhere.length > 0 ? elsewhere : [t(`mark.${mark}`), ...elsewhere];
+}
+
+/** From where to where it moved, and which number it has now. */
+function placesOf(language: Language, { moved, renumbered }: ProvisionChange): readonly string[] {
+  const t = textsIn(language);
+  const said = (steps: readonly PathStep[]): string => steps.map((step) => citation(language, step)).join(' › ');
+  const { before = t('redline.noNumber'), after = t('redline.noNumber') } = renumbered ?? {};
+  return [
+    ...(moved === undefined ? [] : [t('redline.movedTo', { from: said(moved.from), to: said(moved.to) })]),
+    ...(renumbered === undefined ? [] : [t('redline.numberNow', { before, after })]),
+  ];
 }
 
 const Signed = ({ redline }: { redline: Redline }): VNode => (

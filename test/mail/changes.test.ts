@@ -26,6 +26,20 @@ describe('the changes a message shows', () => {
     expect(html).toMatch(/<del [^>]*>\[- l’accueil -\]<\/del><ins [^>]*>\[\+ l’écoute \+\]<\/ins>/u);
   });
 
+  it('say what moved and what has another number, not that it is unchanged', () => {
+    const [one, other] = ['1', '2'].map((number): Provision => ({ ...objective, id: `oo-1.${number}`, number }));
+    if (one === undefined || other === undefined) throw new Error('two objectives');
+    const changes = [
+      ...provisionChanges([one, other], [other, one], ['oo-1.1']),
+      ...provisionChanges([one, other], [one, { ...other, number: '3' }], ['oo-1.2']),
+    ];
+    const text = textWith(changes);
+    expect(text).toContain('OO 3 (renuméroté)');
+    expect(text).toContain('Nouveau numéro : 2 → 3.');
+    expect(text).toContain('OO 1 (déplacé)');
+    expect(text).not.toContain('inchangé');
+  });
+
   it('show each cell before and after', () => {
     const after = { ...objective, maturity: { now: 1, target: 4 }, holders: ['Président', 'Directeur IT'] };
     const text = textWith(provisionChanges([objective], [after], ['oo-1.1']));
