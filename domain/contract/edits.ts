@@ -104,7 +104,7 @@ const isWhole = (before: string, now: string): boolean =>
  */
 function paired(before: Twins, now: Twins, lead: Language): readonly Replaced[] {
   const own = stretches(before[lead] ?? '', now[lead] ?? '');
-  const [other = lead] = LANGUAGES.filter((each) => each !== lead);
+  const other = LANGUAGES.find((each) => each !== lead) ?? lead;
   const [was, is] = [before[other] ?? '', now[other] ?? before[other] ?? ''];
   const theirs = stretches(was, is);
   const isWaiting = theirs.length === 0 && (before[lead] ?? '') !== '';

@@ -126,7 +126,7 @@ describeInBrowser('the text of provisions', () => {
     const life = await drafting();
     const [first, second] = await Promise.all([
       Reader.at(browser, world, WITH_SCRIPTS, 'secretary'),
-      Reader.at(browser, world, WITH_SCRIPTS, 'secretary'),
+      Reader.at(browser, world, WITH_SCRIPTS, 'secretary-second'),
     ]);
     await Promise.all([first.open(addressOf(life)), second.open(addressOf(life))]);
     await endOf(first, '15 décembre');

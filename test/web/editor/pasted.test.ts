@@ -1,21 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { AnyNode } from 'domhandler';
 import { load } from 'cheerio';
 import { repositoryRoot } from '../../../config/environment.ts';
 import { paragraphsPasted, paragraphsTyped, type PastedNode } from '../../../web/editor/pasted.ts';
 
 const FIXTURES = path.join(repositoryRoot, 'test', 'web', 'editor', 'clipboard');
 
-function nodeOf(node: AnyNode): PastedNode {
-  return {
-    name: 'name' in node ? node.name.toLowerCase() : node.type === 'root' ? 'html' : '',
-    text: node.type === 'text' ? node.data : '',
-    children: 'children' in node ? node.children.map(nodeOf) : [],
-    attribute: (name) => ('attribs' in node ? node.attribs[name] : undefined),
-  };
+/** A node as cheerio parses it. */
+interface Parsed {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+  readonly children?: readonly Parsed[];
 }
+
+const nodeOf = ({ type, name, data = '', attribs = {}, children = [] }: Parsed): PastedNode => ({
+  name: name?.toLowerCase() ?? (type === 'root' ? 'html' : ''),
+  text: type === 'text' ? data : '',
+  children: children.map(nodeOf),
+  attribute: (attribute) => attribs[attribute],
+});
 
 function root(html: string): PastedNode {
   const [document] = load(html).root();
