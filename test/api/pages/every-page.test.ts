@@ -88,10 +88,15 @@ const BY_FORM = new Set([
   '/meetings/calendar/revoke',
   '/account/tokens',
   '/account/tokens/:id/revoke',
-  '/account/sessions/end-all',
   '/account/sessions/:id/end',
   // While an invitation is open.
   '/people/persons/:id/withdraw-invitation',
+  // Once an act is in the contract; while a difference between its languages is open (tested on their own).
+  '/amendments/:id/annulment',
+  '/amendments/:id/repeal',
+  '/amendments/:id/twin-differences',
+  // What is cited, and leads on.
+  '/t/:id/:on{/*provision}',
   // What a message leads to, under an address that is a secret.
   '/invitation/:token',
   // What a calendar opens by itself, under an address that is a secret.
