@@ -12,6 +12,20 @@ import { saidIn } from '../../../web/forms/said-in.ts';
 const HASH = 'a'.repeat(64);
 const ON = '2026-11-23';
 
+const CONFLICTS: NonNullable<TaskDetail['conflicts']> = {
+  version: 4,
+  items: [
+    {
+      conflict: 0,
+      kind: 'SAME_WORDS',
+      provisionId: 'art-1/p-1',
+      texts: {},
+      cells: [],
+      keeps: ['MINE', 'THEIRS', 'TEXT'],
+    },
+  ],
+};
+
 function detailOf(kind: TaskKind): TaskDetail {
   return {
     task: {
@@ -44,6 +58,7 @@ function detailOf(kind: TaskKind): TaskDetail {
     deadline: { date: ON, rule: 'WORKING_DAYS_AFTER', count: 10, explanation: [] },
     changes: [],
     draft: { revision: 3, baseVersion: 2 },
+    ...(kind === 'SETTLE_CONFLICT' && { conflicts: CONFLICTS }),
     remarks: [
       { id: '5.1', text: 'Trop court.', from: 'union-1' },
       { id: '6.1', text: 'Trop long.', from: 'union-2' },
@@ -82,6 +97,14 @@ const CASES: readonly (readonly [Values, TaskDecision])[] = [
   ],
   [{ language: 'nl' }, { kind: 'DRAFT', revision: 3, baseVersion: 2, language: 'nl' }],
   [{}, { kind: 'TRANSLATE', revision: 3 }],
+  [
+    { 'choices.0.keep': 'TEXT', 'choices.0.text.fr': 'Un.', 'choices.0.text.nl': 'Een.', 'choices.0.reason': 'Clair.' },
+    {
+      kind: 'SETTLE_CONFLICT',
+      version: 4,
+      choices: [{ conflict: 0, keep: 'TEXT', text: { fr: 'Un.', nl: 'Een.' }, reason: 'Clair.' }],
+    },
+  ],
   [{ outcome: 'CONFIRM' }, { kind: 'CHECK_TRANSLATION', outcome: 'CONFIRM' }],
   [
     {
