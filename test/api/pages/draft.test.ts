@@ -53,7 +53,7 @@ describe('the draft', () => {
     const shown = await drafter.open();
     expect(shown.$('h1').text()).toBe('Rédiger le texte');
     expect(text(shown, 'main')).toContain('Commencez par choisir la disposition à changer.');
-    expect(shown.$('main a.govuk-button').attr('href')).toBe(drafter.address('/add'));
+    expect(shown.$('main a.govuk-button').attr('href')).toBe(drafter.address('/add?write=yes'));
   });
 
   it('has its instructions moved and removed, and its clause changed', async () => {
