@@ -28,7 +28,8 @@ export const instructionIn = (upload: WordUpload, proposal: Proposal, provisions
 
 /**
  * The instructions of some proposals on a text, each on what those before it leave: the last places of a text first, so that the
- * places of the others hold, and what is put behind a provision in its order. Those that the draft holds already are left out.
+ * places of the others hold and what is put behind a provision keeps its order; what adds at an end, or takes away, after that.
+ * Those that the draft holds already are left out.
  *
  * @throws RuleViolation as `instructionOf` and `applyInstructions`: all or nothing.
  */
@@ -39,15 +40,18 @@ export function adopted(
   present: ReadonlySet<string>,
 ): readonly Instruction[] {
   let text = provisions;
-  return proposals
-    .filter(({ proposed, no }) => isInstruction(proposed) && !present.has(instructionIdOf(upload, no)))
-    .toReversed()
-    .map((proposal) => {
-      const instruction = instructionIn(upload, proposal, text);
-      text = applyInstructions(text, [instruction], ANY_SCALE);
-      return instruction;
-    });
+  const wanted = proposals.filter(
+    ({ proposed, no }) => isInstruction(proposed) && !present.has(instructionIdOf(upload, no)),
+  );
+  const ordered = [...wanted.filter(hasPlace).toReversed(), ...wanted.filter((each) => !hasPlace(each))];
+  return ordered.map((proposal) => {
+    const instruction = instructionIn(upload, proposal, text);
+    text = applyInstructions(text, [instruction], ANY_SCALE);
+    return instruction;
+  });
 }
+
+const hasPlace = ({ proposed: { kind } }: Proposal): boolean => kind === 'WORDS' || kind === 'PARAGRAPH';
 
 /** A remark that was taken note of, as a comment on the draft; one that stands by no provision stays with its file alone. */
 export function commentOf(

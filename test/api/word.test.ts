@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { draft } from '../../api/schemas/draft.ts';
 import { wordUpload } from '../../api/schemas/proposal.ts';
 import { deleted, edited, inserted, rewritten } from '../documents/docx/documents.ts';
@@ -162,6 +162,29 @@ describe('a file that comes back', () => {
     life = await Life.launch(world);
     await life.open('DRAFTING');
     expect((await upload(bytes)).body).toMatchObject({ code: 'DOCX_OTHER_FILE' });
+  });
+});
+
+describe('a contract', () => {
+  it('is imported from a word processor’s document as from its text', async () => {
+    const bytes = rewritten(await contractDocx(), (parts) => {
+      const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+      parts['word/document.xml'] = strToU8(
+        body.replaceAll(/20(2[678])/gu, (_, year: string) => `20${Number(year) + 6}`),
+      );
+    });
+    const sent = form(bytes, 'contrat.docx');
+    sent.append('language', 'fr');
+    const { status, body } = await world.as('secretary').post('/contracts/import', sent);
+    expect([status, body]).toEqual([
+      201,
+      expect.objectContaining({ counts: expect.objectContaining({ articles: 12, operationalObjectives: 5 }) }),
+    ]);
+    const hostile = form(rewritten(bytes, (parts) => (parts['word/vbaProject.bin'] = strToU8('x'))));
+    hostile.append('language', 'fr');
+    expect((await world.as('secretary').post('/contracts/import', hostile)).body).toMatchObject({
+      code: 'DOCX_MACROS',
+    });
   });
 });
 

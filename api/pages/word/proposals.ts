@@ -40,14 +40,15 @@ export function proposalsPage(router: Router, context: PageContext): void {
     },
     params: ({ id, file }) => ({ id, fileId: file.id }),
     form: () => [],
-    body: (_said, { file }, values) => verdictsIn(file, values),
+    body: (_said, subject, values) => verdictsIn(subject, values),
     show,
     leadsTo: (_answer, { id, file }) => `/amendments/${id}/draft/word/${file.id}?saved=yes`,
   });
 }
 
-/** The button that was pressed: one proposal, or all of them; what has no place in the text is not accepted with the others. */
-function verdictsIn({ proposals, verdicts }: WordUpload, values: Values): object {
+/** The button that was pressed: one proposal, or all of them; what is impossible is not accepted with the others. */
+function verdictsIn(subject: Proposals, values: Values): object {
+  const { proposals, verdicts } = subject.file;
   const open = proposals.filter(({ no }) => verdicts[no] === undefined);
   const chosen = (button: string): readonly Proposal[] => {
     const said = values[button];
@@ -56,11 +57,14 @@ function verdictsIn({ proposals, verdicts }: WordUpload, values: Values): object
   return {
     revision: revisionIn(values),
     accepted: chosen('accept')
-      .filter(({ proposed }) => proposed.kind !== 'UNPLACED')
+      .filter((each) => values['accept'] !== 'all' || isPossible(each, subject))
       .map(({ no }) => no),
     refused: chosen('refuse').map(({ no }) => no),
   };
 }
+
+const isPossible = (proposal: Proposal, subject: Proposals): boolean =>
+  proposal.proposed.kind === 'REMARK' || outcomeOf(proposal, subject).change !== undefined;
 
 function show({ frame, request }: Visit, subject: Proposals, filled: Filled): VNode {
   const { id, file, draft, writing } = subject;
