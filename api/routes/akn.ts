@@ -4,6 +4,7 @@ import { contractXml } from '../../documents/akn/contract-xml.ts';
 import { MEDIA_TYPE } from '../../documents/akn/identification.ts';
 import { askedDay } from '../../domain/contract/as-on.ts';
 import { contractHead } from '../../prisma/queries/contracts.ts';
+import { renderingOf } from '../../prisma/work/renderings.ts';
 import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Operation } from '../http/operation.ts';
@@ -16,7 +17,9 @@ import { amendmentForXml, dayForXml, versionForXml } from '../views/akn.ts';
 
 export const aknRoutes = (deps: Dependencies): readonly Operation[] => [contractAkn(deps), amendmentAkn(deps)];
 
-const bytesOf = (xml: string): Uint8Array => new TextEncoder().encode(xml);
+/** As it was made before from the same things, or as it is made now. */
+const kept = ({ db, now }: Dependencies, from: object, make: () => string): Promise<Uint8Array> =>
+  renderingOf(db, from, now(), () => Promise.resolve(new TextEncoder().encode(make())));
 
 const contractAkn = (deps: Dependencies): Operation =>
   getBytes({
@@ -45,7 +48,9 @@ const contractAkn = (deps: Dependencies): Operation =>
       if (contract === undefined) throw new Refusal('NOT_FOUND');
       const text = contract.version === undefined ? contract.asOn : `v${contract.version}`;
       return {
-        bytes: bytesOf(contractXml(contract, query.language)),
+        bytes: await kept(deps, { akn: 'contract', contract, language: query.language }, () =>
+          contractXml(contract, query.language),
+        ),
         fileName: `${params.id}-${text}-${query.language}.akn.xml`,
       };
     },
@@ -66,7 +71,9 @@ const amendmentAkn = (deps: Dependencies): Operation =>
       const amendment = await amendmentForXml(deps.db, params.id, state);
       if (amendment === undefined) throw new Refusal('NOT_FOUND');
       return {
-        bytes: bytesOf(amendmentXml(amendment, query.language)),
+        bytes: await kept(deps, { akn: 'amendment', amendment, language: query.language }, () =>
+          amendmentXml(amendment, query.language),
+        ),
         fileName: `act-${amendment.act.actNumber}-${query.language}.akn.xml`,
       };
     },
