@@ -4,7 +4,7 @@ import type { Provision } from './provision.ts';
 type Provisions = readonly Provision[];
 
 /** Where a paragraph is cited: the number of its article and its place among the article's own paragraphs, from 1. */
-interface Citation {
+export interface Citation {
   readonly article: string;
   readonly ordinal: number;
 }
@@ -59,6 +59,36 @@ export const articlesCitedIn = (text: Provision['text']): ReadonlySet<string> =>
       ),
     ),
   );
+
+/** Where a text names a paragraph by its place: from `start` up to `end`, in UTF-16 code units. */
+export interface PlaceNamed {
+  /** As in `placesChanged`. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const placesNamedIn = (text: string, language: Language): readonly PlaceNamed[] =>
+  [...text.matchAll(CITED[language])].map((match) => ({
+    key: keyOf(citedIn(match, language)),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Where the paragraphs stand by now that stood elsewhere before, by where they stood. */
+export function placesChanged(before: Provisions, after: Provisions): ReadonlyMap<string, Citation> {
+  const now = citationsOf(after);
+  return new Map(
+    [...citationsOf(before)].flatMap(([id, citation]) => {
+      const moved = now.get(id);
+      return moved === undefined || keyOf(moved) === keyOf(citation) ? [] : [[keyOf(citation), moved]];
+    }),
+  );
+}
+
+/** A text that names paragraphs by where they stand by now. */
+export const withPlaces = (text: string, language: Language, changed: ReadonlyMap<string, Citation>): string =>
+  followed(text, language, (citation) => changed.get(keyOf(citation)) ?? citation) ?? text;
 
 /** The ids of the provisions that name a paragraph by its article and its place there. */
 export function namingParagraph(provisions: Provisions, paragraphId: string): readonly string[] {

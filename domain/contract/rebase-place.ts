@@ -2,7 +2,7 @@ import { KIND_MADE, type Destination, type Instruction, type Side } from './inst
 import type { Provision, ProvisionKind } from './provision.ts';
 import { applied, carried, gone, named, refused, theirsOn } from './rebase-ground.ts';
 import type { Ground, Of, Outcome, Provisions } from './rebase-ground.ts';
-import { withNumbersOf } from './rebase-references.ts';
+import { withReferencesOf } from './rebase-references.ts';
 
 export type Insertion = Extract<Instruction, { readonly newId: string }>;
 
@@ -11,7 +11,7 @@ const LISTED: ReadonlySet<ProvisionKind> = new Set(['STRATEGIC_OBJECTIVE', 'OPER
 
 /** An insertion keeps its place, between what it was put between; its anchor may have been moved or removed since. */
 export function carryInsertion(ground: Ground, written: Insertion): Outcome {
-  const instruction: Insertion = { ...written, text: withNumbersOf(ground, written.text) };
+  const instruction: Insertion = { ...written, text: withReferencesOf(ground, written.text) };
   const target = named(ground.written, written.provisionId);
   const isUnder = target !== undefined && target.kind !== KIND_MADE[written.kind];
   if (isUnder || target === undefined) {

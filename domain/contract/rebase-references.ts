@@ -1,11 +1,12 @@
 import type { Language, Twins } from '../language.ts';
-import { movedBy, type Hunk, type Hunks } from './hunks.ts';
-import type { Provision } from './provision.ts';
+import { isLanguage } from '../language.ts';
+import { movedBy, withHunks, type Hunk, type Hunks } from './hunks.ts';
+import { placesChanged, placesNamedIn, withPlaces } from './paragraph-references.ts';
 import { byId, type Ground } from './rebase-ground.ts';
-import { bearers, referencesOf, type Reference } from './references.ts';
+import { bearers, referencesOf } from './references.ts';
 
 /** The new number of each provision to which others gave one, by its id. */
-export function numbersChanged({ written, present }: Ground): ReadonlyMap<string, string> {
+function numbersChanged({ written, present }: Ground): ReadonlyMap<string, string> {
   const now = byId(present);
   return new Map(
     written.flatMap(({ id, number }) => {
@@ -15,48 +16,62 @@ export function numbersChanged({ written, present }: Ground): ReadonlyMap<string
   );
 }
 
-interface OwnWords {
-  readonly provision: Provision;
-  readonly language: Language;
-  /** The whole twin. */
-  readonly made: string;
-  /** Where the author's own words stand in it. */
-  readonly own: readonly Pick<Hunk, 'start' | 'end'>[];
+/**
+ * Finds in a twin what names, by its number or its place, a provision to which others gave another one: the whole of what names
+ * it, with what names it now.
+ */
+function outdatedIn(ground: Ground): (text: string, language: Language) => Hunks {
+  const [numbers, places] = [numbersChanged(ground), placesChanged(ground.written, ground.present)];
+  if (numbers.size + places.size === 0) return () => [];
+  const numbered = bearers(ground.written);
+  return (text, language) => {
+    const byPlace = placesNamedIn(text, language)
+      .filter(({ key }) => places.has(key))
+      .map(({ start, end }) => ({ start, end, words: withPlaces(text.slice(start, end), language, places) }));
+    const byNumber = referencesOf({ id: '', text: { [language]: text } }, numbered).flatMap(
+      ({ start, end, targetId }) => {
+        const words = numbers.get(targetId);
+        const isInPlace = byPlace.some((place) => place.start <= start && end <= place.end);
+        return words === undefined || isInPlace ? [] : [{ start, end, words }];
+      },
+    );
+    return [...byPlace, ...byNumber].toSorted((a, b) => a.start - b.start);
+  };
 }
 
-/** The numbers that an author's own words name, and that others changed since, in the places of the twin as he made it. */
-export function numbersFollowedIn(ground: Ground, { provision, language, made, own }: OwnWords): Hunks {
-  const numbers = numbersChanged(ground);
-  return referencesOf({ ...provision, text: { [language]: made } }, bearers(ground.written)).flatMap(
-    ({ start, end, targetId }) => {
-      const words = numbers.get(targetId);
-      const isOwn = own.some((place) => place.start <= start && end <= place.end);
-      return words === undefined || !isOwn ? [] : [{ start, end, words }];
-    },
-  );
+interface Reworded {
+  readonly language: Language;
+  /** The whole twin as the author had it, and as he made it. */
+  readonly source: string;
+  readonly made: string;
+  readonly edits: Hunks;
+}
+
+/** What an author's own words name otherwise than it is named by now, in the places of the twin as he made it. */
+export function followedIn(ground: Ground, { language, made, edits }: Reworded, own: Hunks): Hunks {
+  const places = inMade(edits).filter((_place, index) => own.some((edit) => edit === edits[index]));
+  return outdatedIn(ground)(made, language).filter((hunk) => places.some((place) => isWithin(hunk, place)));
 }
 
 /**
- * Whether an author's words make or unmake a reference to a provision that others renumbered, where he did not write the
- * number himself: "article 2" that becomes "alinéa 2", or that of another text.
+ * Whether an author's words make or unmake what names a provision to which others gave another number or place, where he did not
+ * write it himself: "article 2" that becomes "alinéa 2", or that of another text.
  */
-export function changesReference(
-  ground: Ground,
-  { edits, language, made, source }: { language: Language; source: string; made: string; edits: Hunks },
-): boolean {
-  const numbers = numbersChanged(ground);
-  if (numbers.size === 0 || edits.length === 0) return false;
-  const numbered = bearers(ground.written);
-  const placesIn = (text: string): readonly Reference[] =>
-    referencesOf({ id: '', text: { [language]: text } }, numbered).filter(({ targetId }) => numbers.has(targetId));
-  const old = placesIn(source).map((place) => movedBy(edits, place).start);
+export function changesReference(ground: Ground, { edits, language, made, source }: Reworded): boolean {
+  if (edits.length === 0) return false;
+  const outdated = outdatedIn(ground);
+  const old = outdated(source, language).map((place) => movedBy(edits, place).start);
   const own = inMade(edits);
-  const now = placesIn(made).filter((place) => !own.some(({ start, end }) => start <= place.start && place.end <= end));
+  const now = outdated(made, language).filter((hunk) => !own.some((place) => isWithin(hunk, place)));
   return old.length !== now.length || now.some(({ start }) => !old.includes(start));
 }
 
+type Place = Pick<Hunk, 'start' | 'end'>;
+
+const isWithin = (inner: Place, outer: Place): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** Where the words that an author put in stand in the text as he made it. */
-export function inMade(edits: Hunks): readonly Pick<Hunk, 'start' | 'end'>[] {
+function inMade(edits: Hunks): readonly Place[] {
   let by = 0;
   return edits.map((edit) => {
     const start = edit.start + by;
@@ -66,19 +81,12 @@ export function inMade(edits: Hunks): readonly Pick<Hunk, 'start' | 'end'>[] {
   });
 }
 
-/** A new text whose numbers are those that others gave to what it names. */
-export function withNumbersOf(ground: Ground, text: Twins): Twins {
-  const numbers = numbersChanged(ground);
-  if (numbers.size === 0) return text;
-  const named = referencesOf({ id: '', text }, bearers(ground.written));
-  const twins = Object.entries(text).map(([language, words]) => {
-    const own = named.filter((each) => each.language === language && numbers.has(each.targetId));
-    return [
-      language,
-      own.toReversed().reduce((made, { start, end, targetId }) => {
-        return made.slice(0, start) + (numbers.get(targetId) ?? '') + made.slice(end);
-      }, words),
-    ];
-  });
+/** A new text that names everything as it is named by now. */
+export function withReferencesOf(ground: Ground, text: Twins): Twins {
+  const outdated = outdatedIn(ground);
+  const twins = Object.entries(text).map(([language, words]) => [
+    language,
+    isLanguage(language) ? withHunks(words, outdated(words, language)) : words,
+  ]);
   return Object.fromEntries(twins);
 }

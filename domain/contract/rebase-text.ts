@@ -6,7 +6,7 @@ import type { Instruction } from './instruction.ts';
 import { passageAt, type Replacement } from './passage.ts';
 import type { Provision } from './provision.ts';
 import { carried, hunksOf, keyOf, named, theirsOn, type Ground, type Of, type Outcome } from './rebase-ground.ts';
-import { changesReference, inMade, numbersChanged, numbersFollowedIn } from './rebase-references.ts';
+import { changesReference, followedIn } from './rebase-references.ts';
 
 export type TextInstruction = Of<'REPLACE_TEXT' | 'CHANGE_TITLE' | 'REPLACE_WORDS'>;
 
@@ -56,7 +56,7 @@ export function carryText(ground: Ground, instruction: TextInstruction): Outcome
       hunks: new Map(twins.map((twin) => [keyOf(provisionId, twin.language), inDispute(twin)])),
     };
   }
-  const carriedTwins = twins.map((twin) => ({ ...twin, ...besides(ground, was, twin) }));
+  const carriedTwins = twins.map((twin) => ({ ...twin, ...besides(ground, twin) }));
   const hunks = new Map(carriedTwins.map(({ language, after }) => [keyOf(provisionId, language), after]));
   const isDone = twins.some(({ edits }) => edits.length > 0) && twins.every(isAlready);
   return isDone ? { is: 'DONE', hunks } : carried(ground, reworded(instruction, carriedTwins), hunks);
@@ -87,22 +87,14 @@ const inDispute = ({ edits, source, theirs }: Twin): Hunks =>
 interface Besides {
   /** What makes the twin as the author made it the present one. */
   readonly after: Hunks;
-  /** The numbers in the author's own words that others changed, in the places of the twin as he made it. */
+  /** What the author's own words name otherwise than it is named by now, in the places of the twin as he made it. */
   readonly followed: Hunks;
 }
 
-function besides(ground: Ground, provision: Provision, { edits, language, made, theirs }: Twin): Besides {
+function besides(ground: Ground, twin: Twin): Besides {
+  const { edits, theirs } = twin;
   const own = edits.filter((edit) => !isTheirsToo(edit, theirs));
-  const numbers = numbersChanged(ground);
-  const followed =
-    numbers.size === 0
-      ? []
-      : numbersFollowedIn(ground, {
-          provision,
-          language,
-          made,
-          own: inMade(edits).filter((_place, index) => own.some((edit) => edit === edits[index])),
-        });
+  const followed = followedIn(ground, twin, own);
   const beside = edits.toReversed().reduce(alongside, theirs);
   return { followed, after: [...beside, ...followed].toSorted((a, b) => a.start - b.start) };
 }

@@ -112,6 +112,28 @@ describe('A pending instruction, when another act enters into force,', () => {
     expect(frOf(after, 'p-1')).toBe('L’article 3 règle tout, selon l’article 3.');
   });
 
+  it('names a paragraph by the place that the act left it, in its own new words too', () => {
+    const first = told('theirs', {
+      kind: 'INSERT_PARAGRAPH',
+      provisionId: 'art-1',
+      newId: 'a',
+      text: { fr: 'Préambule.', nl: 'Aanhef.' },
+    });
+    const inserted = told('mine', {
+      kind: 'INSERT_PARAGRAPH',
+      provisionId: 'p-4',
+      newId: 'b',
+      text: { fr: 'Selon l’article 1, alinéa 2.', nl: 'Volgens artikel 1, tweede lid.' },
+    });
+    const reworded = text('whole', 'p-3', 'Il est public, sauf l’article 1, premier alinéa.');
+    const after = both([first], [inserted, reworded]);
+    expect(provision(after, 'b')?.text).toEqual({
+      fr: 'Selon l’article 1, alinéa 3.',
+      nl: 'Volgens artikel 1, derde lid.',
+    });
+    expect(frOf(after, 'p-3')).toBe('Il est public, sauf l’article 1, deuxième alinéa.');
+  });
+
   it('renumbers what the act referred to by its old number', () => {
     const theirs = [text('theirs', 'p-3', 'L’article 2 s’applique.')];
     const mine = [told('mine', { kind: 'RENUMBER', provisionId: 'art-2', number: '3' })];
