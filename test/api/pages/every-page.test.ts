@@ -81,6 +81,8 @@ describe('a form by which something is done', () => {
 
 /** Where one is led by a form, not by a link. */
 const BY_FORM = new Set([
+  '/amendments/:id/draft/word/:file',
+  '/amendments/:id/draft/text/comments',
   '/sign-in',
   '/contracts/import/report',
   '/meetings/:id/answer',
