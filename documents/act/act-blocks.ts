@@ -5,7 +5,7 @@ import { contractYears, fileReference } from '../../locales/file-reference.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { textsIn } from '../../locales/texts.ts';
 import type { ActContent } from './act-content.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../pdf/block.ts';
 import { instructionBlocks } from './instruction-blocks.ts';
 
 /** The title an act goes by: `Avenant n° 2 au contrat d’administration 2026-2028`. */

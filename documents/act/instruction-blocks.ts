@@ -9,7 +9,7 @@ import type { Language } from '../../domain/language.ts';
 import { amount, listOf } from '../../locales/dates.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { textsIn } from '../../locales/texts.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../pdf/block.ts';
 import { provisionPath } from './provision-path.ts';
 
 /** Every instruction on the text as those before it leave it. */

@@ -1,1 +1,0 @@
-export type { Block } from '../pdf/block.ts';
