@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { taskDetail } from '../../api/schemas/task-page.ts';
 import { verifyRecord } from '../../prisma/record/verify.ts';
 import { Browser } from './pages/browser.ts';
@@ -88,7 +89,7 @@ describe('Two amendments of one objective', () => {
     const state = await world.amendments.read(life.id);
     expect(state.text).toMatchObject({ baseVersion: 3 });
     const rebased = await world.db.event.findFirstOrThrow({ where: { fileId: life.id, type: 'TextRebased' } });
-    const { from } = rebased.data as { from: string };
+    const { from } = z.object({ from: z.string() }).parse(rebased.data);
     expect(await world.db.amendmentText.count({ where: { hash: from } })).toBe(1);
     const draft = await world.db.draftRevision.findFirstOrThrow({
       where: { amendmentId: life.id },
