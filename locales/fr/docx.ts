@@ -35,6 +35,7 @@ export const docx = {
     },
     proposals: {
       title: 'Propositions d’un fichier',
+      heading: 'Ce que le fichier demande',
       back: 'Retour aux fichiers',
       source: 'Fichier {{name}}, déposé le {{at}}',
       none: 'Le fichier ne demande rien d’autre que ce que dit le texte.',

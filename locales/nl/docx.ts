@@ -38,6 +38,7 @@ export const docx = {
     },
     proposals: {
       title: 'Voorstellen uit een bestand',
+      heading: 'Wat het bestand vraagt',
       back: 'Terug naar de bestanden',
       source: 'Bestand {{name}}, opgeladen op {{at}}',
       none: 'Het bestand vraagt niets anders dan wat de tekst al zegt.',

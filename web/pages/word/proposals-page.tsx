@@ -45,6 +45,7 @@ export function ProposalsPage(props: ProposalsPageProps): VNode {
       )}
       <p class="govuk-body">{t('docx.proposals.source', { name: fileName, at: longMoment(language, at) })}</p>
       <p class="govuk-body">{t(decides ? 'docx.proposals.motive' : 'docx.proposals.onlyDrafter')}</p>
+      <h2 class="govuk-heading-m">{t('docx.proposals.heading')}</h2>
       {proposals.length === 0 && <p class="govuk-body">{t('docx.proposals.none')}</p>}
       {proposals.length > 0 && !isOpen && <p class="govuk-body">{t('docx.proposals.nothingOpen')}</p>}
       {decides && isOpen ? (
