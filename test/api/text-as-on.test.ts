@@ -109,14 +109,15 @@ describe('the pages of a day', () => {
 
   it('answer for one provision within 50 ms of the server', async () => {
     const page = `${address}/provisions/oo-1.1?as-on=2026-11-23`;
-    await browser.open(page);
+    const cookie = await world.cookieOf('auditor');
     const times: number[] = [];
-    for (let count = 0; count < 10; count += 1) {
+    for (let count = 0; count < 40; count += 1) {
       const began = performance.now();
-      await browser.open(page);
+      const answer = await fetch(`${world.baseUrl}${page}`, { headers: { cookie } });
+      await answer.text();
       times.push(performance.now() - began);
     }
-    // The best of ten: a machine that does much else meanwhile says nothing of the page.
+    // The best of forty: a machine that does much else meanwhile says nothing of the page.
     expect(Math.min(...times)).toBeLessThan(50);
   });
 });
