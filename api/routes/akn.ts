@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { amendmentXml } from '../../documents/akn/amendment-xml.ts';
 import { contractXml } from '../../documents/akn/contract-xml.ts';
 import { MEDIA_TYPE } from '../../documents/akn/identification.ts';
-import { askedDay } from '../../domain/contract/as-on.ts';
-import { contractHead } from '../../prisma/queries/contracts.ts';
 import { renderingOf } from '../../prisma/work/renderings.ts';
 import { seenBy } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -11,9 +9,9 @@ import type { Operation } from '../http/operation.ts';
 import { getBytes } from '../http/operations.ts';
 import { Refusal } from '../http/refusal.ts';
 import { mustWorkHere } from '../rights.ts';
-import { amendmentParams, id, language, optional } from '../schemas/common.ts';
-import { asOnDay, versionNumber } from '../schemas/contract.ts';
-import { amendmentForXml, dayForXml, versionForXml } from '../views/akn.ts';
+import { amendmentParams, id, language } from '../schemas/common.ts';
+import { askedText } from '../schemas/contract.ts';
+import { amendmentForXml, contractForXml } from '../views/akn.ts';
 
 export const aknRoutes = (deps: Dependencies): readonly Operation[] => [contractAkn(deps), amendmentAkn(deps)];
 
@@ -28,24 +26,12 @@ const contractAkn = (deps: Dependencies): Operation =>
     tag: 'Contracts',
     summary: 'A contract as Akoma Ntoso 3.0: in one of its versions, or as it applies on a day',
     params: z.strictObject({ id }),
-    query: z
-      .strictObject({
-        language,
-        version: optional(versionNumber.meta({ description: 'A consolidated version; the newest without it.' })),
-        'as-on': asOnDay,
-      })
-      .refine((query) => query.version === undefined || query['as-on'] === undefined, { path: ['as-on'] }),
+    query: askedText,
     mediaType: MEDIA_TYPE,
     refusals: ['NOT_ALLOWED', 'CONTRACT_UNKNOWN', 'NOT_FOUND', 'DATE_UNKNOWN', 'DATE_BEFORE_CONTRACT'],
     handle: async ({ params, query, caller }) => {
       mustWorkHere(caller);
-      const head = await contractHead(deps.db, params.id);
-      const asOn = query['as-on'];
-      const contract =
-        asOn === undefined
-          ? await versionForXml(deps.db, head, query.version ?? head.version)
-          : await dayForXml(deps.db, head, askedDay(asOn, undefined, head.header, caller.today).on);
-      if (contract === undefined) throw new Refusal('NOT_FOUND');
+      const contract = await contractForXml(deps.db, params.id, query, caller.today);
       const text = contract.version === undefined ? contract.asOn : `v${contract.version}`;
       return {
         bytes: await kept(deps, { akn: 'contract', contract, language: query.language }, () =>

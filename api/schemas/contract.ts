@@ -87,6 +87,16 @@ export const asKnownOnDay = optional(
     .meta({ description: 'As it was known on that day: without what was signed, annulled or repealed later.' }),
 );
 
+/** Which text a document is made of, in which language: that of a version or that of a day, never both. */
+export const askedText = z
+  .strictObject({
+    language,
+    version: optional(versionNumber.meta({ description: 'A consolidated version; the newest without it.' })),
+    'as-on': asOnDay,
+  })
+  .refine((query) => query.version === undefined || query['as-on'] === undefined, { path: ['as-on'] });
+export type AskedText = z.output<typeof askedText>;
+
 const actApplied = z
   .strictObject({
     amendmentId,

@@ -2,16 +2,45 @@ import type { AmendmentForXml } from '../../documents/akn/amendment-xml.ts';
 import type { ContractForXml } from '../../documents/akn/contract-xml.ts';
 import type { AmendmentState } from '../../domain/amendment/state.ts';
 import type { IsoDate } from '../../domain/calendar/dates.ts';
+import { askedDay } from '../../domain/contract/as-on.ts';
 import type { Queries } from '../../prisma/client.ts';
 import { actsOfVersion, withTexts } from '../../prisma/queries/acts-in-force.ts';
 import { anchorAtSignature } from '../../prisma/queries/anchors.ts';
-import { provisionRows, versionsOf, type ContractHead, type ProvisionRow } from '../../prisma/queries/contracts.ts';
+import {
+  contractHead,
+  provisionRows,
+  versionsOf,
+  type ContractHead,
+  type ProvisionRow,
+} from '../../prisma/queries/contracts.ts';
 import { textAsOn } from '../../prisma/queries/text-as-on.ts';
 import { textNamed } from '../../prisma/record/amendments.ts';
 import { headerOf, provisionsOf } from '../../prisma/record/contract-facts.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { AskedText } from '../schemas/contract.ts';
+
+/**
+ * The contract in the version or as on the day that is asked for; in its newest version where nothing is said.
+ *
+ * @param today in Brussels.
+ * @throws Refusal `NOT_FOUND` where it has no such version; RuleViolation `CONTRACT_UNKNOWN`, and as `askedDay`.
+ */
+export async function contractForXml(
+  db: Queries,
+  id: string,
+  asked: Pick<AskedText, 'version' | 'as-on'>,
+  today: IsoDate,
+): Promise<ContractForXml> {
+  const head = await contractHead(db, id);
+  const asOn = asked['as-on'];
+  if (asOn !== undefined) return dayForXml(db, head, askedDay(asOn, undefined, head.header, today).on);
+  const version = await versionForXml(db, head, asked.version ?? head.version);
+  if (version === undefined) throw new Refusal('NOT_FOUND');
+  return version;
+}
 
 /** A version of a contract with the acts that made it; `undefined` where it has none of that number. */
-export async function versionForXml(
+async function versionForXml(
   db: Queries,
   { id, header }: ContractHead,
   number: number,
@@ -24,7 +53,7 @@ export async function versionForXml(
 }
 
 /** A contract as on a day, by what is signed today. */
-export async function dayForXml(db: Queries, { id, header }: ContractHead, on: IsoDate): Promise<ContractForXml> {
+async function dayForXml(db: Queries, { id, header }: ContractHead, on: IsoDate): Promise<ContractForXml> {
   const { rows, acts } = await textAsOn(db, id, on);
   return {
     contractId: id,

@@ -38,6 +38,11 @@ const BY_DESIGN: readonly ByDesign[] = [
   },
   {
     status: 400,
+    why: 'a text is that of a version or that of a day',
+    holds: ({ parameters = [] }) => ['version', 'as-on'].every((one) => parameters.some(({ name }) => name === one)),
+  },
+  {
+    status: 400,
     why: 'the two versions of a comparison stand in an order',
     holds: ({ operationId }) => operationId === 'getContractsIdChanges',
   },
