@@ -80,6 +80,8 @@ describeInBrowser('the text of provisions', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Delete');
+    // What was typed before may be saved already: its status says nothing of the deletion.
+    await page.locator('.app-change', { hasText: 'Supprimé' }).first().waitFor();
     await saved(reader);
     const words = await page.locator('.app-change').allTextContents();
     expect(words.join('|')).toMatch(/Supprimé.*Puis il est publié\./su);
