@@ -1,4 +1,5 @@
 import { isIsoDate } from './calendar/dates.ts';
+import type { DefinedTerm } from './contract/twin-differences.ts';
 import { isLanguage, type Language } from './language.ts';
 
 /**
@@ -23,7 +24,7 @@ type WholeNumberUnit = keyof typeof WHOLE_NUMBERS;
 const COMMON_YEAR = 2001;
 
 export type SettingUnit =
-  WholeNumberUnit | 'SWITCH' | 'CHOICE' | 'LANGUAGES' | 'FRACTION' | 'DAY_OF_YEAR' | 'NTH_WEEKDAYS';
+  WholeNumberUnit | 'SWITCH' | 'CHOICE' | 'LANGUAGES' | 'FRACTION' | 'DAY_OF_YEAR' | 'NTH_WEEKDAYS' | 'TERMS';
 
 /** One line of the register. Values are plain JSON. */
 export interface SettingDefinition<T> {
@@ -102,6 +103,24 @@ export function nthWeekdays(
 ): SettingDefinition<readonly NthWeekday[]> {
   return { default: value, status, unit: 'NTH_WEEKDAYS', accepts: isNthWeekdays };
 }
+
+/** Terms in both languages; none twice. */
+export function terms(value: readonly DefinedTerm[], status: SettingStatus): SettingDefinition<readonly DefinedTerm[]> {
+  return { default: value, status, unit: 'TERMS', accepts: isTerms };
+}
+
+const LONGEST_TERM = 200;
+
+function isTerms(value: unknown): value is readonly DefinedTerm[] {
+  return isDistinctList(isTerm, value);
+}
+
+function isTerm(value: unknown): value is DefinedTerm {
+  return isRecordOf(['fr', 'nl'], value) && isWording(value.fr) && isWording(value.nl);
+}
+
+const isWording = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() === value && value !== '' && value.length <= LONGEST_TERM;
 
 function isWorkingDaysList(value: unknown): value is readonly number[] {
   return isDistinctList(isWorkingDays, value);

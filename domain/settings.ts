@@ -8,6 +8,7 @@ import {
   fraction,
   languages,
   nthWeekdays,
+  terms,
   whole,
   workingDaysEach,
   workingDaysList,
@@ -28,6 +29,7 @@ import { RuleViolation } from './violation.ts';
  *   the minutes.
  * - `privacy.retentionYearsAfterLastMandate`: of who a person was; what he did stays for good.
  * - `signIn.levelFor…`: how surely it must be known who acts; those in force count, not those that a file keeps.
+ * - `twins.definedTerms`: what one twin calls by a term of the list, the other calls so as often.
  * - `task.…WorkingDays`: reminders and substitute before the due date, escalation after it.
  */
 export const SETTINGS = deepFreeze({
@@ -86,6 +88,7 @@ export const SETTINGS = deepFreeze({
     },
     'UNVERIFIED',
   ),
+  'twins.definedTerms': terms([], 'DESIGN'),
   'approval.scope': choice(['PROVISION', 'ACT'], 'UNVERIFIED'),
   'negotiation.financeInspection': flag(true, 'UNVERIFIED'),
   'decision.takeBackMinutes': whole('MINUTES', 30, 'DESIGN'),

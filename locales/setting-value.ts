@@ -32,9 +32,13 @@ function choiceWords(language: Language, unit: SettingUnit, value: string): stri
 function listWords(language: Language, unit: SettingUnit, values: readonly unknown[]): string {
   const t = textsIn(language);
   if (values.every((each) => typeof each === 'number')) return t('rules.value.days', { days: values.map(String) });
+  if (values.length === 0) return t('rules.value.none');
   return listOf(
     language,
-    values.map((each) => (typeof each === 'string' ? choiceWords(language, unit, each) : nthWords(language, each))),
+    values.map((each) => {
+      if (typeof each === 'string') return choiceWords(language, unit, each);
+      return unit === 'TERMS' ? termWords(each) : nthWords(language, each);
+    }),
   );
 }
 
@@ -47,6 +51,12 @@ function nthWords(language: Language, day: unknown): string {
   const rank = NTH[nth - 1] ?? 'first';
   return nthWeekday(language, rank, weekday);
 }
+
+/** `avenant = bijvoegsel` */
+const termWords = (term: unknown): string =>
+  typeof term === 'object' && term !== null && 'fr' in term && 'nl' in term
+    ? `${String(term.fr)} = ${String(term.nl)}`
+    : '';
 
 /** A share as a fraction, terms by the names of their steps. */
 function namedWords(language: Language, value: unknown): string {

@@ -79,7 +79,8 @@ function actOf({ at, by, event }: TimelineRow, names: Names, { directory }: Aske
 /** The text before the reader, with the motive of each instruction beside what it changes. */
 export function textOf({ amendmentId, changes, text, task, detail, state, base }: SeenTask, asker: Asker): TextShown {
   const bothLanguages = task.kind === 'TRANSLATE' || task.kind === 'CHECK_TRANSLATION';
-  const ofDraft = base === undefined || text === undefined ? undefined : differencesInDraft(base, text, changes);
+  const terms = state.policy.settings['twins.definedTerms'];
+  const ofDraft = base === undefined || text === undefined ? undefined : differencesInDraft(base, text, changes, terms);
   return {
     amendmentId,
     changes,

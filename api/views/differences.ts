@@ -5,6 +5,7 @@ import type { AmendmentText } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import { allTouchedIn } from '../../domain/contract/touched.ts';
 import type { ProvisionChange, Redline } from '../../domain/contract/redline.ts';
+import type { DefinedTerm } from '../../domain/contract/twin-differences.ts';
 import { mayActIn } from '../../domain/rights/capacity.ts';
 import { rolesFor } from '../../domain/rights/table.ts';
 import type { DifferenceShown } from '../../web/parts/twin-differences.tsx';
@@ -37,9 +38,10 @@ export function differencesInDraft(
   before: readonly Provision[],
   text: AmendmentText,
   changes: readonly ProvisionChange[],
+  terms: readonly DefinedTerm[],
 ): readonly DifferenceShown[] {
   const after = applyInstructions(before, text.instructions, ANY_SCALE);
-  const made = differencesMade(before, after, allTouchedIn(text.instructions, before));
+  const made = differencesMade(before, after, allTouchedIn(text.instructions, before), terms);
   return made.flatMap((difference) => inWords(difference, changes, { mayJustify: false }));
 }
 

@@ -62,6 +62,7 @@ export const settings = {
       levelForAdministration: 'niveau de connexion pour gérer les personnes, les mandats et les règles',
       levelForOtherActs: 'niveau de connexion pour les autres actes',
     },
+    twins: { definedTerms: 'termes définis, qui se répondent dans les deux langues' },
     privacy: { retentionYearsAfterLastMandate: 'conservation de l’identité après le dernier mandat' },
     maturity: { min: 'maturité la plus basse', max: 'maturité la plus haute' },
   },

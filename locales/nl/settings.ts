@@ -63,6 +63,7 @@ export const settings = {
       levelForAdministration: 'aanmeldniveau om personen, mandaten en regels te beheren',
       levelForOtherActs: 'aanmeldniveau voor de andere handelingen',
     },
+    twins: { definedTerms: 'gedefinieerde termen die in beide talen met elkaar overeenstemmen' },
     privacy: { retentionYearsAfterLastMandate: 'bewaring van de identiteit na het laatste mandaat' },
     maturity: { min: 'laagste maturiteit', max: 'hoogste maturiteit' },
   },

@@ -66,7 +66,7 @@ describeInBrowser('a contract secretary', () => {
       const draft = `/amendments/${life.id}/draft`;
       await reader.open(`${draft}?language=${way.language}`);
       expect(await reader.look('draft-empty')).toEqual([]);
-      await page.locator('main a.govuk-button').click();
+      await page.locator('main a.govuk-button[href$="/draft/add"]').click();
       await page.locator('#q').fill('1.1');
       await page.locator('form[role="search"] button').click();
       expect(await reader.look('draft-choose')).toEqual([]);

@@ -1,3 +1,4 @@
+import type { DefinedTerm } from '../../../domain/contract/twin-differences.ts';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import type { SettingUnit } from '../../../domain/setting-kinds.ts';
 import { SETTINGS, type SettingKey } from '../../../domain/settings.ts';
@@ -58,6 +59,8 @@ function valueFields(t: Texts, language: Language, key: SettingKey): readonly Fi
       return [figure('numerator', t('rules.setting.numerator')), figure('denominator', t('rules.setting.denominator'))];
     case 'NTH_WEEKDAYS':
       return [several(VALUE, label, nthWeekdayOptions(language))];
+    case 'TERMS':
+      return [prose(VALUE, label, { hint })];
     case 'DAY_OF_YEAR':
       return [line(VALUE, label, { hint })];
     default:
@@ -103,20 +106,28 @@ const nthWeekdayOptions = (language: Language): readonly Option[] =>
 /** What the fields hold of a value. */
 export function valuesOf(value: unknown): Values {
   if (typeof value === 'boolean') return { [VALUE]: value ? 'yes' : 'no' };
-  if (Array.isArray(value)) return { [VALUE]: value.map(itemText).join(value.every(isNumber) ? ', ' : ' ') };
+  if (Array.isArray(value)) return { [VALUE]: value.map(itemText).join(betweenItems(value)) };
   if (typeof value !== 'object' || value === null) return { [VALUE]: String(value) };
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [isFractionPart(name) ? name : `each.${name}`, String(each)]),
   );
 }
 
+const betweenItems = (items: readonly unknown[]): string => {
+  if (items.every(isNumber)) return ', ';
+  return items.every(isTerm) ? '\n' : ' ';
+};
+const isTerm = (each: unknown): each is DefinedTerm =>
+  typeof each === 'object' && each !== null && 'fr' in each && 'nl' in each;
 const isNumber = (each: unknown): each is number => typeof each === 'number';
 const isFractionPart = (name: string): boolean => name === 'numerator' || name === 'denominator';
 
-const itemText = (each: unknown): string =>
-  typeof each === 'object' && each !== null && 'nth' in each && 'weekday' in each
+function itemText(each: unknown): string {
+  if (isTerm(each)) return `${each.fr} = ${each.nl}`;
+  return typeof each === 'object' && each !== null && 'nth' in each && 'weekday' in each
     ? `${String(each.nth)}-${String(each.weekday)}`
     : String(each);
+}
 
 /** The value that the fields say, for the register to judge. */
 export function valueFrom(key: SettingKey, said: object): unknown {
@@ -132,10 +143,22 @@ export function valueFrom(key: SettingKey, said: object): unknown {
       return Array.isArray(value) ? value.map(nthWeekdayFrom) : value;
     case 'LANGUAGES':
       return value;
+    case 'TERMS':
+      return termsFrom(value);
     default:
       return Array.isArray(present) ? numbersFrom(value) : typeof present === 'object' ? parts['each'] : value;
   }
 }
+
+/** A line that names no term in both languages stays as it was written: the register refuses it. */
+const termsFrom = (value: unknown): readonly unknown[] =>
+  (typeof value === 'string' ? value : '')
+    .split('\n')
+    .filter((row) => row.trim() !== '')
+    .map((row) => {
+      const [fr = '', nl = '', ...more] = row.split('=').map((part) => part.trim());
+      return fr === '' || nl === '' || more.length > 0 ? row : { fr, nl };
+    });
 
 function nthWeekdayFrom(text: unknown): { readonly nth: number; readonly weekday: number } {
   const [nth = '', weekday = ''] = String(text).split('-');

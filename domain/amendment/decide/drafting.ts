@@ -94,7 +94,8 @@ export function submit(d: Deliberation, text: AmendmentText): SubmittedText {
   const covers = coversOf(after, text.instructions, text.entryIntoForce, following);
   const hash = hashOf(text);
   d.texts.push({ hash, text });
-  const differences = differencesMade(provisions, after, allTouchedIn(text.instructions, provisions));
+  const terms = settings['twins.definedTerms'];
+  const differences = differencesMade(provisions, after, allTouchedIn(text.instructions, provisions), terms);
   return {
     hash,
     covers,

@@ -39,6 +39,7 @@ export const rulesPages = {
       meeting: 'Réunions',
       committee: 'Comité de direction',
       step: 'Étapes',
+      twins: 'Concordance des langues',
       approval: 'Approbations',
       negotiation: 'Négociation',
       decision: 'Décisions',
@@ -61,6 +62,7 @@ export const rulesPages = {
         PER_MONTH: 'Par mois.',
         MATURITY: 'De 0 à 10.',
         DAY_OF_YEAR: 'Mois et jour, par exemple 03-31.',
+        TERMS: 'Un terme par ligne, en français puis en néerlandais, par exemple : avenant = bijvoegsel.',
       } as const satisfies Partial<Record<SettingUnit, string>>,
       several: 'Plusieurs nombres, séparés par une virgule.',
       numerator: 'Numérateur',
@@ -69,6 +71,7 @@ export const rulesPages = {
       no: 'Non',
     },
     value: {
+      none: 'aucun',
       WORKING_DAYS_one: '{{count}} jour ouvrable',
       WORKING_DAYS_many: '{{count}} de jours ouvrables',
       WORKING_DAYS_other: '{{count}} jours ouvrables',

@@ -38,6 +38,7 @@ export const rulesPages = {
       meeting: 'Vergaderingen',
       committee: 'Directiecomité',
       step: 'Stappen',
+      twins: 'Overeenstemming van de talen',
       approval: 'Goedkeuringen',
       negotiation: 'Onderhandeling',
       decision: 'Beslissingen',
@@ -60,6 +61,7 @@ export const rulesPages = {
         PER_MONTH: 'Per maand.',
         MATURITY: 'Van 0 tot 10.',
         DAY_OF_YEAR: 'Maand en dag, bijvoorbeeld 03-31.',
+        TERMS: 'Eén term per regel, in het Frans en dan in het Nederlands, bijvoorbeeld: avenant = bijvoegsel.',
       },
       several: 'Meerdere getallen, gescheiden door een komma.',
       numerator: 'Teller',
@@ -68,6 +70,7 @@ export const rulesPages = {
       no: 'Nee',
     },
     value: {
+      none: 'geen',
       WORKING_DAYS_one: '{{count}} werkdag',
       WORKING_DAYS_other: '{{count}} werkdagen',
       CALENDAR_DAYS_one: '{{count}} kalenderdag',

@@ -100,6 +100,7 @@ describe('the settings', () => {
       ['task.reminderWorkingDays', { value: '7, 3' }, '7 et 3 jours ouvrables'],
       ['consultation.slotWeekdays', { value: '1-2 3-2' }, 'Premier mardi et troisième mardi'],
       ['evaluation.dueDate', { value: '04-15' }, '15 avril'],
+      ['twins.definedTerms', { value: 'avenant = bijvoegsel\nvisa = visum' }, 'Avenant = bijvoegsel et visa = visum'],
     ];
     for (const [key, fields, said] of changes) {
       const shown = await change(`/rules/settings/${key}`, { ...fields, reason });

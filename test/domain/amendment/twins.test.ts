@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openDifferences } from '../../../domain/amendment/twins.ts';
 import type { Instruction } from '../../../domain/contract/instruction.ts';
 import { replace, text } from '../../support/domain/contract.ts';
-import { Life } from '../../support/domain/life.ts';
+import { Life, policyWith } from '../../support/domain/life.ts';
 
 const lasts = (fr: string, nl: string): Instruction => ({
   id: 'i/p-2',
@@ -27,6 +27,20 @@ describe('Twins that say different things', () => {
     expect(openDifferences(differing().state)).toMatchObject([
       { provisionId: 'p-2', language: 'fr', fact: 'NUMBER', value: '4', start: 8, end: 9 },
       { provisionId: 'p-2', language: 'nl', fact: 'NUMBER', value: '5', start: 10, end: 11 },
+    ]);
+  });
+
+  it('are told by the terms of the settings as well', () => {
+    const terms = { 'twins.definedTerms': [{ fr: 'avis motivé', nl: 'met redenen omkleed advies' }] };
+    const said = [lasts('Un avis motivé suit.', 'Een advies volgt.')];
+    const files = [terms, {}].map((settings) => {
+      const life = new Life();
+      life.policy = policyWith(settings);
+      return life.drafts(text(said)).launch().until('CHECK_TRANSLATION');
+    });
+    expect(files.map(({ state }) => openDifferences(state))).toMatchObject([
+      [{ provisionId: 'p-2', language: 'fr', fact: 'TERM', value: 'avis motivé' }],
+      [],
     ]);
   });
 
