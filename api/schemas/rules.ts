@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { PHASES } from '../../domain/amendment/phases.ts';
 import { TASK_KINDS } from '../../domain/amendment/tasks.ts';
-import { amendmentId, bilingual, id, instant, isoDate, list, optional, prose, sha256 } from './common.ts';
+import { amendmentId, bilingual, id, instant, isoDate, line, list, optional, prose, sha256 } from './common.ts';
 import { by, party } from './people.ts';
 
 const scalar = z.union([z.number(), z.boolean(), z.string().max(100)]);
 const named = z.record(z.string().max(100), z.number());
+const term = z.strictObject({ fr: line, nl: line });
 
 /** A setting's value is plain JSON; the register says of which kind. */
 const value = z
-  .union([scalar, list(z.union([scalar, named])), named])
+  .union([scalar, list(z.union([scalar, term, named])), named])
   .meta({ description: 'A number, a switch, a choice, a list or an object, as the unit says.' });
 
 export const setting = z
