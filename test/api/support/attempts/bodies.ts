@@ -5,6 +5,15 @@ const TITLE = { fr: 'Essai', nl: 'Poging' };
 /** An answer to no task that is open in the scene: whoever may answer is told that it does not fit. */
 export const MISFIT = { kind: 'LAUNCH', outcome: 'LAUNCH' };
 
+/** By which an act is annulled or repealed. */
+const DECISION = {
+  decidedOn: '2026-11-20',
+  decidedBy: 'Le Conseil d’État',
+  legalGround: 'Un vice de forme.',
+  reference: 'arrêt n° 1',
+  reason,
+};
+
 /** What a request says that reaches the rules: enough for its schema, and too little to change much. */
 const BODIES: Readonly<Record<string, object>> = {
   'POST /amendments/{id}/motion': { kind: 'REJECT', reason },
@@ -15,6 +24,12 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /amendments/{id}/move-policy': { reason },
   'POST /amendments/{id}/terms/lengthen': { phase: 'PRIOR_CONCERTATION', days: 3, agreedBy: [], reason },
   'PUT /amendments/{id}/draft': { revision: 0, text: { instructions: [], entryIntoForce: { kind: 'LAST_SIGNATURE' } } },
+  'PUT /amendments/{id}/draft/text': { provision: 'art-2', revision: 0, texts: {}, motives: {} },
+  'POST /amendments/{id}/draft/comments': { provision: 'art-2/p-1', language: 'fr', said: 'Vraiment ?' },
+  'POST /amendments/{id}/word-files/{fileId}/verdicts': { revision: 0, accepted: [], refused: [] },
+  'POST /amendments/{id}/twin-differences': { difference: 'a'.repeat(64), reason },
+  'POST /amendments/{id}/annulment': DECISION,
+  'POST /amendments/{id}/repeal': { from: '2026-11-20', ...DECISION },
   'POST /tasks/{id}/decision': MISFIT,
   'POST /tasks/{id}/take-back': {},
   'PUT /meetings/{id}/agenda': { points: [] },

@@ -29,11 +29,18 @@ export function linesOf(document: OpenApi): readonly Line[] {
 /** The ids with which a line is tried: `{id}` of what its path begins with, the others as they come. */
 export type Ids = Readonly<Record<string, readonly string[]>>;
 
+/** What must be asked beside the address. */
+const QUERIES = [
+  ['/draft/text', '?provision=art-2'],
+  ['/akn', '?language=fr'],
+] as const;
+
 const ANYTHING: readonly string[] = ['nobody-knows-this'];
 
 /** A line's addresses, one for each object of the kind that its path is about. */
-export function addressesOf({ path }: Line, ids: Ids): readonly string[] {
+export function addressesOf({ path, method }: Line, ids: Ids): readonly string[] {
   if (!path.includes('{')) return [path];
+  const query = method === 'GET' ? QUERIES.find(([end]) => path.endsWith(end))?.[1] : undefined;
   const [, kind = ''] = path.split('/');
   return (ids[kind] ?? ANYTHING).map((id) =>
     path
@@ -41,6 +48,9 @@ export function addressesOf({ path }: Line, ids: Ids): readonly string[] {
       .replace('{seq}', '3')
       .replace('{letter}', 'A')
       .replace('{sha256}', '0'.repeat(64))
-      .replaceAll(/\{\w+\}/g, 'oo-1.1'),
+      .replace('{language}', 'fr')
+      .replace('{version}', '1')
+      .replaceAll(/\{\w+\}/g, 'oo-1.1')
+      .concat(query ?? ''),
   );
 }
