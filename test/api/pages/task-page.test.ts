@@ -45,7 +45,7 @@ describe('the page of a task', () => {
     expect(facts).toContain('Article 11bis de l’arrêté royal du 29 octobre 2001');
     expect(facts).toContain('Approuver l’avenant');
     const change = $('.app-provision');
-    expect(change.find('h3').text()).toBe('OO 1.1 modifié');
+    expect(change.find('h3').text().trim()).toBe('OO 1.1 modifié');
     expect(change.children('[lang="fr"]').text()).toContain('La mesure montre un retard.');
     expect(change.find('details [lang="nl"]').text()).toContain('De meting toont een achterstand.');
     expect($('main').text()).toContain('Entrée en vigueur le jour de la dernière signature');
