@@ -11,7 +11,8 @@ const KINDS: Readonly<Record<string, FileKind>> = { 'application/pdf': 'PDF', 't
 /** How the name of a file of each media type may end; a name without such an end says nothing, and is taken. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
   'application/pdf': ['pdf'],
-  'text/plain': ['txt', 'text', 'md'],
+  // A calendar's answer and a message are text as well.
+  'text/plain': ['txt', 'text', 'md', 'ics', 'eml'],
   [DOCX_TYPE]: ['docx'],
 };
 
