@@ -18,6 +18,8 @@ export const SECTIONS = [
   'invitations',
   'calendars',
   'drafts',
+  'edits',
+  'comments',
   'wordUploads',
   'wordVerdicts',
   'uploads',
