@@ -18,7 +18,9 @@ export const ALLOWED: ReadonlySet<string> = new Set([
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  'Python-2.0',
   'Unlicense',
+  'Zlib',
 ]);
 
 /** What the packages that do not name their licence in the way of npm say in their LICENSE file: read by hand, per version. */
