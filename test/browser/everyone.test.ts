@@ -98,6 +98,27 @@ describeInBrowser('a contract secretary who keeps the people', () => {
     AT_MOST_MS,
   );
 
+  it(
+    'sees what was typed before the script that shows it has come',
+    async () => {
+      const reader = await Reader.at(browser, world, { language: 'fr', scripts: true }, 'secretary');
+      const { page } = reader;
+      await reader.open('/people/persons/minister-libraries');
+      let typed: () => void = () => undefined;
+      const hasTyped = new Promise<void>((resolve) => (typed = resolve));
+      await page.route(/\/preview\.js/, async (route) => {
+        await hasTyped;
+        await route.continue();
+      });
+      await page.locator('a[href$="MINISTER_CONSULTED/end"]').first().click({ noWaitAfter: true });
+      await page.locator('#f-until').fill('2027-06-30');
+      typed();
+      await page.locator('#effect', { hasText: '1er juillet 2027' }).waitFor();
+      await reader.close();
+    },
+    AT_MOST_MS,
+  );
+
   it.each(EACH_WAY)(
     'is told what is wrong with a form at its fields, and loses nothing (%s)',
     async (_name, way) => {

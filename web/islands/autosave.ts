@@ -1,5 +1,7 @@
 // Keeps what is typed in a form in the browser until it is saved: a closed tab or a lost connection loses nothing. The form
 // says under which name; the page that shows it saved has it forgotten.
+import { isTouched } from './parts/touched.ts';
+
 const PREFIX = 'avenant/';
 const SENT = `${PREFIX}sent`;
 const PAUSE_MS = 500;
@@ -21,10 +23,12 @@ function keep(form: HTMLFormElement): void {
     timer = undefined;
     if (store(name, typedIn(form))) tellKept(said);
   };
-  form.addEventListener('input', () => {
+  const keepSoon = (): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(keepNow, PAUSE_MS);
-  });
+  };
+  form.addEventListener('input', keepSoon);
+  if (isTouched(form)) keepSoon();
   window.addEventListener('pagehide', () => {
     if (timer !== undefined) keepNow();
   });

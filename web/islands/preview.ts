@@ -1,5 +1,7 @@
 // Shows at once what the button of a form that sends nothing would show: the page is asked for it as by that button, and the
 // part of the answer that bears the button's value as its id takes the place of the present one.
+import { isTouched } from './parts/touched.ts';
+
 const PAUSE_MS = 400;
 
 for (const area of document.querySelectorAll<HTMLElement>('[data-preview]')) keepShowing(area);
@@ -8,8 +10,7 @@ function keepShowing(area: HTMLElement): void {
   const ask = area.dataset['preview'] ?? '';
   let timer: number | undefined;
   let last = new AbortController();
-  area.addEventListener('input', ({ target }) => {
-    const form = formOf(target);
+  const showSoon = (form: HTMLFormElement | null): void => {
     if (form === null) return;
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
@@ -17,7 +18,12 @@ function keepShowing(area: HTMLElement): void {
       last = new AbortController();
       void show(form, ask, last.signal);
     }, PAUSE_MS);
+  };
+  area.addEventListener('input', ({ target }) => {
+    showSoon(formOf(target));
   });
+  const form = area.closest('form');
+  if (form !== null && isTouched(form)) showSoon(form);
 }
 
 const formOf = (target: EventTarget | null): HTMLFormElement | null =>
