@@ -26,8 +26,6 @@ import { createPages } from './pages/pages.ts';
 import { amendmentActionRoutes } from './routes/amendment-actions.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { bodyRoutes } from './routes/bodies.ts';
-import { aknRoutes } from './routes/akn.ts';
-import { pdfRoutes } from './routes/pdf.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { archiveRoutes } from './routes/archive.ts';
@@ -55,6 +53,7 @@ import { sealRoutes } from './routes/seals.ts';
 import { searchRoutes } from './routes/search.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { termRoutes } from './routes/terms.ts';
+import { textFileRoutes } from './routes/text-files.ts';
 import { substitutionRoutes } from './routes/substitutions.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { invitationRoutes } from './routes/invitations.ts';
@@ -108,8 +107,7 @@ export function createApp(deps: AppDependencies): Express {
 /** Every line of the API that this installation has. */
 const operationsOf = (deps: AppDependencies): readonly Operation[] => [
   ...contractRoutes(deps),
-  ...aknRoutes(deps),
-  ...pdfRoutes(deps),
+  ...textFileRoutes(deps),
   ...personRoutes(deps),
   ...erasureRoutes(deps),
   ...personDataRoutes(deps),

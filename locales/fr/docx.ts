@@ -5,7 +5,6 @@ export const docx = {
       title: 'Contrat d’administration {{period}} — version {{version}}',
       subject: 'Texte consolidé',
       footer: 'Texte consolidé, empreinte {{hash}} — page',
-      download: 'Cette version en DOCX : {{language, language}}',
     },
     amendment: {
       draft: 'Projet d’avenant au contrat d’administration {{period}}',

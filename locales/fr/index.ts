@@ -11,6 +11,7 @@ import { contest, contestViolations } from './contest.ts';
 import { contract } from './contract.ts';
 import { decisions } from './decisions.ts';
 import { docx, docxViolations } from './docx.ts';
+import { download } from './download.ts';
 import { editor, editorViolations } from './editor.ts';
 import { links } from './links.ts';
 import { mail } from './mail.ts';
@@ -108,6 +109,7 @@ export const fr = {
   ...anchor,
   ...act,
   ...akn,
+  ...download,
   ...redline,
   ...page,
   ...absencePages,

@@ -15,8 +15,6 @@ export const pdf = {
       noActs: 'Aucun avenant n’a modifié ce texte.',
       acts: 'Avenants intégrés dans ce texte',
       actHead: { number: 'N°', title: 'Intitulé', signed: 'Signé le', inForce: 'En vigueur le' },
-      download: 'Télécharger ce texte en PDF',
-      file: 'PDF en {{language, language}}',
       footer: 'Contrat d’administration {{period}} – texte applicable le {{on, date}}',
     },
     pack: {

@@ -8,7 +8,6 @@ export const docx = {
       title: 'Bestuursovereenkomst {{period}} — versie {{version}}',
       subject: 'Geconsolideerde tekst',
       footer: 'Geconsolideerde tekst, vingerafdruk {{hash}} — bladzijde',
-      download: 'Deze versie als DOCX: {{language, language}}',
     },
     amendment: {
       draft: 'Ontwerp van bijvoegsel bij de bestuursovereenkomst {{period}}',

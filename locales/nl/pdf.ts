@@ -12,8 +12,6 @@ export const pdf = {
       noActs: 'Geen enkel bijvoegsel heeft deze tekst gewijzigd.',
       acts: 'Bijvoegsels die in deze tekst zijn verwerkt',
       actHead: { number: 'Nr.', title: 'Opschrift', signed: 'Ondertekend op', inForce: 'In werking op' },
-      download: 'Deze tekst downloaden als PDF',
-      file: 'PDF in het {{language, language}}',
       footer: 'Bestuursovereenkomst {{period}} – tekst zoals die geldt op {{on, date}}',
     },
     pack: {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PathStep, ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
+import { betweenBlanks } from '../../locales/between-blanks.ts';
 import { citation } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { cellName, cellRedline } from '../../locales/cells.ts';
@@ -102,27 +103,18 @@ const Signed = ({ redline }: { redline: Redline }): VNode => (
   </>
 );
 
-/** Blanks at the ends stand outside the signs, which bring their own. */
 function Segment({ kind, text }: RedlineSegment): VNode {
-  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  switch (kind) {
-    case 'KEPT':
-      return <>{text}</>;
-    case 'INSERTED':
-      return (
-        <>
-          {before}
-          <ins style={STYLES.inserted}>[+ {words} +]</ins>
-          {after}
-        </>
-      );
-    case 'DELETED':
-      return (
-        <>
-          {before}
-          <del style={STYLES.deleted}>[- {words} -]</del>
-          {after}
-        </>
-      );
-  }
+  if (kind === 'KEPT') return <>{text}</>;
+  const { before, words, after } = betweenBlanks(text);
+  return (
+    <>
+      {before}
+      {kind === 'INSERTED' ? (
+        <ins style={STYLES.inserted}>[+ {words} +]</ins>
+      ) : (
+        <del style={STYLES.deleted}>[- {words} -]</del>
+      )}
+      {after}
+    </>
+  );
 }

@@ -20,17 +20,14 @@ const library = (name: string): string => `<?xml version="1.0" encoding="UTF-8"?
 const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Tracked" script:language="StarBasic">
-Sub Settle(source As String, command As String, target As String)
+Function Opened(source As String) As Object
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
-  Dim document As Object
-  document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
-  If command &lt;&gt; "" Then
-    Dim dispatcher As Object
-    dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-    dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, Array())
-  End If
+  Opened = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
+End Function
+
+Sub Save(document As Object, target As String)
   Dim saving(0) As New com.sun.star.beans.PropertyValue
   saving(0).Name = "FilterName"
   saving(0).Value = "MS Word 2007 XML"
@@ -38,13 +35,21 @@ Sub Settle(source As String, command As String, target As String)
   document.close(True)
 End Sub
 
+Sub Settle(source As String, command As String, target As String)
+  Dim document As Object
+  document = Opened(source)
+  If command &lt;&gt; "" Then
+    Dim dispatcher As Object
+    dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+    dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, Array())
+  End If
+  Save(document, target)
+End Sub
+
 ' Writes as a person does who tracks his changes: words for others, and a paragraph behind a text.
 Sub Rewrite(source As String, found As String, words As String, target As String)
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
   Dim document As Object
-  document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
+  document = Opened(source)
   document.RecordChanges = True
   Dim search As Object
   search = document.createSearchDescriptor()
@@ -57,11 +62,7 @@ Sub Rewrite(source As String, found As String, words As String, target As String
   cursor.gotoEndOfParagraph(False)
   cursor.Text.insertControlCharacter(cursor, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
   cursor.Text.insertString(cursor, "A paragraph of LibreOffice.", False)
-  Dim saving(0) As New com.sun.star.beans.PropertyValue
-  saving(0).Name = "FilterName"
-  saving(0).Value = "MS Word 2007 XML"
-  document.storeToURL(ConvertToURL(target), saving())
-  document.close(True)
+  Save(document, target)
 End Sub
 </script:module>`;
 

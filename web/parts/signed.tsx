@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { RedlineSegment } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
+import { betweenBlanks } from '../../locales/between-blanks.ts';
 import { textsIn } from '../../locales/texts.ts';
 import type { Fold } from './folded.ts';
 
@@ -30,38 +31,29 @@ export const Signed = ({
   </>
 );
 
-/** Blanks at the ends stand outside the signs, which bring their own. */
 function Segment({ kind, text, language }: RedlineSegment & { readonly language: Language }): VNode {
-  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  if (kind === 'KEPT') return <>{text}</>;
+  const { before, words, after } = betweenBlanks(text);
   const t = textsIn(language);
-  switch (kind) {
-    case 'KEPT':
-      return <>{text}</>;
-    case 'INSERTED':
-      return (
-        <>
-          {before}
-          <ins>
-            <Stretch from={t('changes.inserted.from')} to={t('changes.inserted.to')} sign="+">
-              {words}
-            </Stretch>
-          </ins>
-          {after}
-        </>
-      );
-    case 'DELETED':
-      return (
-        <>
-          {before}
-          <del>
-            <Stretch from={t('changes.deleted.from')} to={t('changes.deleted.to')} sign="-">
-              {words}
-            </Stretch>
-          </del>
-          {after}
-        </>
-      );
-  }
+  return (
+    <>
+      {before}
+      {kind === 'INSERTED' ? (
+        <ins>
+          <Stretch from={t('changes.inserted.from')} to={t('changes.inserted.to')} sign="+">
+            {words}
+          </Stretch>
+        </ins>
+      ) : (
+        <del>
+          <Stretch from={t('changes.deleted.from')} to={t('changes.deleted.to')} sign="-">
+            {words}
+          </Stretch>
+        </del>
+      )}
+      {after}
+    </>
+  );
 }
 
 interface StretchProps {

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { MeetingEvent } from '../../../domain/meetings/meeting/events.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { changesSince } from '../../../prisma/queries/changes-since.ts';
-import { eventWords } from '../../../web/pages/dossier/event-words.ts';
+import { eventWords } from '../../../locales/event-words.ts';
 import type { Since } from '../../../web/parts/since-message.tsx';
 import type { Dependencies } from '../../dependencies.ts';
 import type { SeenTask } from '../../task-seen-by.ts';

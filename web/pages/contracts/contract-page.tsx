@@ -9,9 +9,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
-import { AknLinks } from '../../parts/akn-links.tsx';
-import { PdfLinks } from '../../parts/pdf-links.tsx';
-import { DocxLinks } from '../../parts/docx-links.tsx';
+import { DownloadLinks } from '../../parts/download-links.tsx';
 import {
   Completeness,
   ContractNav,
@@ -70,17 +68,7 @@ export function ContractPage({
       <Details summaryText={t('textOfDay.ask')} classes="govuk-!-margin-bottom-4">
         <DayForm language={language} contractId={contract.id} on={day?.on} from={from} />
       </Details>
-      <AknLinks
-        language={language}
-        address={`/contracts/${contract.id}/akn`}
-        query={day === undefined ? { version: String(shown.number) } : { 'as-on': day.on }}
-      />
-      <PdfLinks
-        language={language}
-        address={`/contracts/${contract.id}/pdf`}
-        query={day === undefined ? { version: String(shown.number) } : { 'as-on': day.on }}
-      />
-      <DocxLinks language={language} contractId={contract.id} version={shown.number} />
+      <TakeAway language={language} contract={contractUrl(contract.id)} version={shown.number} on={day?.on} />
       <ChoiceNav reading={reading} />
       {onlyIn !== undefined && <InsetText>{t('contracts.reading.onlyIn', { language: onlyIn })}</InsetText>}
       <div class={choice === 'both' ? 'app-reading app-reading--wide' : 'app-reading'}>
@@ -176,5 +164,36 @@ function ChoiceNav({ reading }: { readonly reading: Reading }): VNode {
         ))}
       </ul>
     </nav>
+  );
+}
+
+interface TakeAwayProps {
+  readonly language: Language;
+  readonly contract: string;
+  readonly version: number;
+  readonly on: IsoDate | undefined;
+}
+
+/** The text as files. As on a day it may be of no version, and only versions go to a word processor. */
+function TakeAway({ language, contract, version, on }: TakeAwayProps): VNode {
+  const text = on === undefined ? `version=${version}` : `as-on=${on}`;
+  return (
+    <>
+      {(['akn', 'pdf'] as const).map((as) => (
+        <DownloadLinks
+          key={as}
+          language={language}
+          as={as}
+          addressOf={(each) => `${contract}/${as}?language=${each}&${text}`}
+        />
+      ))}
+      {on === undefined && (
+        <DownloadLinks
+          language={language}
+          as="docx"
+          addressOf={(each) => `${contract}/versions/${version}/docx/${each}`}
+        />
+      )}
+    </>
   );
 }

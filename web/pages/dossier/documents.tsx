@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/calendar/dates.ts';
 import type { Language } from '../../../domain/language.ts';
 import { amount, longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
-import { AknLinks } from '../../parts/akn-links.tsx';
+import { DownloadLinks } from '../../parts/download-links.tsx';
 
 /** A document of the file: the frozen act, what is read beside it, or a proof that it was signed. */
 export interface DossierDocument {
@@ -46,7 +46,11 @@ export function DocumentsSection({ language, amendmentId, documents, archived }:
         ))}
       </ul>
       {documents.some(({ purpose }) => purpose === 'ACT') && (
-        <AknLinks language={language} address={`/amendments/${amendmentId}/akn`} />
+        <DownloadLinks
+          language={language}
+          as="akn"
+          addressOf={(each) => `/amendments/${amendmentId}/akn?language=${each}`}
+        />
       )}
       {archived && (
         <p class="govuk-body app-no-print">

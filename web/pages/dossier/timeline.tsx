@@ -6,7 +6,7 @@ import { longMoment } from '../../../locales/dates.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Details } from '../../components/details.tsx';
 import { doerText, type Doer } from '../../parts/doer.ts';
-import { eventWords, runWords, type Told } from './event-words.ts';
+import { eventWords, runWords, type Told } from '../../../locales/event-words.ts';
 
 /** One event of the file. */
 export interface Happened extends Told {

@@ -1,6 +1,6 @@
-import type { TermEvent } from '../../../domain/amendment/term-events.ts';
-import type { TaskKind } from '../../../domain/amendment/tasks.ts';
-import type { Texts } from '../../../locales/texts.ts';
+import type { TermEvent } from '../domain/amendment/term-events.ts';
+import type { TaskKind } from '../domain/amendment/tasks.ts';
+import type { Texts } from './texts.ts';
 
 /** What moved the dates of a file, in words, with the reason that was given. */
 export function termWords(t: Texts, event: TermEvent, task: TaskKind | undefined): string {

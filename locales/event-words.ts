@@ -1,9 +1,9 @@
-import type { AmendmentEvent } from '../../../domain/amendment/events.ts';
-import type { AmendmentType } from '../../../domain/amendment/qualification.ts';
-import type { TaskKind } from '../../../domain/amendment/tasks.ts';
-import type { Language } from '../../../domain/language.ts';
-import { decisionWords } from '../../../locales/decision-words.ts';
-import { textsIn, type Texts } from '../../../locales/texts.ts';
+import type { AmendmentEvent } from '../domain/amendment/events.ts';
+import type { AmendmentType } from '../domain/amendment/qualification.ts';
+import type { TaskKind } from '../domain/amendment/tasks.ts';
+import type { Language } from '../domain/language.ts';
+import { decisionWords } from './decision-words.ts';
+import { textsIn, type Texts } from './texts.ts';
 import { termWords } from './term-words.ts';
 
 /** An event with what it says by reference alone. */
