@@ -9,13 +9,16 @@ export interface Patience {
   readonly request: number;
   /** Without a byte in either direction. */
   readonly idle: number;
-  /** Between two requests on one connection. */
+  /**
+   * Between two requests on one connection: longer than a proxy before us keeps one (60 s in most), which so is the one that
+   * ends it. Else a request crosses the end of its connection, and someone is told that the server is away.
+   */
   readonly keepAlive: number;
   /** How often the first two are looked at. */
   readonly lookEvery: number;
 }
 
-const PATIENCE: Patience = { headers: 10_000, request: 120_000, idle: 60_000, keepAlive: 15_000, lookEvery: 2_000 };
+const PATIENCE: Patience = { headers: 10_000, request: 120_000, idle: 60_000, keepAlive: 75_000, lookEvery: 2_000 };
 
 /** Of all headers together. */
 const MOST_HEADER_BYTES = 16 * 1024;

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { SetupProblem } from '../../embedded/setup-problem.ts';
 
-export const PARTS = ['decisions', 'open-files', 'inbox-plan', 'text'] as const;
+export const PARTS = ['decisions', 'open-files', 'inbox-plan', 'text', 'provision-page'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -1,7 +1,9 @@
 import type { InboxPlan } from './measure/inbox-plan.ts';
 import type { OpenFiles } from './measure/open-files.ts';
+import { PAGE_AIM, type ProvisionPages } from './measure/provision-page.ts';
 import { AIMS, type TextScale } from './measure/text.ts';
 import type { Aim, ClientsResult, Results, ShapeResult } from './results.ts';
+import type { Spread } from './statistics.ts';
 import { SHAPES, type ShapeName } from './system.ts';
 
 const TITLES: Readonly<Record<ShapeName, string>> = {
@@ -20,6 +22,7 @@ export function reportOf({
   rounds,
   filesABlock,
   text,
+  provisionPages,
 }: Results): string {
   const facts = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
   return [
@@ -29,6 +32,7 @@ export function reportOf({
     ...(openFiles === undefined ? [] : [openFilesLines(openFiles)]),
     ...(inboxPlan === undefined ? [] : [inboxPlanLines(inboxPlan)]),
     ...(text === undefined ? [] : [textLines(text)]),
+    ...(provisionPages === undefined ? [] : [provisionPagesLines(provisionPages)]),
   ].join('\n\n');
 }
 
@@ -83,4 +87,13 @@ function textLines({ growth, met, sizes }: TextScale): string {
   const aim = `aim ≤ ${AIMS.consolidation} ms consolidated, ≤ ${AIMS.comparison} ms compared, growth at most linear`;
   const grown = `  ${growth.size} times as much: consolidated in ${growth.consolidation} times, compared in ${growth.comparison}`;
   return [`the text engine (${aim}): ${verdict(met)}`, ...lines, grown].join('\n');
+}
+
+function provisionPagesLines({ amendments, articles, askedAgain, firstAsked, met, newest }: ProvisionPages): string {
+  const size = `${articles} articles amended ${amendments} times`;
+  const times = ({ p50, p99 }: Spread): string => `p50 ${p50}, p99 ${p99}`;
+  return [
+    `the page of a provision of ${size} (aim p50 ≤ ${PAGE_AIM} ms): ${verdict(met)}`,
+    `  in the newest version ${times(newest)}; as on a day first asked for ${times(firstAsked)}, asked again ${times(askedAgain)}`,
+  ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Block } from './measure/blocks.ts';
 import type { InboxPlan } from './measure/inbox-plan.ts';
 import type { OpenFiles } from './measure/open-files.ts';
+import type { ProvisionPages } from './measure/provision-page.ts';
 import type { TextScale } from './measure/text.ts';
 import { rounded, spreadOf, type Spread } from './statistics.ts';
 import { SHAPES, type ShapeName } from './system.ts';
@@ -39,6 +40,7 @@ export interface Results {
   readonly openFiles?: OpenFiles;
   readonly inboxPlan?: InboxPlan;
   readonly text?: TextScale;
+  readonly provisionPages?: ProvisionPages;
 }
 
 /** Puts the rounds together, one result for each number of clients. */

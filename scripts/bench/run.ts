@@ -11,6 +11,7 @@ import { playBlock, playRounds, setStages, type Block, type Stages } from './mea
 import { measureInboxPlan } from './measure/inbox-plan.ts';
 import { live } from './measure/live.ts';
 import { measureOpenFiles } from './measure/open-files.ts';
+import { measureProvisionPages } from './measure/provision-page.ts';
 import { measureText } from './measure/text.ts';
 import type { Options } from './options.ts';
 import { aimsOf, resultsOf, type Results } from './results.ts';
@@ -39,7 +40,7 @@ export async function runBench(bench: Bench): Promise<Results> {
     await step(say, 'the SQL function is made from a life as it was recorded', () => prepareFloors(stages));
     const blocks = options.parts.includes('decisions') ? await playAll(bench, stages) : [];
     const decisions = resultsOf(blocks);
-    const { openFiles, openTasks, parts } = options;
+    const { amendments, articles, openFiles, openTasks, parts } = options;
     const results: Results = {
       machine: machine(),
       rounds: options.rounds,
@@ -54,6 +55,13 @@ export async function runBench(bench: Bench): Promise<Results> {
           }
         : {}),
       ...(await textOf(bench)),
+      ...(parts.includes('provision-page')
+        ? {
+            provisionPages: await step(say, `${articles} articles amended ${amendments} times are read`, () =>
+              measureProvisionPages(stages.avenant, { articles, amendments }),
+            ),
+          }
+        : {}),
       ...(parts.includes('inbox-plan')
         ? {
             inboxPlan: await step(say, `${openTasks} tasks are open`, () =>

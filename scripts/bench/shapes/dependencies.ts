@@ -23,15 +23,7 @@ export function serverDependencies<W extends Wake>(
   const directory = new DirectoryRecord(db);
   const policy = new PolicyRecord(db);
   const works = async (): Promise<boolean> => true;
-  const open = openSessions({
-    databaseUrl: setting.databaseUrl,
-    secret: SECRET,
-    publicUrl: publicUrl(setting),
-    times: { idle: 1_800_000, absolute: 28_800_000 },
-    now: () => new Date().toISOString(),
-    // Sessions that cannot be read are pages that cannot be: whoever measures those finds out.
-    onFailure: () => undefined,
-  });
+  const open = benchSessions(setting.databaseUrl, publicUrl(setting));
   return {
     db,
     directory,
@@ -59,3 +51,15 @@ export function serverDependencies<W extends Wake>(
     },
   };
 }
+
+/** The sessions of a server of the bench. */
+export const benchSessions = (databaseUrl: string, url: string): ReturnType<typeof openSessions> =>
+  openSessions({
+    databaseUrl,
+    secret: SECRET,
+    publicUrl: url,
+    times: { idle: 1_800_000, absolute: 28_800_000 },
+    now: () => new Date().toISOString(),
+    // Sessions that cannot be read are pages that cannot be: whoever measures those finds out.
+    onFailure: () => undefined,
+  });

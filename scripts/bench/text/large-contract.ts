@@ -1,3 +1,4 @@
+import { addDays } from '../../../domain/calendar/dates.ts';
 import type { ActInForce } from '../../../domain/contract/commencement.ts';
 import { IndexedText } from '../../../domain/contract/indexed-text.ts';
 import type { Instruction } from '../../../domain/contract/instruction.ts';
@@ -10,6 +11,8 @@ export interface LargeContract {
   readonly acts: readonly ActInForce[];
 }
 
+/** The acts enter into force on this day and on those after it, one a day. */
+export const FIRST_ACT_ON = '2021-01-01';
 const PARAGRAPHS = 3;
 /** Of ten instructions of an act, how many are of each kind: an act changes words above all. */
 const MIX = ['WORDS', 'TEXT', 'WORDS', 'INSERT', 'WORDS', 'FIGURE', 'WORDS', 'MOVE', 'TEXT', 'DELETE'] as const;
@@ -35,7 +38,7 @@ export function largeContract(articles: number, amendments: number): LargeContra
 const MOTIVE = { fr: 'Suite à l’évaluation annuelle.', nl: 'Ingevolge de jaarlijkse evaluatie.' };
 
 function actOf(actNumber: number, instructions: readonly Instruction[]): ActInForce {
-  const day = new Date(Date.UTC(2021, 0, actNumber)).toISOString().slice(0, 10);
+  const day = addDays(FIRST_ACT_ON, actNumber - 1);
   return {
     amendmentId: `amendment-${actNumber}`,
     actNumber,

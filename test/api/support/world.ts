@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../../../api/app.ts';
 import type { AppDependencies } from '../../../api/dependencies.ts';
+import { createPatientServer } from '../../../api/http/server.ts';
 import { OidcProvider } from '../../../api/sign-in/provider.ts';
 import { openSessions } from '../../../api/sign-in/open-sessions.ts';
 import type { AmendmentCommand } from '../../../domain/amendment/commands.ts';
@@ -134,7 +135,7 @@ export async function createApiWorld(overrides: Partial<AppDependencies> = {}): 
     trustedSigners: [],
     ...overrides,
   });
-  const server = app.listen(0, '127.0.0.1');
+  const server = createPatientServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
