@@ -54,11 +54,20 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       (copy) =>
         void copy.splice(at, 1, (copy[at] ?? '').replace('\t', ' ')),
   ),
-  fc.tuple(place, fc.nat(200)).map(([at, cut]): Edit => (copy) => {
+  fc.tuple(place, fc.nat(200)).map(([at, wanted]): Edit => (copy) => {
     const line = copy[at] ?? '';
+    const cut = outsideMarkup(line, wanted);
     copy.splice(at, 1, line.slice(0, cut), '', '', '', line.slice(cut));
   }),
 );
+
+/** A page ends between signs of markup: `1^{er}` in two pieces is not markup in the source, and is when they are joined. */
+function outsideMarkup(line: string, cut: number): number {
+  const cutInto = [...line.matchAll(/\^\{[^}]*\}|<[^>]*>/gu)].find(
+    ({ 0: sign, index }) => index < cut && cut < index + sign.length,
+  );
+  return cutInto?.index ?? cut;
+}
 
 /** Whether each provision's descendants follow it without a break, itself first. */
 function isTree({ provisions }: ContractReading): boolean {
