@@ -65,7 +65,11 @@ export async function startProcedure(
     engine,
     wake,
     sent,
-    pass: (fileId, days) => pass(world, temporal, fileId, days),
+    pass: async (fileId, days) => {
+      // A workflow that is only being started has no clock yet to be moved.
+      await wake.settled();
+      await pass(world, temporal, fileId, days);
+    },
     close: async () => {
       await stop(worker, running);
       // A wake-up that is just being tried again would throw where nobody catches, once its connection is closed.
