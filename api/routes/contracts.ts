@@ -13,7 +13,8 @@ import {
 } from '../../prisma/queries/contracts.ts';
 import { explained } from '../../prisma/queries/pedigree.ts';
 import { provisionsOf } from '../../prisma/record/contract-facts.ts';
-import { stillApplied, textAsOn } from '../../prisma/queries/text-as-on.ts';
+import { hashOf } from '../../domain/hash.ts';
+import { identityOf, stillApplied, textAsOn } from '../../prisma/queries/text-as-on.ts';
 import { keptAnswer } from '../../prisma/work/answer-once.ts';
 import { askedDay } from '../../domain/contract/as-on.ts';
 import type { Language } from '../../domain/language.ts';
@@ -177,7 +178,8 @@ async function shownAsOn(
 ): Promise<z.input<typeof contract>> {
   const day = askedDay(query['as-on'], query['as-known-on'], head.header, today);
   const [versions, text] = await Promise.all([versionsOf(db, head.id), textAsOn(db, head.id, day.on, day.knownOn)]);
-  const { hash, missing, version: number, rows } = text;
+  const { missing, rows } = text;
+  const { hash, version: number } = await identityOf(db, head.id, text);
   return contractView(head, {
     versions,
     shown: { number, missing_fr: missing.fr, missing_nl: missing.nl },
@@ -196,12 +198,19 @@ async function provisionAsOn(
 ): Promise<z.input<typeof provisionDetail>> {
   const { header } = await contractHead(db, contractId);
   const day = askedDay(query['as-on'], query['as-known-on'], header, today);
-  const { rows, version: number } = await textAsOn(db, contractId, day.on, day.knownOn);
-  const row = rows.find(({ content }) => content.id === wanted);
+  const text = await textAsOn(db, contractId, day.on, day.knownOn);
+  const row = text.rows.find(({ content }) => content.id === wanted);
   if (row === undefined) throw new RuleViolation('PROVISION_NOT_ON_DAY', { provision: wanted, on: day.on });
-  const [pedigree = []] = await explained(db, [row.pedigree]);
+  const [{ version: number }, [pedigree = []]] = await Promise.all([
+    identityOf(db, contractId, text),
+    explained(db, [row.pedigree]),
+  ]);
   const address = citedAt(contractId, day.on, wanted);
-  return provisionView({ asOn: day, address, ...(number !== undefined && { version: number }) }, row, pedigree);
+  return provisionView(
+    { asOn: day, address, ...(number !== undefined && { version: number }) },
+    { ...row, hash: hashOf(row.content) },
+    pedigree,
+  );
 }
 
 /** @throws Refusal `NOT_FOUND` for a version the contract does not have. */

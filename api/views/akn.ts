@@ -11,7 +11,7 @@ import {
   provisionRows,
   versionsOf,
   type ContractHead,
-  type ProvisionRow,
+  type ProvisionRead,
 } from '../../prisma/queries/contracts.ts';
 import { textAsOn } from '../../prisma/queries/text-as-on.ts';
 import { textNamed } from '../../prisma/record/amendments.ts';
@@ -64,7 +64,7 @@ async function dayForXml(db: Queries, { id, header }: ContractHead, on: IsoDate)
   };
 }
 
-const consolidated = ({ content: provision, pedigree }: ProvisionRow) => ({ provision, pedigree });
+const consolidated = ({ content: provision, pedigree }: ProvisionRead) => ({ provision, pedigree });
 
 /** The act of a file; `undefined` before it has its number, which it gets when its signature opens. */
 export async function amendmentForXml(

@@ -1,13 +1,13 @@
 import type { PathStep } from '../../domain/contract/redline.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import { treeOf } from '../../domain/contract/tree.ts';
-import type { ProvisionRow } from '../../prisma/queries/contracts.ts';
+import type { ProvisionRead } from '../../prisma/queries/contracts.ts';
 import type { VersionWithAct } from '../../prisma/queries/provision-history.ts';
 import type { VersionShown } from '../../web/pages/contracts/contract-parts.tsx';
 import type { ReadingNode } from '../../web/pages/contracts/reading.ts';
 
 /** The provisions of a version as they are read: a tree, each with the numbers of the acts that made it what it is. */
-export const readingNodes = (rows: readonly ProvisionRow[]): readonly ReadingNode[] =>
+export const readingNodes = (rows: readonly ProvisionRead[]): readonly ReadingNode[] =>
   treeOf(
     rows.map(({ content, pedigree }) => ({ ...content, pedigree })),
     (

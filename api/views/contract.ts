@@ -73,7 +73,7 @@ const only = (text: Twins, language: Language): Twins => {
 
 export function provisionView(
   place: Pick<z.input<typeof provisionDetail>, 'version' | 'asOn' | 'address'>,
-  { content, hash }: ProvisionRow,
+  { content, hash }: Pick<ProvisionRow, 'content' | 'hash'>,
   pedigree: readonly ExplainedEntry[],
 ): z.input<typeof provisionDetail> {
   const { layout: _layout, ...provision } = content;

@@ -32,10 +32,15 @@ export interface VersionRow {
   readonly missing_nl: number;
 }
 
-export interface ProvisionRow {
+/** A provision of a text, with the acts that made it what it is. */
+export interface ProvisionRead {
   readonly content: Provision;
-  readonly hash: string;
   readonly pedigree: readonly PedigreeEntry[];
+}
+
+/** The same as a version holds it. */
+export interface ProvisionRow extends ProvisionRead {
+  readonly hash: string;
 }
 
 /** Contracts in the order of their ids, each with what is missing in its newest version. */
@@ -100,3 +105,27 @@ export async function provisionRow(
   );
   return row;
 }
+
+/** A provision of a version with those above it and those below it, in their order; nothing where the version has none of that id. */
+export const provisionFamily = (
+  db: Queries,
+  contractId: string,
+  version: number,
+  id: string,
+): Promise<ProvisionRow[]> =>
+  db.$queryRawUnsafe<ProvisionRow[]>(
+    `WITH RECURSIVE placed AS MATERIALIZED (
+       SELECT id, content->>'parentId' AS parent FROM provision WHERE contract_id = $1 AND version = $2::int),
+     above AS (
+       SELECT id, parent FROM placed WHERE id = $3
+       UNION SELECT p.id, p.parent FROM placed p JOIN above a ON p.id = a.parent),
+     below AS (
+       SELECT id FROM placed WHERE id = $3
+       UNION SELECT p.id FROM placed p JOIN below b ON p.parent = b.id)
+     SELECT content, hash, pedigree FROM provision
+     WHERE contract_id = $1 AND version = $2::int AND id IN (SELECT id FROM above UNION SELECT id FROM below)
+     ORDER BY position`,
+    contractId,
+    version,
+    id,
+  );

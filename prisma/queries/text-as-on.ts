@@ -7,12 +7,13 @@ import {
   type ConsolidatedProvision,
 } from '../../domain/contract/consolidate.ts';
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
-import { hashOf } from '../../domain/hash.ts';
 import { isAnnulled, isRepealed, type PointInTime } from '../../domain/contract/commencement.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
+import type { Provision } from '../../domain/contract/provision.ts';
 import type { Queries } from '../client.ts';
+import { Kept } from '../kept.ts';
 import { provisionsOf } from '../record/contract-facts.ts';
-import type { ProvisionRow } from './contracts.ts';
+import type { ProvisionRead } from './contracts.ts';
 
 /** A signed act that applies on a day, as a list names it. */
 export interface ActApplied extends Omit<ActInForce, 'text'> {
@@ -22,24 +23,23 @@ export interface ActApplied extends Omit<ActInForce, 'text'> {
 /** A contract's text as on a day. */
 export interface TextAsOn {
   readonly on: IsoDate;
-  /** The newest version that holds the whole of this text, word for word; none for a day that never had one. */
-  readonly version?: number | undefined;
   /** The acts that made it, in the order of their force. */
   readonly acts: readonly ActApplied[];
   /** In the order of the text, each with its pedigree. */
-  readonly rows: readonly ProvisionRow[];
+  readonly rows: readonly ProvisionRead[];
   /** How many texts each language lacks. */
   readonly missing: Readonly<Record<Language, number>>;
-  /** Of all its provisions in their order, as a version has one. */
-  readonly hash: string;
 }
 
 /** The text itself, which is the same for ever: what it is made from is named by hashes. */
-type Computed = Pick<TextAsOn, 'rows' | 'missing' | 'hash'>;
+type Computed = Pick<TextAsOn, 'rows' | 'missing'>;
 
-/** A contract is read far more often than acts are signed: the last texts asked for are kept, by what they are made from. */
-const kept = new Map<string, Computed>();
-const MOST_KEPT = 24;
+/**
+ * A contract is read far more often than acts are signed: the last texts asked for are kept, by what they are made from, and so
+ * are their bases.
+ */
+const keptTexts = new Kept<Computed>(24);
+const keptBases = new Kept<readonly Provision[]>(4);
 
 /**
  * The contract's text as on a day: its base, and of every act signed so far what applies on that day [S art. 8]. Computed, not
@@ -51,8 +51,28 @@ export async function textAsOn(db: Queries, contractId: string, on: IsoDate, kno
   const at = { asOn: on, ...(knownOn === undefined ? {} : { knownOn }) };
   const [base, found] = await Promise.all([baseOf(db, contractId), actsAppliedBy(db, contractId, on)]);
   const acts = found.filter((act) => applies(act, at));
-  const text = await computedFrom(db, contractId, base, acts, at);
-  return { on, version: await versionWith(db, contractId, text.hash), acts, ...text };
+  return { on, acts, ...(await computedFrom(db, contractId, base, acts, at)) };
+}
+
+/** Of the texts that are kept. */
+const hashes = new WeakMap<TextAsOn['rows'], string>();
+
+/** A text as versions are named: by the hash of its provisions, and by the newest version that holds it word for word, if any. */
+export interface Identity {
+  readonly hash: string;
+  readonly version?: number | undefined;
+}
+
+/** Which version a text as on a day is. To hash a whole text takes longer than to read it: it is asked for apart. */
+export async function identityOf(db: Queries, contractId: string, { rows }: Pick<TextAsOn, 'rows'>): Promise<Identity> {
+  const hash = hashes.get(rows) ?? versionHash(rows.map(({ content }) => content));
+  hashes.set(rows, hash);
+  const [row] = await db.$queryRawUnsafe<{ number: number | null }[]>(
+    'SELECT max(number) AS number FROM contract_version WHERE contract_id = $1 AND hash = $2',
+    contractId,
+    hash,
+  );
+  return { hash, version: row?.number ?? undefined };
 }
 
 interface Base {
@@ -118,15 +138,18 @@ async function computedFrom(
   acts: readonly ActApplied[],
   at: PointInTime,
 ): Promise<Computed> {
-  const key = hashOf({ base: base.hash, acts: acts.map(({ title: _title, ...act }) => act), at });
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const [provisions, texts] = await Promise.all([provisionsOf(db, contractId, base.number), textsOf(db, acts)]);
-  const inForce = acts.flatMap(({ title: _title, ...act }) => {
-    const text = texts.get(act.textHash);
-    return text === undefined ? [] : [{ ...act, text }];
+  const from = acts.map(({ title: _title, ...act }) => act);
+  return keptTexts.of(JSON.stringify([base.hash, from, at]), async () => {
+    const [provisions, texts] = await Promise.all([
+      keptBases.of(base.hash, () => provisionsOf(db, contractId, base.number)),
+      textsOf(db, acts),
+    ]);
+    const inForce = from.flatMap((act) => {
+      const text = texts.get(act.textHash);
+      return text === undefined ? [] : [{ ...act, text }];
+    });
+    return computed(consolidate(provisions, inForce, at));
   });
-  return keep(key, computed(consolidate(provisions, inForce, at)));
 }
 
 async function textsOf(db: Queries, acts: readonly ActApplied[]): Promise<ReadonlyMap<string, AmendmentText>> {
@@ -141,25 +164,7 @@ async function textsOf(db: Queries, acts: readonly ActApplied[]): Promise<Readon
 function computed(text: readonly ConsolidatedProvision[]): Computed {
   const provisions = text.map(({ provision }) => provision);
   return {
-    rows: text.map(({ provision, pedigree }) => ({ content: provision, hash: hashOf(provision), pedigree })),
+    rows: text.map(({ provision: content, pedigree }) => ({ content, pedigree })),
     missing: { fr: missingIn(provisions, 'fr'), nl: missingIn(provisions, 'nl') },
-    hash: versionHash(provisions),
   };
-}
-
-/** Keeps a text in the place of the one that was asked for longest ago. */
-function keep(key: string, text: Computed): Computed {
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, text);
-  return text;
-}
-
-async function versionWith(db: Queries, contractId: string, hash: string): Promise<number | undefined> {
-  const [row] = await db.$queryRawUnsafe<{ number: number | null }[]>(
-    'SELECT max(number) AS number FROM contract_version WHERE contract_id = $1 AND hash = $2',
-    contractId,
-    hash,
-  );
-  return row?.number ?? undefined;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { Language } from '../../../domain/language.ts';
-import { contractsPage, provisionRows, type ProvisionRow } from '../../../prisma/queries/contracts.ts';
+import { contractsPage, provisionRows, type ProvisionRead } from '../../../prisma/queries/contracts.ts';
 import { ContractPage } from '../../../web/pages/contracts/contract-page.tsx';
 import { ContractsPage } from '../../../web/pages/contracts/contracts-page.tsx';
 import { TEXT_CHOICES, type TextChoice } from '../../../web/pages/contracts/reading.ts';
@@ -54,7 +54,7 @@ export async function textPage(deps: AppDependencies, visit: Visit): Promise<VNo
 }
 
 /** The language in which alone a version has texts: the other one was never imported. */
-function onlyLanguageOf(rows: readonly ProvisionRow[]): Language | undefined {
+function onlyLanguageOf(rows: readonly ProvisionRead[]): Language | undefined {
   const has = (language: Language): boolean => rows.some(({ content: { text } }) => text[language] !== undefined);
   if (has('fr') === has('nl')) return undefined;
   return has('fr') ? 'fr' : 'nl';

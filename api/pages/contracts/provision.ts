@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import { provisionChanges } from '../../../domain/contract/redline.ts';
-import { provisionRows, type ProvisionRow } from '../../../prisma/queries/contracts.ts';
+import { provisionFamily, type ProvisionRead } from '../../../prisma/queries/contracts.ts';
 import { pendingOn, wordingsOf, type PendingFile, type Wording } from '../../../prisma/queries/provision-history.ts';
 import { actName, actOf } from '../../../mail/parts/act-name.ts';
 import type { ContractHeader } from '../../../domain/contract/header.ts';
@@ -26,7 +26,7 @@ export async function provisionPage(deps: AppDependencies, visit: Visit): Promis
   const id = String(request.params['provisionId']);
   const wordings = await wordingsOf(db, contract.id, id);
   const ofDay = await askedText(deps, visit, contract, id);
-  const { version, rows } = ofDay === undefined ? await ofVersion(deps, visit, asked, wordings) : readOn(ofDay, id);
+  const { version, rows } = ofDay === undefined ? await ofVersion(deps, visit, asked, wordings, id) : readOn(ofDay, id);
   const row = rows.find(({ content }) => content.id === id);
   const node = nodeNamed(readingNodes(rows), id);
   if (row === undefined || node === undefined) throw new Refusal('NOT_FOUND');
@@ -53,7 +53,8 @@ export async function provisionPage(deps: AppDependencies, visit: Visit): Promis
 interface Read {
   /** Absent where the text is that of a day. */
   readonly version?: number;
-  readonly rows: readonly ProvisionRow[];
+  /** The provision, those above it and those below it, at least. */
+  readonly rows: readonly ProvisionRead[];
 }
 
 /** What the version asked for says; without one, the last that has the provision. */
@@ -62,9 +63,10 @@ async function ofVersion(
   { request }: Visit,
   asked: AskedContract,
   wordings: readonly Wording[],
+  id: string,
 ): Promise<Read> {
   const version = request.query['version'] === undefined ? lastWith(asked, wordings) : asked.shown.number;
-  return { version, rows: await provisionRows(db, asked.contract.id, version) };
+  return { version, rows: await provisionFamily(db, asked.contract.id, version, id) };
 }
 
 /** @throws RuleViolation `PROVISION_NOT_ON_DAY` */
