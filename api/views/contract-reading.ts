@@ -20,6 +20,17 @@ export const readingNodes = (rows: readonly ProvisionRead[]): readonly ReadingNo
     }),
   );
 
+/** A provision with those above it and those below it, in their order; nothing where there is none of that id. */
+export function familyIn(rows: readonly ProvisionRead[], id: string): readonly ProvisionRead[] {
+  const byId = new Map(rows.map(({ content }) => [content.id, content]));
+  const above = new Set<string>();
+  for (let each = byId.get(id); each !== undefined; each = byId.get(each.parentId ?? '')) above.add(each.id);
+  const below = new Set([id]);
+  // Parents stand before their children.
+  for (const { content } of rows) if (below.has(content.parentId ?? '')) below.add(content.id);
+  return rows.filter(({ content }) => above.has(content.id) || below.has(content.id));
+}
+
 /** A node anywhere in a tree. */
 export function nodeNamed(nodes: readonly ReadingNode[], id: string): ReadingNode | undefined {
   for (const node of nodes) {

@@ -15,9 +15,9 @@ export class IndexedText {
   /** By kind and number: which provisions bear it. */
   readonly #bearers = new Index(({ kind, number }) => (number === undefined ? [] : [numberKey(kind, number)]));
   /** By kind and number: whose text names it. */
-  readonly #naming = new Index(({ text }) => numbersNamedIn(text));
+  readonly #naming = new Index(({ text }) => namedIn(text));
   /** By the number of an article: whose text names a paragraph of it. */
-  readonly #citing = new Index(({ text }) => articlesCitedIn(text));
+  readonly #citing = new Index(({ text }) => citedIn(text));
 
   constructor(provisions: readonly Provision[]) {
     this.#text = new LinkedText(provisions);
@@ -124,6 +124,19 @@ export class IndexedText {
     return [...index.of(key, this.#text)].flatMap((id) => this.provision(id) ?? []);
   }
 }
+
+/** A text that is read again is not searched again: most of a contract stands unchanged through all its acts, and all readings. */
+function once<T>(read: (text: Provision['text']) => T): (text: Provision['text']) => T {
+  const known = new WeakMap<Provision['text'], { readonly found: T }>();
+  return (text) => {
+    const { found } = known.get(text) ?? { found: read(text) };
+    known.set(text, { found });
+    return found;
+  };
+}
+
+const namedIn = once(numbersNamedIn);
+const citedIn = once(articlesCitedIn);
 
 /** What makes, moves or removes provisions, and so changes the place of others. */
 const isStructural = (instruction: Instruction): boolean =>

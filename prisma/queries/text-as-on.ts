@@ -36,9 +36,10 @@ type Computed = Pick<TextAsOn, 'rows' | 'missing'>;
 
 /**
  * A contract is read far more often than acts are signed: the last texts asked for are kept, by what they are made from, and so
- * are their bases.
+ * are their bases and the texts of their acts.
  */
 const keptTexts = new Kept<Computed>(24);
+const keptActs = new Kept<AmendmentText>(500);
 const keptBases = new Kept<readonly Provision[]>(4);
 
 /**
@@ -152,14 +153,17 @@ async function computedFrom(
   });
 }
 
-async function textsOf(db: Queries, acts: readonly ActApplied[]): Promise<ReadonlyMap<string, AmendmentText>> {
-  if (acts.length === 0) return new Map();
-  const rows = await db.$queryRawUnsafe<{ hash: string; content: AmendmentText }[]>(
-    'SELECT hash, content FROM amendment_text WHERE hash = ANY($1::text[])',
+const textsOf = (db: Queries, acts: readonly ActApplied[]): Promise<ReadonlyMap<string, AmendmentText>> =>
+  keptActs.all(
     acts.map(({ textHash }) => textHash),
+    async (hashes) => {
+      const rows = await db.$queryRawUnsafe<{ hash: string; content: AmendmentText }[]>(
+        'SELECT hash, content FROM amendment_text WHERE hash = ANY($1::text[])',
+        hashes,
+      );
+      return rows.map(({ hash, content }) => [hash, content] as const);
+    },
   );
-  return new Map(rows.map(({ hash, content }) => [hash, content]));
-}
 
 function computed(text: readonly ConsolidatedProvision[]): Computed {
   const provisions = text.map(({ provision }) => provision);

@@ -11,7 +11,7 @@ import { provisionUrl } from '../../../web/pages/contracts/reading.ts';
 import type { AppDependencies } from '../../dependencies.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { headingsAbove, nodeNamed, readingNodes } from '../../views/contract-reading.ts';
+import { familyIn, headingsAbove, nodeNamed, readingNodes } from '../../views/contract-reading.ts';
 import type { Visit } from '../visit.ts';
 import { askedContract, type AskedContract } from './asked-contract.ts';
 import { askedText, firstDay, type AskedText } from './asked-day.ts';
@@ -71,7 +71,8 @@ async function ofVersion(
 
 /** @throws RuleViolation `PROVISION_NOT_ON_DAY` */
 function readOn({ text: { rows, on } }: AskedText, provision: string): Read {
-  if (rows.some(({ content }) => content.id === provision)) return { rows };
+  const family = familyIn(rows, provision);
+  if (family.length > 0) return { rows: family };
   throw new RuleViolation('PROVISION_NOT_ON_DAY', { provision: provision.slice(0, 120), on });
 }
 
