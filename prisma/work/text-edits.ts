@@ -48,7 +48,7 @@ export const waitingEdits = (
   db.$queryRawUnsafe(
     `SELECT unit_id AS "unitId", waiting FROM text_edit,
        LATERAL (SELECT count(*)::int AS waiting FROM jsonb_object_keys(content -> 'changes')) AS proposed
-     WHERE amendment_id = $1 ORDER BY unit_id`,
+     WHERE amendment_id = $1 AND waiting > 0 ORDER BY unit_id`,
     amendmentId,
   );
 

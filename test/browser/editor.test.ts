@@ -105,6 +105,7 @@ describeInBrowser('the text of provisions', () => {
     await page.keyboard.press('Enter');
     await page.getByText(t('editor.waitingNone')).waitFor();
     await saved(reader);
+    await page.locator('#outcome li').nth(1).waitFor();
     expect(await instructionsOf(life)).toMatchObject([
       { kind: 'REPLACE_WORDS', replaced: { fr: { words: expect.stringContaining('Puis il est publié') } } },
       { kind: 'INSERT_PARAGRAPH', text: { fr: 'Un avis suit.' } },

@@ -1,6 +1,9 @@
 import type { Language, Twins } from '../../domain/language.ts';
 import type { SuggestedTwins } from './suggested-text.ts';
 
+/** The part of the page that says what became of changes that were settled. */
+export const OUTCOME = 'outcome';
+
 /** A proposed change as the server knows it. */
 export interface KnownChange {
   readonly change: string;

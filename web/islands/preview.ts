@@ -1,5 +1,6 @@
 // Shows at once what the button of a form that sends nothing would show: the page is asked for it as by that button, and the
 // part of the answer that bears the button's value as its id takes the place of the present one.
+import { partIn, passUnlessAway, putInPlace } from './parts/page-part.ts';
 import { isTouched } from './parts/touched.ts';
 
 const PAUSE_MS = 400;
@@ -37,11 +38,10 @@ async function show(form: HTMLFormElement, ask: string, signal: AbortSignal): Pr
       body: sentBy(form, ask),
       signal,
     });
-    const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const shown = answer.getElementById(ask);
-    if (response.ok && shown !== null) replace(ask, shown);
+    const shown = await partIn(response, ask);
+    if (shown !== null) replace(ask, shown);
   } catch (error) {
-    if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+    passUnlessAway(error);
   }
 }
 
@@ -53,7 +53,7 @@ function sentBy(form: HTMLFormElement, ask: string): URLSearchParams {
 
 /** Those who listen are told the line that says the whole. */
 function replace(id: string, shown: HTMLElement): void {
-  document.getElementById(id)?.replaceWith(document.adoptNode(shown));
+  putInPlace(shown);
   const status = document.querySelector(`[data-preview-status="${id}"]`);
   if (status !== null) status.textContent = shown.querySelector('[data-preview-line]')?.textContent ?? '';
 }

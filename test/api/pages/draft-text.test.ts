@@ -33,6 +33,7 @@ beforeEach(async () => {
 describe('the page of a text without a script', () => {
   it('shows what is proposed with who and why, and takes what is decided', async () => {
     await propose('Nos ');
+    expect(text(await drafter.open(), 'main')).toContain('Textes où des modifications attendent');
     const page = await open();
     expect(text(page, '.app-change')).toMatch(/FR Ajouté Nos Claire Fontaine, le .*Clarté\.Accepter/u);
     expect(page.$('[name="text.fr.0"]').text()).toBe('Plans annuels');
@@ -41,7 +42,7 @@ describe('the page of a text without a script', () => {
     expect((await drafter.saved()).text.instructions).toMatchObject([
       { kind: 'REPLACE_WORDS', provisionId: 'art-2', motive: { fr: 'Clarté.' } },
     ]);
-    expect(text(await drafter.open(), 'main')).toContain('Aucune modification n’attend.');
+    expect(text(await drafter.open(), 'main')).not.toContain('Textes où des modifications attendent');
   });
 
   it('keeps the words of what is rejected readable', async () => {

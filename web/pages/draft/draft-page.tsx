@@ -132,7 +132,7 @@ function WaitingTexts(props: DraftPageProps): VNode | null {
               {called}
             </a>
             {' – '}
-            {waiting === 0 ? t('editor.waitingNone') : t('editor.waiting', { count: waiting })}
+            {t('editor.waiting', { count: waiting })}
           </li>
         ))}
       </ul>

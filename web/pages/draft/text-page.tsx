@@ -17,6 +17,7 @@ import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
 import { editorSetting } from './editor-setting.ts';
 import { Comments, type CommentShown } from './text-comments.tsx';
+import { OUTCOME } from '../../editor/setting.ts';
 import { InDraft, Past, ProposedChanges, type PastChange, type ProposedShown } from './text-changes.tsx';
 import { Quoted } from './twin-fields.tsx';
 
@@ -83,8 +84,10 @@ export function TextPage(props: TextPageProps): VNode {
         </PostForm>
         <ProposedChanges language={language} action={action} revision={shown.revision} changes={shown.changes} />
       </div>
-      <InDraft language={language} draft={draft} instructions={shown.instructions} />
-      <Past language={language} past={props.past} />
+      <div id={OUTCOME}>
+        <InDraft language={language} draft={draft} instructions={shown.instructions} />
+        <Past language={language} past={props.past} />
+      </div>
       <Comments {...props} action={action.replace('/text?', '/text/comments?')} provisions={unit.now} />
     </Page>
   );

@@ -1,8 +1,9 @@
 import { redo, undo } from 'prosemirror-history';
 import type { Language, Twins } from '../../../../domain/language.ts';
-import type { EditorSetting, SavedText } from '../../../editor/setting.ts';
+import { OUTCOME, type EditorSetting, type SavedText } from '../../../editor/setting.ts';
 import { plainText, proposedIn, type Proposed, type SuggestedTwins } from '../../../editor/suggested-text.ts';
 import { settle } from '../../../editor/tracking.ts';
+import { partIn, passUnlessAway, putInPlace } from '../page-part.ts';
 import { ChangeList } from './change-list.ts';
 import { button, filled, make, timeOf } from './make.ts';
 import { chosenIn } from './passage.ts';
@@ -16,6 +17,7 @@ export class Editor {
   readonly #sides: readonly Side[];
   readonly #list: ChangeList;
   readonly #status = make('p', { class: 'govuk-hint', role: 'status', 'data-editor-status': '' });
+  #open: string | undefined;
   readonly #notice = make('div', { 'data-editor-notice': '' });
 
   constructor(root: HTMLElement, list: HTMLElement, setting: EditorSetting) {
@@ -107,7 +109,21 @@ export class Editor {
     this.#list.know(saved.changes);
     for (const side of this.#sides) side.name(saved.texts[side.language] ?? []);
     this.#showChanges();
+    void this.#showOutcome(saved);
     if (!this.saver.isWaiting) this.#say(filled(this.#setting.words.saved, { time: timeOf(Date.now()) }));
+  }
+
+  /** What became of changes that are no longer open, or are again: which instructions they made, the server knows. */
+  async #showOutcome({ changes }: SavedText): Promise<void> {
+    const open = changes.map(({ change }) => change).join(' ');
+    if (open === this.#open) return;
+    this.#open = open;
+    try {
+      const part = await partIn(await fetch(window.location.href), OUTCOME);
+      if (part !== null) putInPlace(part);
+    } catch (error) {
+      passUnlessAway(error);
+    }
   }
 
   /** Shows what somebody else saved, with what was written here beside it. */
