@@ -40,10 +40,14 @@ const TIMES = new Intl.DateTimeFormat(LOCALES.nl, {
 
 /** A moment as clocks in Brussels show it: `22 novembre 2026 à 16 h 46`, `22 november 2026 om 16.46 uur`. */
 export function longMoment(language: Language, instant: Instant): string {
-  const at = new Date(instant);
-  const day = firstOfMonth(language, LONG_DATES_IN_BRUSSELS[language].format(at));
-  const [hour, minute] = TIMES.format(at).split(':');
-  return language === 'fr' ? `${day} à ${hour}\u00a0h\u00a0${minute}` : `${day} om ${hour}.${minute} uur`;
+  const day = firstOfMonth(language, LONG_DATES_IN_BRUSSELS[language].format(new Date(instant)));
+  return `${day} ${language === 'fr' ? 'à' : 'om'} ${timeOfDay(language, instant)}`;
+}
+
+/** Its time of day alone: `16 h 46`, `16.46 uur`. */
+export function timeOfDay(language: Language, instant: Instant): string {
+  const [hour, minute] = TIMES.format(new Date(instant)).split(':');
+  return language === 'fr' ? `${hour}\u00a0h\u00a0${minute}` : `${hour}.${minute} uur`;
 }
 
 const LISTS = { fr: new Intl.ListFormat(LOCALES.fr), nl: new Intl.ListFormat(LOCALES.nl) };

@@ -23,8 +23,8 @@ const versionNumber = z.coerce.number().int().min(1);
  */
 export async function askedContract({ db }: AppDependencies, { request, caller }: Visit): Promise<AskedContract> {
   mustWorkHere(caller);
-  const { id, header, version: newest } = await contractHead(db, String(request.params['id']));
-  const versions = await versionsWithActs(db, id);
+  const id = String(request.params['id']);
+  const [{ header, version: newest }, versions] = await Promise.all([contractHead(db, id), versionsWithActs(db, id)]);
   const { version } = request.query;
   return { contract: { id, header, newest }, versions, shown: versionAmong(versions, version ?? newest) };
 }

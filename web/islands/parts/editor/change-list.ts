@@ -1,7 +1,8 @@
+import { longMoment } from '../../../../locales/dates.ts';
 import type { Language, Twins } from '../../../../domain/language.ts';
 import type { EditorSetting, KnownChange } from '../../../editor/setting.ts';
 import type { Decision, Proposed } from '../../../editor/suggested-text.ts';
-import { button, filled, make, momentOf } from './make.ts';
+import { button, filled, make, pageLanguage } from './make.ts';
 
 /** What the list has done. */
 export interface ListActs {
@@ -74,7 +75,11 @@ export class ChangeList {
       this.#words(proposed),
       ...(hands.length === 0 ? [make('p', { class: 'govuk-hint' }, words.unsaved)] : []),
       ...hands.map(({ name, at }, index) =>
-        make('p', { class: 'govuk-hint' }, filled(index === 0 ? words.by : words.alsoBy, { name, at: momentOf(at) })),
+        make(
+          'p',
+          { class: 'govuk-hint' },
+          filled(index === 0 ? words.by : words.alsoBy, { name, at: longMoment(pageLanguage(), at) }),
+        ),
       ),
       this.#motive(proposed),
       make(

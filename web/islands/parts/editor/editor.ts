@@ -1,11 +1,12 @@
 import { redo, undo } from 'prosemirror-history';
 import type { Language, Twins } from '../../../../domain/language.ts';
+import { timeOfDay } from '../../../../locales/dates.ts';
 import { OUTCOME, type EditorSetting, type SavedText } from '../../../editor/setting.ts';
 import { plainText, proposedIn, type Proposed, type SuggestedTwins } from '../../../editor/suggested-text.ts';
 import { settle } from '../../../editor/tracking.ts';
 import { partIn, passUnlessAway, putInPlace } from '../page-part.ts';
 import { ChangeList } from './change-list.ts';
-import { button, filled, make, timeOf } from './make.ts';
+import { button, filled, make, pageLanguage } from './make.ts';
 import { chosenIn } from './passage.ts';
 import { forget, keptBefore, Saver, type ToSave } from './saver.ts';
 import { Side } from './side.ts';
@@ -110,7 +111,8 @@ export class Editor {
     for (const side of this.#sides) side.name(saved.texts[side.language] ?? []);
     this.#showChanges();
     void this.#showOutcome(saved);
-    if (!this.saver.isWaiting) this.#say(filled(this.#setting.words.saved, { time: timeOf(Date.now()) }));
+    if (!this.saver.isWaiting)
+      this.#say(filled(this.#setting.words.saved, { time: timeOfDay(pageLanguage(), new Date().toISOString()) }));
   }
 
   /** What became of changes that are no longer open, or are again: which instructions they made, the server knows. */
@@ -132,7 +134,10 @@ export class Editor {
     for (const side of this.#sides) side.show(current.texts[side.language] ?? []);
     this.#list.know(current.changes);
     this.#showChanges();
-    const who = filled(words.staleWho, { name: current.savedBy ?? '', time: timeOf(current.savedAt ?? Date.now()) });
+    const who = filled(words.staleWho, {
+      name: current.savedBy ?? '',
+      time: timeOfDay(pageLanguage(), current.savedAt ?? new Date().toISOString()),
+    });
     this.#notify(words.staleTitle, `${who} ${words.staleKept}`, mine.texts);
     this.#say('');
   }

@@ -1,3 +1,5 @@
+import type { Language } from '../../../../domain/language.ts';
+
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** An element with its attributes and what stands in it. A `false` or absent attribute is left out. */
@@ -26,15 +28,5 @@ export function button(text: string, does: () => void, attributes: Attributes = 
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   Object.entries(values).reduce((whole, [name, value]) => whole.replaceAll(`{${name}}`, value), text);
 
-/** A moment as the reader of the page writes it, in Brussels. */
-export const momentOf = (instant: string): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Brussels',
-  }).format(new Date(instant));
-
-export const timeOf = (instant: string | number): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short', timeZone: 'Europe/Brussels' }).format(
-    new Date(instant),
-  );
+/** The language of the page. */
+export const pageLanguage = (): Language => (document.documentElement.lang === 'nl' ? 'nl' : 'fr');
