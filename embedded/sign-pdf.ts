@@ -8,10 +8,13 @@ export interface Signatory {
   readonly authority: Identity;
 }
 
-/** A signatory of the demo and of the tests: his certificate is made on the spot, and no authority knows of it. */
-export async function makeSignatory(name: string, given?: Identity): Promise<Signatory> {
-  const authority = given ?? (await makeAuthority(AUTHORITY));
-  return { identity: await makeSigner(name, AUTHORITY, authority), authority };
+/**
+ * A signatory of the demo and of the tests: his certificate, valid from that moment, is made on the spot, and no authority knows
+ * of it. The moment is given because the days on which such a person signs are not this machine's.
+ */
+export async function makeSignatory(name: string, from: Date, given?: Identity): Promise<Signatory> {
+  const authority = given ?? (await makeAuthority(AUTHORITY, from));
+  return { identity: await makeSigner(name, AUTHORITY, authority, from), authority };
 }
 
 export const AUTHORITY = 'Avenant demo – no authority';

@@ -36,8 +36,8 @@ const written = z.object({ certificate: z.string(), key: z.string() });
  */
 export async function startTimeStampAuthority(options: TimeStampAuthorityOptions): Promise<TimeStampAuthority> {
   const caFile = path.join(options.directory, 'ca.pem');
-  const stamper = await stamperIn(options.directory, caFile);
   const now = options.now ?? (() => new Date());
+  const stamper = await stamperIn(options.directory, caFile, now());
   const server = createServer((request, response) => {
     stamp(request, response, stamper, now()).catch(() => response.destroy());
   });
@@ -69,13 +69,14 @@ async function stamp(request: IncomingMessage, response: ServerResponse, stamper
   response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(Buffer.from(answer));
 }
 
-/** Its keys, made at the first start. */
-async function stamperIn(directory: string, caFile: string): Promise<Identity> {
+/** Its keys, made at the first start; the hour before allows for clocks that differ. */
+async function stamperIn(directory: string, caFile: string, now: Date): Promise<Identity> {
   const file = path.join(directory, 'stamper.json');
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept !== undefined) return identityIn(written.parse(JSON.parse(kept)));
-  const authority = await makeAuthority(AUTHORITY);
-  const stamper = await makeStamper(STAMPER, AUTHORITY, authority);
+  const from = new Date(now.getTime() - 3_600_000);
+  const authority = await makeAuthority(AUTHORITY, from);
+  const stamper = await makeStamper(STAMPER, AUTHORITY, authority, from);
   await mkdir(directory, { recursive: true });
   await writeFile(caFile, (await writtenOf(authority)).certificate);
   await writeFile(file, JSON.stringify(await writtenOf(stamper)), { mode: 0o600 });

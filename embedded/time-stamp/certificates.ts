@@ -20,10 +20,10 @@ const KEY_CERT_SIGN = 0x04;
 const NON_REPUDIATION = 0x40;
 const DIGITAL_SIGNATURE = 0x80;
 
-/** A certification authority of its own, which signs itself. */
-export const makeAuthority = async (name: string): Promise<Identity> => {
+/** A certification authority of its own, which signs itself; its certificate is valid from that moment, for twenty years, as are the others here. */
+export const makeAuthority = async (name: string, from: Date): Promise<Identity> => {
   const keys = await newKeys();
-  const certificate = await certificateFor(name, name, keys, [
+  const certificate = await certificateFor(name, name, keys, from, [
     extension('2.5.29.19', new BasicConstraints({ cA: true }).toSchema().toBER()),
     extension('2.5.29.15', usage(KEY_CERT_SIGN)),
   ]);
@@ -31,9 +31,9 @@ export const makeAuthority = async (name: string): Promise<Identity> => {
 };
 
 /** The certificate of who stamps times: for that alone, as RFC 3161 wants it (section 2.3). */
-export const makeStamper = async (name: string, issuer: string, authority: Identity): Promise<Identity> => {
+export const makeStamper = async (name: string, issuer: string, authority: Identity, from: Date): Promise<Identity> => {
   const keys = await newKeys();
-  const certificate = await certificateFor(name, issuer, keys, [
+  const certificate = await certificateFor(name, issuer, keys, from, [
     extension('2.5.29.15', usage(DIGITAL_SIGNATURE)),
     extension('2.5.29.37', new ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] }).toSchema().toBER()),
   ]);
@@ -41,9 +41,9 @@ export const makeStamper = async (name: string, issuer: string, authority: Ident
 };
 
 /** The certificate of a person who signs documents. */
-export const makeSigner = async (name: string, issuer: string, authority: Identity): Promise<Identity> => {
+export const makeSigner = async (name: string, issuer: string, authority: Identity, from: Date): Promise<Identity> => {
   const keys = await newKeys();
-  const certificate = await certificateFor(name, issuer, keys, [
+  const certificate = await certificateFor(name, issuer, keys, from, [
     extension('2.5.29.15', usage(DIGITAL_SIGNATURE | NON_REPUDIATION)),
   ]);
   return signedBy(authority.privateKey, certificate, keys);
@@ -79,15 +79,15 @@ async function certificateFor(
   subject: string,
   issuer: string,
   { publicKey }: KeyPair,
+  from: Date,
   extensions: Extension[],
 ): Promise<Certificate> {
   const certificate = new Certificate({ version: 2, serialNumber: aSerialNumber(), extensions });
   certificate.subject.typesAndValues.push(named(subject));
   certificate.issuer.typesAndValues.push(named(issuer));
-  const now = new Date();
-  certificate.notBefore.value = new Date(now.getTime() - 3_600_000);
-  certificate.notAfter.value = new Date(now);
-  certificate.notAfter.value.setUTCFullYear(now.getUTCFullYear() + YEARS);
+  certificate.notBefore.value = new Date(from);
+  certificate.notAfter.value = new Date(from);
+  certificate.notAfter.value.setUTCFullYear(from.getUTCFullYear() + YEARS);
   await certificate.subjectPublicKeyInfo.importKey(publicKey);
   return certificate;
 }

@@ -15,7 +15,7 @@ const LANGUAGES = ['fr', 'nl'] as const;
 export async function signAct(stage: Stage, file: DemoFile, role: 'PRESIDENT' | 'MINISTER', on: string): Promise<void> {
   await file.task('SIGN', role);
   const { token, name } = holderOf(stage, role);
-  const signatory = await makeSignatory(name);
+  const signatory = await makeSignatory(name, new Date(`${on}T00:00:00Z`));
   const { documents } = await file.seen();
   const proofs = await Promise.all(
     LANGUAGES.map(async (language): Promise<readonly [Language, SignatureEvidence]> => {

@@ -68,7 +68,8 @@ describe('An act that comes to its signature', () => {
   it('is what a signature is looked for on', async () => {
     const { documents } = await world.amendments.read(fileId);
     const document = await bytesOf(documents?.fr ?? '');
-    const signed = await signPdf(document, await makeSignatory('Anne Présidente'), new Date());
-    expect(await checkSignedPdf(signed, { document, trusted: [], now: new Date() })).toMatchObject({ is: 'SIGNED' });
+    const now = new Date();
+    const signed = await signPdf(document, await makeSignatory('Anne Présidente', now), now);
+    expect(await checkSignedPdf(signed, { document, trusted: [], now })).toMatchObject({ is: 'SIGNED' });
   });
 });

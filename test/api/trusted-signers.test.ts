@@ -12,7 +12,8 @@ describe('The authorities that vouch for signatories', () => {
 
   it('are those of a folder, written in either form; other files are passed over', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'anchors-'));
-    const [one, two] = await Promise.all([makeAuthority('Une autorité'), makeAuthority('Une autre')]);
+    const authority = (name: string) => makeAuthority(name, new Date('2026-01-01T00:00:00Z'));
+    const [one, two] = await Promise.all([authority('Une autorité'), authority('Une autre')]);
     await writeFile(path.join(folder, 'a.pem'), pemOf('CERTIFICATE', Uint8Array.from(derOfCertificate(one)).buffer));
     await writeFile(path.join(folder, 'b.cer'), derOfCertificate(two));
     await writeFile(path.join(folder, 'README.txt'), 'no certificate');

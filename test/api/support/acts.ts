@@ -29,7 +29,7 @@ export function signedAct(id: string, language: string): Promise<Uint8Array> {
   const key = `${id} ${language}`;
   const known = signed.get(key);
   if (known !== undefined) return known;
-  signatory ??= makeSignatory('Anne Présidente');
+  signatory ??= makeSignatory('Anne Présidente', new Date('2026-01-01T00:00:00Z'));
   const made = signatory.then((who) =>
     signPdf(Buffer.from(actBytes(id, language)), who, new Date('2026-11-23T10:00:00Z')),
   );

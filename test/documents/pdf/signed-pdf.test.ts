@@ -11,6 +11,7 @@ import { makeSignatory, signPdf, type Signatory } from '../../../embedded/sign-p
 import { ACT } from '../act/acts.ts';
 import { poppler } from './poppler.ts';
 
+const CERTIFIED_FROM = new Date('2026-01-01T00:00:00Z');
 const PRESIDENT_AT = new Date('2026-11-24T10:00:00Z');
 const MINISTER_AT = new Date('2026-11-25T15:30:00Z');
 const NOW = new Date('2026-11-26T08:00:00Z');
@@ -22,8 +23,8 @@ let once: Uint8Array;
 let twice: Uint8Array;
 beforeAll(async () => {
   act = await actPdf(ACT, 'fr');
-  president = await makeSignatory('Anne Présidente');
-  minister = await makeSignatory('Marc Ministre', president.authority);
+  president = await makeSignatory('Anne Présidente', CERTIFIED_FROM);
+  minister = await makeSignatory('Marc Ministre', CERTIFIED_FROM, president.authority);
   once = await signPdf(act, president, PRESIDENT_AT);
   twice = await signPdf(once, minister, MINISTER_AT);
 });
@@ -96,10 +97,10 @@ describe('a signed act', () => {
   it('has its certificate followed to an authority that is trusted, and to no other', async () => {
     const chainOf = (found: SignedPdfCheck) => (found.is === 'SIGNED' ? found.signatures[0]?.chain : found.is);
     expect(chainOf(await check(once, true))).toBe('VALIDATED');
-    const stranger = await makeSignatory('Quelqu’un');
+    const stranger = await makeSignatory('Quelqu’un', CERTIFIED_FROM);
     const asked = { document: act, trusted: [stranger.authority.certificate], now: NOW };
     expect(chainOf(await checkSignedPdf(once, asked))).toBe('NOT_TRUSTED');
-    const past = await signPdf(act, president, new Date('2001-01-01T00:00:00Z'));
+    const past = await signPdf(act, president, new Date(CERTIFIED_FROM.getTime() - 1000));
     expect(chainOf(await check(past, true))).toBe('NOT_HELD');
   });
 
