@@ -1,7 +1,7 @@
 import type { InstructionKind } from '../domain/contract/instruction.ts';
 import type { ProvisionChange } from '../domain/contract/redline.ts';
 import type { Bilingual, Language } from '../domain/language.ts';
-import { citation } from './citation.ts';
+import { citedPath } from './citation.ts';
 import { textsIn } from './texts.ts';
 
 /** Where in the act something stands: a provision with the headings above it. */
@@ -18,7 +18,7 @@ export interface InstructionName {
 
 /** A provision with all that is above it: `Partie 2 › Article 4`. */
 export const placeName = (language: Language, { path, ...place }: Place): string =>
-  [...path, place].map((step) => citation(language, step)).join(' › ');
+  citedPath(language, [...path, place]);
 
 export function instructionName(language: Language, { number, kind, amendmentId, title }: InstructionName): string {
   const t = textsIn(language);

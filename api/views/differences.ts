@@ -3,7 +3,6 @@ import type { AmendmentState } from '../../domain/amendment/state.ts';
 import { ANY_SCALE, applyInstructions } from '../../domain/contract/apply.ts';
 import type { AmendmentText } from '../../domain/contract/instruction.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
-import { allTouchedIn } from '../../domain/contract/touched.ts';
 import type { ProvisionChange, Redline } from '../../domain/contract/redline.ts';
 import type { DefinedTerm } from '../../domain/contract/twin-differences.ts';
 import { mayActIn } from '../../domain/rights/capacity.ts';
@@ -41,8 +40,7 @@ export function differencesInDraft(
   terms: readonly DefinedTerm[],
 ): readonly DifferenceShown[] {
   const after = applyInstructions(before, text.instructions, ANY_SCALE);
-  const made = differencesMade(before, after, allTouchedIn(text.instructions, before), terms);
-  return made.flatMap((difference) => inWords(difference, changes, { mayJustify: false }));
+  return differencesMade(before, after, text.instructions, terms).flatMap((difference) => inWords(difference, changes, { mayJustify: false }));
 }
 
 function inWords(
@@ -58,10 +56,7 @@ function inWords(
     is: text.slice(start, end),
     after: text.slice(end, end + AROUND),
   };
-  const { kind, number } = change;
-  return [
-    { key, provision: { kind, ...(number !== undefined && { number }) }, language, fact, value, excerpt, ...standing },
-  ];
+  return [{ key, path: [...change.path, change], language, fact, value, excerpt, ...standing }];
 }
 
 const newText = (redline: Redline): string =>

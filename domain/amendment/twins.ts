@@ -1,7 +1,10 @@
+import { isWrittenIn, touchedBy, type Instruction } from '../contract/instruction.ts';
 import type { Provision } from '../contract/provision.ts';
+import { allTouchedIn } from '../contract/touched.ts';
 import { twinDifferences, type DefinedTerm, type TwinDifference } from '../contract/twin-differences.ts';
 import type { By } from '../file.ts';
 import { hashOf } from '../hash.ts';
+import { LANGUAGES } from '../language.ts';
 import type { Instant } from '../calendar/dates.ts';
 import { refusal } from './refusals.ts';
 import type { AmendmentState } from './state.ts';
@@ -25,16 +28,22 @@ export interface Justified {
 
 /**
  * Where the twins of the provisions that some instructions write anew say different things: figures, dates, percentages, defined
- * terms. What differed already before, in words that the text leaves alone, is not its matter.
+ * terms. What differed already before, in words that the text leaves alone, is not its matter; nor, yet, is a provision whose new
+ * words still wait for their translation: the old ones of the other language are no twin of them.
+ *
+ * @param after what the instructions make of `before`.
  */
 export function differencesMade(
   before: readonly Provision[],
   after: readonly Provision[],
-  touched: readonly string[],
+  instructions: readonly Instruction[],
   terms: readonly DefinedTerm[] = [],
 ): readonly DifferenceAt[] {
   const old = new Map(before.map(({ id, text }) => [id, hashOf(text)]));
-  const ids = new Set(touched);
+  const ids = new Set(allTouchedIn(instructions, before));
+  for (const instruction of instructions) {
+    if (!LANGUAGES.every((language) => isWrittenIn(instruction, language))) ids.delete(touchedBy(instruction));
+  }
   return after
     .filter(({ id, text }) => ids.has(id) && old.get(id) !== hashOf(text))
     .flatMap(({ id: provisionId, text }) =>

@@ -89,14 +89,16 @@ export const isInsertion = (kind: InstructionKind): kind is keyof typeof KIND_MA
 export const touchedBy = (instruction: Instruction): string =>
   'newId' in instruction ? instruction.newId : instruction.provisionId;
 
-/** The bilingual texts an instruction carries: its motive, and its new text when it has one. */
-export const textsOf = (instruction: Instruction): readonly Twins[] =>
-  'text' in instruction ? [instruction.text, instruction.motive] : [instruction.motive];
-
-/** Whether everything an instruction says is there in a language. Words may be taken away and none put in their place. */
-export const isSaidIn = (instruction: Instruction, language: Language): boolean =>
-  textsOf(instruction).every((twins) => (twins[language] ?? '').trim() !== '') &&
+/** Whether the words that an instruction brings into the contract are there in a language. */
+export const isWrittenIn = (instruction: Instruction, language: Language): boolean =>
+  (!('text' in instruction) || isSaid(instruction.text, language)) &&
   (instruction.kind !== 'REPLACE_WORDS' || instruction.replaced[language] !== undefined);
+
+/** Whether everything an instruction says is there in a language, its motive with it. */
+export const isSaidIn = (instruction: Instruction, language: Language): boolean =>
+  isWrittenIn(instruction, language) && isSaid(instruction.motive, language);
+
+const isSaid = (twins: Twins, language: Language): boolean => (twins[language] ?? '').trim() !== '';
 
 /** Whether both twins of everything an instruction says are there. */
 export const isBilingual = (instruction: Instruction): boolean =>

@@ -15,7 +15,7 @@ export const twins = {
     justified: 'justifiée',
     justifiedBy: '« {{reason}} »',
     justify: 'Justifier',
-    of: 'la différence à {{provision}}',
+    of: 'la différence : {{provision}}',
     form: {
       title: 'Justifier une différence entre les langues',
       lead: 'La justification vaut pour ces textes mêmes : si l’un des deux change, la différence est examinée de nouveau.',

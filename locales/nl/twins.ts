@@ -13,7 +13,7 @@ export const twins = {
     justified: 'verantwoord',
     justifiedBy: '“{{reason}}”',
     justify: 'Verantwoorden',
-    of: 'het verschil in {{provision}}',
+    of: 'het verschil: {{provision}}',
     form: {
       title: 'Een verschil tussen de talen verantwoorden',
       lead: 'De verantwoording geldt voor deze teksten zelf: verandert een van beide, dan wordt het verschil opnieuw bekeken.',

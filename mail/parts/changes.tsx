@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { PathStep, ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
+import type { ProvisionChange, Redline, RedlineSegment } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
 import { betweenBlanks } from '../../locales/between-blanks.ts';
-import { citation } from '../../locales/citation.ts';
+import { citedPath } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { cellName, cellRedline } from '../../locales/cells.ts';
 import { shorten } from './shorten.ts';
@@ -42,11 +42,10 @@ function Change({ language, change, link }: { language: Language; change: Provis
   const t = textsIn(language);
   const text = change.text[language];
   const shown = shorten(text ?? []);
-  const steps = [...change.path, change].map((step) => citation(language, step));
   return (
     <>
       <h3 style={STYLES.heading3}>
-        {steps.join(' › ')} ({marksOf(language, change).join(', ')})
+        {citedPath(language, [...change.path, change])} ({marksOf(language, change).join(', ')})
       </h3>
       {placesOf(language, change).map((place) => (
         <p key={place} style={STYLES.note}>
@@ -87,10 +86,11 @@ function marksOf(language: Language, { mark, moved, renumbered }: ProvisionChang
 /** From where to where it moved, and which number it has now. */
 function placesOf(language: Language, { moved, renumbered }: ProvisionChange): readonly string[] {
   const t = textsIn(language);
-  const said = (steps: readonly PathStep[]): string => steps.map((step) => citation(language, step)).join(' › ');
   const { before = t('redline.noNumber'), after = t('redline.noNumber') } = renumbered ?? {};
   return [
-    ...(moved === undefined ? [] : [t('redline.movedTo', { from: said(moved.from), to: said(moved.to) })]),
+    ...(moved === undefined
+      ? []
+      : [t('redline.movedTo', { from: citedPath(language, moved.from), to: citedPath(language, moved.to) })]),
     ...(renumbered === undefined ? [] : [t('redline.numberNow', { before, after })]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { capitalised } from '../../locales/capitalised.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
@@ -60,7 +61,7 @@ export function FileActionPage(props: FileActionPageProps): VNode {
       back={{ href: address, text: t('dossier.actions.back') }}
       form={form === undefined ? undefined : FORM}
     >
-      <p class="govuk-body-l">{act}</p>
+      <p class="govuk-body-l">{capitalised(act)}</p>
       {lead !== undefined && <p class="govuk-body">{lead}</p>}
       {facts.length > 0 && <SummaryList rows={facts.map(([key, text]) => ({ key: { text: key }, value: { text } }))} />}
       {warning !== undefined && <WarningText iconFallbackText={t('dossier.actions.warning')}>{warning}</WarningText>}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PathStep } from '../../domain/contract/redline.ts';
 import type { ProvisionKind } from '../../domain/contract/provision.ts';
 import type { Language, Twins } from '../../domain/language.ts';
-import { citation } from '../../locales/citation.ts';
+import { citedPath } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Radios } from '../components/radios.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -85,7 +85,7 @@ function HitView({ language, hit }: { readonly language: Language; readonly hit:
           {provision === undefined ? (
             <InLanguage page={language} {...shown} />
           ) : (
-            [...path.slice(-1), provision].map((step) => citation(language, step)).join(' › ')
+            citedPath(language, [...path.slice(-1), provision])
           )}
         </a>{' '}
         <Tag classes="govuk-tag--grey">{t(`search.found.${kind}`)}</Tag>

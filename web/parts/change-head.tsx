@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { PathStep, ProvisionChange } from '../../domain/contract/redline.ts';
+import type { ProvisionChange } from '../../domain/contract/redline.ts';
 import type { Language } from '../../domain/language.ts';
-import { citation } from '../../locales/citation.ts';
+import { citation, citedPath } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Tag } from '../components/tag.tsx';
 
@@ -21,7 +21,7 @@ interface Props {
 export function ChangeHead({ language, change }: Props): VNode {
   return (
     <>
-      {change.path.length > 0 && <p class="govuk-caption-m">{placeIn(language, change.path)}</p>}
+      {change.path.length > 0 && <p class="govuk-caption-m">{citedPath(language, change.path)}</p>}
       <h3 class="govuk-heading-s">
         {citation(language, change)} <Marks language={language} change={change} />
       </h3>
@@ -29,9 +29,6 @@ export function ChangeHead({ language, change }: Props): VNode {
     </>
   );
 }
-
-const placeIn = (language: Language, steps: readonly PathStep[]): string =>
-  steps.map((step) => citation(language, step)).join(' › ');
 
 /** What becomes of a provision, in a word each: what only moved did not change. */
 export function Marks({ language, change: { mark, moved, renumbered } }: Props): VNode {
@@ -54,7 +51,7 @@ export function Moves({ language, change: { moved, renumbered } }: Props): VNode
     <>
       {moved !== undefined && (
         <p class="govuk-body">
-          {t('redline.movedTo', { from: placeIn(language, moved.from), to: placeIn(language, moved.to) })}
+          {t('redline.movedTo', { from: citedPath(language, moved.from), to: citedPath(language, moved.to) })}
         </p>
       )}
       {renumbered !== undefined && <p class="govuk-body">{t('redline.numberNow', { before, after })}</p>}

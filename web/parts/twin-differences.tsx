@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { TwinFact } from '../../domain/contract/twin-differences.ts';
-import type { ProvisionKind } from '../../domain/contract/provision.ts';
 import type { Language } from '../../domain/language.ts';
-import { citation } from '../../locales/citation.ts';
+import { citedPath, type Cited } from '../../locales/citation.ts';
 import { textsIn } from '../../locales/texts.ts';
 import { Table } from '../components/table.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -11,7 +10,8 @@ import { Scroll } from './scroll.tsx';
 /** What one language of a text says and the other does not, where it stands, and what was said of it. */
 export interface DifferenceShown {
   readonly key: string;
-  readonly provision: { readonly kind: ProvisionKind; readonly number?: string | undefined };
+  /** The provision, after the headings above it. */
+  readonly path: readonly Cited[];
   /** The text that says it. */
   readonly language: Language;
   readonly fact: TwinFact;
@@ -52,8 +52,8 @@ export function TwinDifferences({ language, amendmentId, differences }: Props): 
 
 function rowOf(language: Language, amendmentId: string, difference: DifferenceShown) {
   const t = textsIn(language);
-  const { key, provision, fact, value, excerpt, reason, mayJustify } = difference;
-  const named = citation(language, { kind: provision.kind, ...(provision.number && { number: provision.number }) });
+  const { key, path, fact, value, excerpt, reason, mayJustify } = difference;
+  const named = citedPath(language, path);
   return [
     {
       text: (

@@ -24,10 +24,7 @@ export async function provisionPage(deps: AppDependencies, visit: Visit): Promis
   const asked = await askedContract(deps, visit);
   const { contract } = asked;
   const id = String(request.params['provisionId']);
-  const [wordings, ofDay] = await Promise.all([
-    wordingsOf(db, contract.id, id),
-    askedText(deps, visit, contract, id),
-  ]);
+  const [wordings, ofDay] = await Promise.all([wordingsOf(db, contract.id, id), askedText(deps, visit, contract, id)]);
   const { version, rows } = ofDay === undefined ? await ofVersion(deps, visit, asked, wordings, id) : readOn(ofDay, id);
   const row = rows.find(({ content }) => content.id === id);
   const node = nodeNamed(readingNodes(rows), id);

@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/language.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import type { Option } from '../../../web/forms/field.ts';
 import { otherLanguage } from '../../../web/layout/other-language.ts';
-import { citedPath } from './cited-path.ts';
+import { citedIn } from './cited-in.ts';
 import type { InstructionBefore } from './instruction-before.ts';
 
 /** A destination as one value of a list. */
@@ -34,7 +34,7 @@ export function destinationOptions({ before, target, language }: InstructionBefo
 const LONGEST = 60;
 
 function nameOf(language: Language, provisions: readonly Provision[], place: Provision): string {
-  const path = citedPath(provisions, language, place);
+  const path = citedIn(provisions, language, place);
   const text = place.text[language] ?? place.text[otherLanguage(language)] ?? '';
   return text === '' ? path : `${path} – ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
 }

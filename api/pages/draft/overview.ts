@@ -15,7 +15,7 @@ import { formPage, type Filled } from '../form-page.ts';
 import type { PageContext, Visit } from '../visit.ts';
 import { revisionIn } from './draft-body.ts';
 import { draftBefore, type DraftBefore } from './draft-before.ts';
-import { citedPath } from './cited-path.ts';
+import { citedIn } from './cited-in.ts';
 import { stepsOf, type Step } from './steps.ts';
 
 /** The draft as a whole: its instructions in their order, and the clause of entry into force. */
@@ -83,7 +83,7 @@ async function textsWritten(
   const edits = await waitingEdits(deps.db, id);
   return edits.map(({ unitId, waiting }) => {
     const head = base.find((provision) => provision.id === unitId);
-    return { id: unitId, called: head === undefined ? unitId : citedPath(base, language, head), waiting };
+    return { id: unitId, called: head === undefined ? unitId : citedIn(base, language, head), waiting };
   });
 }
 
@@ -114,7 +114,7 @@ function shownOf({ instruction, outcome }: Step, { language, base }: DraftBefore
     missing: LANGUAGES.filter((each) => !isSaidIn(instruction, each)),
     inForceOn: instruction.inForceOn,
     ...('change' in outcome
-      ? { ...outcome, dangling: outcome.dangling.map((each) => citedPath(base, language, each)) }
+      ? { ...outcome, dangling: outcome.dangling.map((each) => citedIn(base, language, each)) }
       : { refusal: violationText(language, outcome.refusal) }),
   };
 }

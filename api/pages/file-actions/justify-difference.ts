@@ -1,6 +1,6 @@
 import { openDifferences, type DifferenceAt } from '../../../domain/amendment/twins.ts';
 import { RuleViolation } from '../../../domain/violation.ts';
-import { citation } from '../../../locales/citation.ts';
+import { placeName } from '../../../locales/remark.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { submittedChanges } from '../../../prisma/queries/amendment-changes.ts';
 import type { ProvisionChange } from '../../../domain/contract/redline.ts';
@@ -71,7 +71,7 @@ function factsOf({ changes }: Differing, { provisionId, fact, value, language }:
   const change = changes.find((each) => each.provisionId === provisionId);
   const only = t('twins.only', { fact: t(`twins.fact.${fact}`), value, language });
   return [
-    [t('twins.form.where'), change === undefined ? provisionId : citation(reader, change)],
+    [t('twins.form.where'), change === undefined ? provisionId : placeName(reader, change)],
     [t('twins.head.what'), only],
   ] as const;
 }

@@ -1,7 +1,7 @@
 import { applyInstructions } from '../../contract/apply.ts';
 import type { AmendmentText, Instruction } from '../../contract/instruction.ts';
 import { isBilingual, isSaidIn, touchedBy } from '../../contract/instruction.ts';
-import { allTouchedIn, followingIn } from '../../contract/touched.ts';
+import { followingIn } from '../../contract/touched.ts';
 import type { By } from '../../file.ts';
 import { hashOf } from '../../hash.ts';
 import type { Language } from '../../language.ts';
@@ -95,7 +95,7 @@ export function submit(d: Deliberation, text: AmendmentText): SubmittedText {
   const hash = hashOf(text);
   d.texts.push({ hash, text });
   const terms = settings['twins.definedTerms'];
-  const differences = differencesMade(provisions, after, allTouchedIn(text.instructions, provisions), terms);
+  const differences = differencesMade(provisions, after, text.instructions, terms);
   return {
     hash,
     covers,

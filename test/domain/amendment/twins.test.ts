@@ -30,6 +30,16 @@ describe('Twins that say different things', () => {
     ]);
   });
 
+  it('are none while new words wait for their translation: the old ones are no twin of them', () => {
+    const half = { ...lasts('Il vaut 4 ans.', ''), text: { fr: 'Il vaut 4 ans.' } };
+    const file = new Life()
+      .drafts(text([half]))
+      .launch()
+      .until('TRANSLATE');
+    expect(file.state.text?.hash).toBeDefined();
+    expect(file.state.text).not.toHaveProperty('differences');
+  });
+
   it('are told by the terms of the settings as well', () => {
     const terms = { 'twins.definedTerms': [{ fr: 'avis motivé', nl: 'met redenen omkleed advies' }] };
     const said = [lasts('Un avis motivé suit.', 'Een advies volgt.')];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyInstructions } from '../../../domain/contract/apply.ts';
-import { isBilingual, textsOf, touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
+import { isBilingual, touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
 import { PROVISIONS } from '../../support/domain/contract.ts';
-import { after, idsOf, instruct, provision, refusalOf, MOTIVE, TEXT } from '../../support/domain/instruct.ts';
+import { after, idsOf, instruct, provision, refusalOf, TEXT } from '../../support/domain/instruct.ts';
 
 const without = (...gone: readonly string[]): readonly string[] => idsOf(PROVISIONS).filter((id) => !gone.includes(id));
 
@@ -237,7 +237,6 @@ describe('What an instruction says', () => {
   });
 
   it('is bilingual when text and motive are', () => {
-    expect(textsOf(added)).toEqual([TEXT, MOTIVE]);
     expect(isBilingual(added)).toBe(true);
     expect(isBilingual({ ...added, motive: { fr: 'Motif.' } })).toBe(false);
     expect(isBilingual({ ...added, motive: { fr: 'Motif.', nl: ' ' } })).toBe(false);

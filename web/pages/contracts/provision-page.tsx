@@ -3,7 +3,7 @@ import type { Phase } from '../../../domain/amendment/phases.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import type { PathStep, ProvisionChange } from '../../../domain/contract/redline.ts';
-import { citation } from '../../../locales/citation.ts';
+import { citation, citedPath } from '../../../locales/citation.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { Details } from '../../components/details.tsx';
@@ -61,7 +61,7 @@ export function ProvisionPage(props: ProvisionPageProps): VNode {
   const t = textsIn(language);
   const reading: Reading = { language, choice: 'both', contractId: contract.id, version, asOn: day?.on };
   const place = { version, asOn: day?.on };
-  const named = [...path.slice(-1), node].map((step) => citation(language, step)).join(' › ');
+  const named = citedPath(language, [...path.slice(-1), node]);
   return (
     <Page {...props} title={named} section="CONTRACTS" back={backToText(language, contract, version)}>
       {path.length > 0 && (

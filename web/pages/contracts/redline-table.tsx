@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { RedlineSegment } from '../../../domain/contract/redline.ts';
 import type { Language } from '../../../domain/language.ts';
 import { cellRedline } from '../../../locales/cells.ts';
-import { citation } from '../../../locales/citation.ts';
+import { citation, citedPath } from '../../../locales/citation.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Table } from '../../components/table.tsx';
 import { Marks, Moves } from '../../parts/change-head.tsx';
@@ -27,7 +27,7 @@ export function RedlineTable(props: Props): VNode {
   const path = entry.path.slice(0, -1);
   return (
     <div class="app-provision">
-      {path.length > 0 && <p class="govuk-caption-m">{path.map((step) => citation(language, step)).join(' › ')}</p>}
+      {path.length > 0 && <p class="govuk-caption-m">{citedPath(language, path)}</p>}
       <h3 class="govuk-heading-s">{name}</h3>
       <Scroll label={[...path.map((step) => citation(language, step)), name].join(' › ')}>
         <Table

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { InstructionKind } from '../../../domain/contract/instruction.ts';
 import type { ProvisionChange } from '../../../domain/contract/redline.ts';
@@ -45,11 +45,12 @@ export function InstructionCard(props: CardProps): VNode {
   return (
     <li class="app-instruction">
       <p class="app-instruction__head">
-        <strong>{t('draft.instructions.position', { number, what: t(`instruction.${kind}`) })}</strong>{' '}
+        <strong>{t('draft.instructions.position', { number, what: t(`instruction.${kind}`) })}</strong>
         {missing.map((each) => (
-          <Tag key={each} classes="govuk-tag--yellow">
-            {t('draft.instructions.toWrite', { language: each })}
-          </Tag>
+          <Fragment key={each}>
+            {' '}
+            <Tag classes="govuk-tag--yellow">{t('draft.instructions.toWrite', { language: each })}</Tag>
+          </Fragment>
         ))}
       </p>
       <Becomes language={language} shown={shown} />

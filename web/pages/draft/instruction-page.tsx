@@ -4,7 +4,7 @@ import type { Provision } from '../../../domain/contract/provision.ts';
 import type { ProvisionChange } from '../../../domain/contract/redline.ts';
 import type { Language, Twins } from '../../../domain/language.ts';
 import { capitalised } from '../../../locales/capitalised.ts';
-import { citation } from '../../../locales/citation.ts';
+import { citedPath } from '../../../locales/citation.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
@@ -91,12 +91,11 @@ export function InstructionPage(props: InstructionPageProps): VNode {
 /** Where the provision stands in the contract. */
 function Place({ language, act, target, path }: InstructionPageProps): VNode {
   const title = target?.text[language] ?? target?.text[otherLanguage(language)] ?? '';
-  const steps = [...path, ...(target === undefined ? [] : [target])].map((step) => citation(language, step));
   return (
     <>
       <p class="govuk-body">{capitalised(act)}</p>
       <p class="govuk-body app-place">
-        <strong>{steps.join(' › ')}</strong>
+        <strong>{citedPath(language, [...path, ...(target === undefined ? [] : [target])])}</strong>
         {title !== '' && ` – ${shortened(title)}`}
       </p>
     </>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Provision } from '../../../domain/contract/provision.ts';
 import type { Language } from '../../../domain/language.ts';
-import { citation } from '../../../locales/citation.ts';
+import { citation, citedPath } from '../../../locales/citation.ts';
 import { otherLanguage } from '../../layout/other-language.ts';
 
 interface Props {
@@ -36,7 +36,4 @@ export const ProvisionPath = ({
 }: {
   readonly language: Language;
   readonly path: readonly Provision[];
-}): VNode | null =>
-  path.length === 0 ? null : (
-    <span class="govuk-caption-m">{path.map((step) => citation(language, step)).join(' › ')}</span>
-  );
+}): VNode | null => (path.length === 0 ? null : <span class="govuk-caption-m">{citedPath(language, path)}</span>);
