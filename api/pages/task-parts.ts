@@ -1,4 +1,5 @@
 import { capacityIn, roleOf } from '../../domain/amendment/decide/capacity.ts';
+import { mayPropose } from '../../domain/amendment/rights.ts';
 import type { Task } from '../../domain/amendment/state.ts';
 import { isSuspended, standstillOf } from '../../domain/amendment/courses.ts';
 import { isLate } from '../../domain/calendar/deadlines.ts';
@@ -90,6 +91,7 @@ export function textOf({ amendmentId, changes, text, task, detail, state, base }
     isDraft: detail.draft !== undefined,
     again: task.difference !== undefined,
     bothLanguages,
+    proposes: mayPropose(state, asker),
     ...(bothLanguages && { differences: ofDraft ?? differencesShown(state, asker, changes) }),
   };
 }

@@ -5,6 +5,7 @@ import { wordUpload } from '../../api/schemas/proposal.ts';
 import { deleted, edited, inserted, rewritten } from '../documents/docx/documents.ts';
 import { Browser, type Shown } from './pages/browser.ts';
 import type { Answer } from './support/client.ts';
+import { signed } from './support/consolidated.ts';
 import { Life } from './support/life.ts';
 import { createApiWorld, type ApiWorld } from './support/world.ts';
 
@@ -217,6 +218,22 @@ describe('the page of a draft’s way into a word processor', () => {
     expect(text(await browser.open(place), 'main')).toContain('Toutes les propositions sont tranchées.');
     expect((await savedDraft()).text.instructions).toHaveLength(2);
     expect(text(await browser.open(address), 'main')).toContain('dont à trancher : 0');
+  });
+
+  it('is offered by the file and by a task that shows the text, to those who may propose, until the act is signed', async () => {
+    const reviewed = await Life.launch(world);
+    const offers = async (personId: string, path: string, id = reviewed.id): Promise<boolean> => {
+      const { $ } = await (await Browser.signedInAs(world, personId)).open(path);
+      return $(`main a[href="/amendments/${id}/draft/word"]`).length === 1;
+    };
+    const address = `/amendments/${reviewed.id}`;
+    expect(await offers('cabinet-member', address)).toBe(false);
+    await reviewed.toSignature();
+    expect(await offers('cabinet-member', address)).toBe(true);
+    expect(await offers('auditor', address)).toBe(false);
+    expect(await offers('president', `/tasks/${await reviewed.taskFor('president', 'SIGN')}`)).toBe(true);
+    const { id } = await signed(world, 'oo-1.2');
+    expect(await offers('cabinet-member', `/amendments/${id}`, id)).toBe(false);
   });
 
   it('says at its field why a file was not taken', async () => {

@@ -8,6 +8,7 @@ import type { Frame } from '../layout/frame.ts';
 import { Page } from '../layout/page.tsx';
 import { ChangedProvision, type Motives } from '../parts/redline.tsx';
 import { TwinDifferences, type DifferenceShown } from '../parts/twin-differences.tsx';
+import { WordLink } from '../parts/word-link.tsx';
 import { Actions } from './dossier/actions.tsx';
 import { Agendas, type OnAgenda } from './dossier/agendas.tsx';
 import { DecisionsSection, type Decided } from './dossier/decisions.tsx';
@@ -31,6 +32,8 @@ export interface DossierPageProps extends Frame {
   readonly changes: readonly ProvisionChange[];
   readonly motives: Motives;
   readonly differences: readonly DifferenceShown[];
+  /** Whether the reader may propose changes from a word processor. */
+  readonly proposes: boolean;
   readonly impact?: Impact | undefined;
   readonly opinions: readonly OpinionsOf[];
   readonly decisions: readonly Decided[];
@@ -61,6 +64,7 @@ export function DossierPage(props: DossierPageProps): VNode {
       <Actions language={language} amendmentId={id} allowed={allowed} />
       <RouteSection language={language} route={route} />
       <ChangesSection language={language} changes={changes} motives={motives} />
+      {props.proposes && <WordLink language={language} amendmentId={id} />}
       <TwinDifferences language={language} amendmentId={id} differences={props.differences} />
       <ImpactSection language={language} impact={impact} />
       <OpinionsSection language={language} groups={opinions} />

@@ -6,6 +6,7 @@ import { textsIn } from '../../locales/texts.ts';
 import { Conflicts, type ConflictShown } from './conflicts.tsx';
 import { TwinDifferences, type DifferenceShown } from './twin-differences.tsx';
 import { Changes, type Motives } from './redline.tsx';
+import { WordLink } from './word-link.tsx';
 
 /** The text before a reader. */
 export interface TextShown {
@@ -23,6 +24,8 @@ export interface TextShown {
   readonly conflicts?: readonly ConflictShown[] | undefined;
   /** Where its two languages say different things, where they are to be compared. */
   readonly differences?: readonly DifferenceShown[] | undefined;
+  /** Whether the reader may propose changes from a word processor. */
+  readonly proposes: boolean;
 }
 
 /** What a text changes in the contract, why, and from when. */
@@ -40,6 +43,7 @@ export function TextBefore({ language, text }: { readonly language: Language; re
         motives={motives}
         twins={bothLanguages ? 'BESIDE' : 'ON_REQUEST'}
       />
+      {text.proposes && <WordLink language={language} amendmentId={text.amendmentId} />}
       {text.differences !== undefined && (
         <TwinDifferences language={language} amendmentId={text.amendmentId} differences={text.differences} />
       )}

@@ -12,6 +12,7 @@ import { PostForm } from '../../forms/post-form.tsx';
 import type { Frame } from '../../layout/frame.ts';
 import { Page } from '../../layout/page.tsx';
 import type { Problem } from '../../layout/problem-summary.tsx';
+import { WordLink } from '../../parts/word-link.tsx';
 import { InstructionCard, type InstructionShown } from './instruction-card.tsx';
 
 export interface DraftPageProps extends Frame {
@@ -57,11 +58,7 @@ export function DraftPage(props: DraftPageProps): VNode {
           ? t('draft.lead.READ')
           : t(`draft.lead.${writing.kind}`, { dueOn: writing.dueOn, language: props.written })}
       </p>
-      <p class="govuk-body app-no-print">
-        <a class="govuk-link" href={`${addressOf(props)}/word`}>
-          {t('docx.page.title')}
-        </a>
-      </p>
+      <WordLink language={language} amendmentId={id} />
       <Instructions {...props} />
       <Clause {...props} />
       <Submit {...props} />
