@@ -87,7 +87,8 @@ export interface Context {
   readonly free?: FreeNumbers;
   readonly draft?: Draft;
   readonly submitted?: AmendmentText;
-  readonly evidence?: Readonly<Record<string, EvidenceFacts>>;
+  /** By the SHA-256 of the bytes, once for each language they were uploaded for. */
+  readonly evidence?: Readonly<Record<string, readonly EvidenceFacts[]>>;
   readonly nextVersion?: NextVersion;
   readonly meeting?: MeetingFacts;
   readonly instructions?: readonly KnownInstruction[];

@@ -29,12 +29,15 @@ export interface StoredDocument {
   readonly purpose: 'ACT' | 'EVIDENCE' | 'PACK';
 }
 
-/** The bytes of a document of a file; `undefined` for one that is not the file's, whoever else has it. */
+/**
+ * The bytes of a document of a file; `undefined` for one that is not the file's, whoever else has it. Of one uploaded for both
+ * languages, the language of the act it extends.
+ */
 export async function documentOf(db: Queries, fileId: string, sha256: string): Promise<StoredDocument | undefined> {
   const [row] = await db.$queryRawUnsafe<StoredDocument[]>(
     `SELECT d.media_type AS "mediaType", d.bytes, f.language, f.purpose
      FROM file_document f JOIN document d USING (sha256)
-     WHERE f.file_id = $1 AND f.sha256 = $2 ORDER BY f.purpose, f.language LIMIT 1`,
+     WHERE f.file_id = $1 AND f.sha256 = $2 ORDER BY f.purpose, f.extends_document DESC, f.language LIMIT 1`,
     fileId,
     sha256,
   );

@@ -221,13 +221,15 @@ export async function textNamed(db: Queries, hash: string): Promise<AmendmentTex
 }
 
 /** The proofs of signature uploaded for a file, by the SHA-256 of their bytes. */
-async function evidenceOf(db: Queries, fileId: string): Promise<Record<string, EvidenceFacts>> {
+async function evidenceOf(db: Queries, fileId: string): Promise<Record<string, readonly EvidenceFacts[]>> {
   const rows = await db.$queryRawUnsafe<({ readonly sha256: string } & EvidenceFacts)[]>(
     `SELECT sha256, language, extends_document AS "extendsDocument", signature
      FROM file_document WHERE file_id = $1 AND purpose = 'EVIDENCE'`,
     fileId,
   );
-  return Object.fromEntries(
-    rows.map(({ sha256, signature, ...row }) => [sha256, { ...row, signature: signature ?? undefined }]),
-  );
+  const uploaded: Record<string, EvidenceFacts[]> = {};
+  for (const { sha256, signature, ...row } of rows) {
+    (uploaded[sha256] ??= []).push({ ...row, signature: signature ?? undefined });
+  }
+  return uploaded;
 }

@@ -66,9 +66,10 @@ function checkEvidence(d: Deliberation, { evidence }: Signing): void {
   const known = d.need('evidence');
   for (const language of LANGUAGES) {
     const { kind, sha256, attestedBy } = evidence[language];
-    const facts = known[sha256];
-    if (facts === undefined) throw refusal('EVIDENCE_UNKNOWN', { language });
-    if (facts.language !== language) throw refusal('EVIDENCE_OTHER_LANGUAGE', { language });
+    const uploaded = known[sha256] ?? [];
+    if (uploaded.length === 0) throw refusal('EVIDENCE_UNKNOWN', { language });
+    const facts = uploaded.find((each) => each.language === language);
+    if (facts === undefined) throw refusal('EVIDENCE_OTHER_LANGUAGE', { language });
     if (kind === 'QUALIFIED_ELECTRONIC') checkSigned(facts, language);
     if (kind === 'ATTESTED_SCAN') required(attestedBy, 'ATTESTATION_REQUIRED');
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { signedAct } from '../support/acts.ts';
+import { sha256Of, signedAct } from '../support/acts.ts';
 import { Life } from '../support/life.ts';
 import { createApiWorld, type ApiWorld } from '../support/world.ts';
 import { Browser, type Shown } from './browser.ts';
@@ -60,6 +60,25 @@ describe('a signature given on its page', () => {
     ]);
     expect(other.$('input[type="hidden"][name="evidence.fr.file"]').attr('value')).toBe(kept);
     expect(other.$('input[type="hidden"][name="evidence.nl.file"]').length).toBe(0);
+  });
+
+  it('takes the files that were first chosen for each other’s language', async () => {
+    const mixed = await Life.launch(world, 'oo-1.2');
+    await mixed.toSignature();
+    const browser = await Browser.signedInAs(world, 'president');
+    const task = await mixed.taskFor('president', 'SIGN');
+    const page = await browser.open(`/tasks/${task}`);
+    const action = page.$('main form').attr('action') ?? '';
+    const [fr, nl] = await Promise.all([signedAct(mixed.id, 'fr'), signedAct(mixed.id, 'nl')]);
+    const swapped = await browser.send(action, signing(page, { fr: nl, nl: fr }));
+    expect([swapped.status, swapped.$('#f-evidence-fr-file-error').text()]).toEqual([
+      422,
+      expect.stringContaining('n’est pas l’acte tel qu’il a été établi'),
+    ]);
+    const righted = await browser.send(action, signing(swapped, { fr, nl }));
+    expect([righted.status, righted.$('.govuk-error-summary').text()]).toEqual([303, '']);
+    const signatures = await browser.open(`/amendments/${mixed.id}/documents/${sha256Of(fr)}/signatures`);
+    expect(signatures.$('main').text()).toContain('Anne Présidente');
   });
 
   it('refuses a file of another text', async () => {

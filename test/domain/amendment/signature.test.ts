@@ -97,6 +97,8 @@ describe('The evidence of a signature', () => {
     ['two scans with who attests them', SCANS.fr, SCANS.nl],
     ['two signed PDFs', pades('fr'), pades('nl')],
     ['one of each', pades('fr'), SCANS.nl],
+    ['one paper that bears both languages', { ...SCANS.fr, sha256: 'scan-both' }, { ...SCANS.nl, sha256: 'scan-both' }],
+    ['a file first uploaded for the other language', { ...pades('fr'), sha256: 'pades-swapped' }, pades('nl')],
   ])('is %s', (_what, fr, nl) => {
     expect(atSignature().decides('president', 'SIGN', signedBy(fr, nl))).toEqual({ facts: ['TaskDone', 'TaskOpened'] });
   });

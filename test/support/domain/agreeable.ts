@@ -33,12 +33,20 @@ export const SCANS = { fr: scan('fr'), nl: scan('nl') } as const;
 
 /** The proofs of signature that lie uploaded, as their bytes were judged. */
 export const EVIDENCE = {
-  'scan-fr': { language: 'fr', extendsDocument: false },
-  'scan-nl': { language: 'nl', extendsDocument: false },
-  'pades-fr': { language: 'fr', extendsDocument: true, signature: 'SIGNED' },
-  'bare-fr': { language: 'fr', extendsDocument: true },
-  'pades-nl': { language: 'nl', extendsDocument: true, signature: 'SIGNED' },
-  'bare-nl': { language: 'nl', extendsDocument: true },
+  'scan-fr': [{ language: 'fr', extendsDocument: false }],
+  'scan-nl': [{ language: 'nl', extendsDocument: false }],
+  'pades-fr': [{ language: 'fr', extendsDocument: true, signature: 'SIGNED' }],
+  'bare-fr': [{ language: 'fr', extendsDocument: true }],
+  'pades-nl': [{ language: 'nl', extendsDocument: true, signature: 'SIGNED' }],
+  'scan-both': [
+    { language: 'fr', extendsDocument: false },
+    { language: 'nl', extendsDocument: false },
+  ],
+  'pades-swapped': [
+    { language: 'nl', extendsDocument: false, signature: 'FOREIGN' },
+    { language: 'fr', extendsDocument: true, signature: 'SIGNED' },
+  ],
+  'bare-nl': [{ language: 'nl', extendsDocument: true }],
 } as const;
 
 export interface Occasion {
