@@ -29,7 +29,7 @@ export function ActOrigin({ language, origin }: { readonly language: Language; r
   const t = textsIn(language);
   const { actNumber, title, amendmentId, inForceOn, textHash, instructions } = origin;
   const rows = [
-    ['what', instructions.map(({ kind }) => t(`instruction.${kind}`)).join(', ')],
+    ['what', [...new Set(instructions.map(({ kind }) => t(`instruction.${kind}`)))].join(', ')],
     ['motive', <Motives language={language} origin={origin} />],
     ['decided', <Decisions language={language} origin={origin} />],
     ['signed', <Signatures language={language} origin={origin} />],

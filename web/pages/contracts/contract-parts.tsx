@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { VersionCause } from '../../../domain/amendment/events.ts';
 import type { IsoDate } from '../../../domain/calendar/dates.ts';
 import type { ContractHeader } from '../../../domain/contract/header.ts';
@@ -89,15 +89,17 @@ export function Completeness({ language, missing }: { language: Language; missin
   return (
     <>
       {(['fr', 'nl'] as const).map((each) => (
-        <span key={each} class="app-completeness">
-          {missing[each] === 0 ? (
-            <Tag classes="govuk-tag--green">{t('contracts.list.complete', { language: each })}</Tag>
-          ) : (
-            <Tag classes="govuk-tag--yellow">
-              {t('contracts.list.lacking', { count: missing[each], language: each })}
-            </Tag>
-          )}{' '}
-        </span>
+        <Fragment key={each}>
+          <span class="app-completeness">
+            {missing[each] === 0 ? (
+              <Tag classes="govuk-tag--green">{t('contracts.list.complete', { language: each })}</Tag>
+            ) : (
+              <Tag classes="govuk-tag--yellow">
+                {t('contracts.list.lacking', { count: missing[each], language: each })}
+              </Tag>
+            )}
+          </span>{' '}
+        </Fragment>
       ))}
     </>
   );
