@@ -40,7 +40,9 @@ export function differencesInDraft(
   terms: readonly DefinedTerm[],
 ): readonly DifferenceShown[] {
   const after = applyInstructions(before, text.instructions, ANY_SCALE);
-  return differencesMade(before, after, text.instructions, terms).flatMap((difference) => inWords(difference, changes, { mayJustify: false }));
+  return differencesMade(before, after, text.instructions, terms).flatMap((difference) =>
+    inWords(difference, changes, { mayJustify: false }),
+  );
 }
 
 function inWords(
