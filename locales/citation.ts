@@ -7,12 +7,15 @@ import { textsIn } from './texts.ts';
 export interface Cited {
   readonly kind: ProvisionKind;
   readonly number?: string | undefined;
+  /** Which of its like it is, where it has no number and that is known. */
+  readonly ordinal?: number | undefined;
 }
 
-/** What a provision is called: `Article 19`, `OO 2.5`, or by its kind alone where it has no number. */
-export function citation(language: Language, { kind, number }: Cited): string {
+/** What a provision is called: `Article 19`, `OO 2.5`, `Alinéa 3`, or by its kind alone where nothing tells it from its like. */
+export function citation(language: Language, { kind, number, ordinal }: Cited): string {
   const t = textsIn(language);
-  return number === undefined ? capitalised(t(`provisionKind.${kind}`)) : t(`cited.${kind}`, { number });
+  const name = number ?? ordinal?.toString();
+  return name === undefined ? capitalised(t(`provisionKind.${kind}`)) : t(`cited.${kind}`, { number: name });
 }
 
 /** Provisions from the outermost to the one spoken of: `Partie 2 › Article 4`. */

@@ -5,7 +5,7 @@ import { citedPath } from './citation.ts';
 import { textsIn } from './texts.ts';
 
 /** Where in the act something stands: a provision with the headings above it. */
-export type Place = Pick<ProvisionChange, 'kind' | 'number' | 'path'>;
+export type Place = Pick<ProvisionChange, 'kind' | 'number' | 'ordinal' | 'path'>;
 
 /** An instruction by its place among those of its act. */
 export interface InstructionName {

@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { PROVISION_KINDS } from '../../domain/contract/provision.ts';
 import { list, optional, provisionId, twins } from './common.ts';
 
+/** Which of its like under one parent something without a number is, from 1. */
+const ordinal = optional(z.int()).meta({
+  description: 'Which of its like it is under its parent, from 1; where it has no number.',
+});
 const segment = z.strictObject({ kind: z.enum(['KEPT', 'INSERTED', 'DELETED']), text: z.string() });
 /** A heading above a provision. */
 export const heading = z.strictObject({
   kind: z.enum(PROVISION_KINDS),
   number: optional(z.string()),
+  ordinal,
   text: twins,
 });
 
@@ -16,6 +21,7 @@ export const provisionChange = z
     mark: z.enum(['INSERTED', 'DELETED', 'CHANGED', 'UNCHANGED']),
     kind: z.enum(PROVISION_KINDS),
     number: optional(z.string()),
+    ordinal,
     path: list(heading),
     text: z.strictObject({ fr: optional(list(segment)), nl: optional(list(segment)) }),
     cells: list(

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Language, Twins } from '../language.ts';
 import { LANGUAGES } from '../language.ts';
 import { movedBetween } from './moves.ts';
+import { ordinalsOf } from './ordinals.ts';
 import type { ItemKind, Provision, ProvisionKind } from './provision.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -17,6 +18,8 @@ export type Redline = readonly RedlineSegment[];
 export interface PathStep {
   readonly kind: ProvisionKind;
   readonly number?: string;
+  /** Which of its like it is where it has no number (`ordinalsOf`). */
+  readonly ordinal?: number;
   readonly text: Twins;
 }
 
@@ -31,7 +34,7 @@ export type CellChange =
   | { readonly cell: 'ITEM_KIND'; readonly before?: ItemKind; readonly after?: ItemKind }
   | { readonly cell: 'FIGURE'; readonly column: string; readonly before?: number; readonly after?: number };
 
-/** Where a provision stood and where it stands: the headings above it and itself, counted where it has no number. */
+/** Where a provision stood and where it stands: the headings above it and itself. */
 export interface Move {
   readonly from: readonly PathStep[];
   readonly to: readonly PathStep[];
@@ -43,6 +46,8 @@ export interface ProvisionChange {
   readonly mark: 'INSERTED' | 'DELETED' | 'CHANGED' | 'UNCHANGED';
   readonly kind: ProvisionKind;
   readonly number?: string;
+  /** Which of its like it is, or was, where it has no number (`ordinalsOf`). */
+  readonly ordinal?: number;
   /** The headings above it, the outermost first. */
   readonly path: readonly PathStep[];
   /** A language without a twin before and after is absent. */
@@ -126,59 +131,61 @@ export function provisionChanges(
   touchedIds: readonly string[],
   moved = movedBetween(before, after, new Set(touchedIds)),
 ): readonly ProvisionChange[] {
-  const [old, now] = [byId(before), byId(after)];
+  const [old, now] = [placesIn(before), placesIn(after)];
   return [...new Set(touchedIds)].flatMap((id) => {
-    const was = old.get(id);
-    const is = now.get(id);
+    const was = old.provisions.get(id);
+    const is = now.provisions.get(id);
     const shown = is ?? was;
     if (shown === undefined) return [];
-    const path = pathOf(shown, is === undefined ? old : now);
-    const places = was !== undefined && is !== undefined && moved.has(id) ? moveOf(was, is, old, now) : {};
-    return [{ ...changeOf(was, is, shown, path), ...places }];
+    const place = placeOf(shown, is === undefined ? old : now);
+    const move = was !== undefined && is !== undefined && moved.has(id) ? moveOf(was, is, old, now) : {};
+    return [{ ...changeOf(was, is, shown), ...place, ...move }];
   });
 }
 
-type ProvisionsById = ReadonlyMap<string, Provision>;
-
-const byId = (provisions: readonly Provision[]): ProvisionsById => new Map(provisions.map((p) => [p.id, p]));
-
-const moveOf = (
-  was: Provision,
-  is: Provision,
-  old: ProvisionsById,
-  now: ProvisionsById,
-): Pick<ProvisionChange, 'moved'> => ({
-  moved: { from: [...pathOf(was, old), countedStep(was, old)], to: [...pathOf(is, now), countedStep(is, now)] },
-});
-
-/** A provision itself as a step; what has no number is counted among its like under one parent. */
-function countedStep(provision: Provision, provisions: ProvisionsById): PathStep {
-  const like = [...provisions.values()].filter(
-    ({ kind, parentId }) => kind === provision.kind && parentId === provision.parentId,
-  );
-  return { number: String(like.indexOf(provision) + 1), ...stepOf(provision) };
+/** The provisions of a text, and which of its like each is. */
+interface Places {
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly ordinals: ReadonlyMap<string, number>;
 }
 
-const stepOf = ({ kind, number, text }: Provision): PathStep => ({
-  kind,
-  ...(number === undefined ? {} : { number }),
-  text,
+const placesIn = (provisions: readonly Provision[]): Places => ({
+  provisions: new Map(provisions.map((each) => [each.id, each])),
+  ordinals: ordinalsOf(provisions),
+});
+
+const moveOf = (was: Provision, is: Provision, old: Places, now: Places): Pick<ProvisionChange, 'moved'> => ({
+  moved: { from: [...pathOf(was, old), stepOf(was, old)], to: [...pathOf(is, now), stepOf(is, now)] },
+});
+
+const stepOf = (provision: Provision, places: Places): PathStep => ({
+  ...nameOf(provision, places),
+  text: provision.text,
+});
+
+const nameOf = ({ id, kind, number }: Provision, { ordinals }: Places): Omit<PathStep, 'text'> => {
+  const ordinal = ordinals.get(id);
+  return { kind, ...(number === undefined ? {} : { number }), ...(ordinal === undefined ? {} : { ordinal }) };
+};
+
+const placeOf = (
+  provision: Provision,
+  places: Places,
+): Pick<ProvisionChange, 'kind' | 'number' | 'ordinal' | 'path'> => ({
+  ...nameOf(provision, places),
+  path: pathOf(provision, places),
 });
 
 function changeOf(
   was: Provision | undefined,
   is: Provision | undefined,
   shown: Provision,
-  path: readonly PathStep[],
-): ProvisionChange {
+): Omit<ProvisionChange, 'kind' | 'path'> {
   const text = redlineByLanguage(was?.text ?? {}, is?.text ?? {});
   const cells = cellChanges(was, is);
   return {
     provisionId: shown.id,
     mark: markOf(was, is, cells.length > 0 || Object.values(text).some((its) => its.some((s) => s.kind !== 'KEPT'))),
-    kind: shown.kind,
-    ...(shown.number === undefined ? {} : { number: shown.number }),
-    path,
     text,
     cells,
     ...renumberingOf(was, is),
@@ -197,10 +204,9 @@ function markOf(was: Provision | undefined, is: Provision | undefined, differs: 
   return differs ? 'CHANGED' : 'UNCHANGED';
 }
 
-function pathOf(provision: Provision, provisions: ProvisionsById): readonly PathStep[] {
-  const parent = provision.parentId === undefined ? undefined : provisions.get(provision.parentId);
-  if (parent === undefined) return [];
-  return [...pathOf(parent, provisions), stepOf(parent)];
+function pathOf({ parentId }: Provision, places: Places): readonly PathStep[] {
+  const parent = parentId === undefined ? undefined : places.provisions.get(parentId);
+  return parent === undefined ? [] : [...pathOf(parent, places), stepOf(parent, places)];
 }
 
 function redlineByLanguage(before: Twins, after: Twins): ProvisionChange['text'] {

@@ -29,9 +29,11 @@ describe('the words of a decision', () => {
 });
 
 describe('the citation of a provision', () => {
-  it('uses its number, or its kind where it has none', () => {
+  it('uses its number, its place among its like where it has none, or its kind alone', () => {
     expect(citation('fr', { kind: 'OPERATIONAL_OBJECTIVE', number: '2.5' })).toBe('OO 2.5');
     expect(citation('nl', { kind: 'OPERATIONAL_OBJECTIVE', number: '2.5' })).toBe('OD 2.5');
+    expect(citation('fr', { kind: 'PARAGRAPH', ordinal: 3 })).toBe('Alinéa 3');
+    expect(citation('nl', { kind: 'PARAGRAPH', ordinal: 3 })).toBe('Lid 3');
     expect(citation('fr', { kind: 'PARAGRAPH' })).toBe('Alinéa');
     expect(citation('nl', { kind: 'BUDGET_LINE' })).toBe('Begrotingslijn');
   });

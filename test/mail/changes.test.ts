@@ -56,10 +56,10 @@ describe('the changes a message shows', () => {
       text: { fr: 'Guichet', nl: 'Loket' },
     };
     expect(textWith(provisionChanges([objective], [objective, item], ['i']), 'nl')).toContain(
-      'OD 1.1 › Proces of project (ingevoegd)\n\n[+ Loket +]\n\nAard [+ project +]',
+      'OD 1.1 › Proces of project 1 (ingevoegd)\n\n[+ Loket +]\n\nAard [+ project +]',
     );
     expect(textWith(provisionChanges([objective, item], [objective], ['i']), 'nl')).toContain(
-      'OD 1.1 › Proces of project (geschrapt)\n\n[- Loket -]\n\nAard [- project -]',
+      'OD 1.1 › Proces of project 1 (geschrapt)\n\n[- Loket -]\n\nAard [- project -]',
     );
   });
 

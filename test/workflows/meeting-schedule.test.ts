@@ -57,6 +57,14 @@ describe('The schedule of the promised meetings', () => {
     return done;
   }
 
+  /** The engine says yes to a pause, or to its end, before the schedule has taken it in. */
+  async function paused(is: boolean): Promise<void> {
+    const found = await waitFor(async () => ((await schedule.describe()).state.paused === is ? is : undefined), {
+      withinMs: 30_000,
+    });
+    if (found === undefined) throw new Error(`The schedule never came to be ${is ? 'paused' : 'at work'}.`);
+  }
+
   it('is there once, however many workers make it, in Brussels time and with its policies said', async () => {
     const { client, taskQueue } = procedure.temporal;
     await Promise.all([1, 2, 3].map(() => keepMeetingSchedule(client, taskQueue)));
@@ -86,6 +94,7 @@ describe('The schedule of the promised meetings', () => {
 
   it('stays paused when somebody paused it, and the comparison at a start makes up for it', async () => {
     await schedule.pause('Verhuis');
+    await paused(true);
     await keepMeetingSchedule(procedure.temporal.client, procedure.temporal.taskQueue);
     expect((await schedule.describe()).state).toMatchObject({ paused: true, note: 'Verhuis' });
     const before = await plannedMeetings();
@@ -93,6 +102,7 @@ describe('The schedule of the promised meetings', () => {
     await runsDone(1);
     expect(await plannedMeetings()).toBeGreaterThan(before);
     await schedule.unpause();
+    await paused(false);
   }, 60_000);
 
   it('backfilled over three years, twice, runs each Monday at five whatever the clock did, and doubles nothing', async () => {

@@ -72,7 +72,7 @@ describe('What one language says and the other does not', () => {
   it('is named to who checks, with its place in the contract and the words it stands in', async () => {
     await submitted();
     const [first, second] = table(await checkPage());
-    expect(first?.[0]).toMatch(/^Partie 1 › Article 2 › Alinéa…résenté .*dans les 30 jours\.…$/);
+    expect(first?.[0]).toMatch(/^Partie 1 › Article 2 › Alinéa 2…résenté .*dans les 30 jours\.…$/);
     expect(first?.[1]).toBe('le nombre « 30 » n’est que dans le texte en français');
     expect(second?.[1]).toBe('le nombre « 31 » n’est que dans le texte en néerlandais');
     expect((await listed()).items).toMatchObject([
@@ -88,7 +88,7 @@ describe('What one language says and the other does not', () => {
     for (const left of [1, 0]) {
       const check = await checkPage();
       const page = await secretary.open(check.$('a[href*="twin-differences?"]').attr('href') ?? '');
-      expect(text(page, 'main')).toContain('Partie 1 › Article 2 › Alinéa');
+      expect(text(page, 'main')).toContain('Partie 1 › Article 2 › Alinéa 2');
       const empty = await secretary.fill(page, {});
       expect([empty.status, (await listed()).open]).toEqual([400, left + 1]);
       await secretary.fill(page, { reason: 'Trente jours francs.' });

@@ -58,11 +58,11 @@ describe('what moved', () => {
         moved: {
           from: [
             { kind: 'ARTICLE', number: '1' },
-            { kind: 'PARAGRAPH', number: '3' },
+            { kind: 'PARAGRAPH', ordinal: 3 },
           ],
           to: [
             { kind: 'ARTICLE', number: '2' },
-            { kind: 'PARAGRAPH', number: '2' },
+            { kind: 'PARAGRAPH', ordinal: 2 },
           ],
         },
       },
