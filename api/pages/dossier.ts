@@ -1,5 +1,5 @@
 import type { AmendmentEvent } from '../../domain/amendment/events.ts';
-import { allowedActions, mayPropose } from '../../domain/amendment/rights.ts';
+import { allowedActions, isLedToPropose } from '../../domain/amendment/rights.ts';
 import { openTasks, type AmendmentState } from '../../domain/amendment/state.ts';
 import type { TaskKind } from '../../domain/amendment/tasks.ts';
 import { brusselsDate } from '../../domain/calendar/dates.ts';
@@ -79,7 +79,7 @@ export async function dossierOf(
     agendas: agendas.map(({ outcome, ...each }) => ({ ...each, outcome: outcome ?? undefined })),
     motives: motivesOf(text?.instructions ?? []),
     differences: differencesShown(state, reader, changes),
-    proposes: mayPropose(state, reader),
+    proposes: isLedToPropose(state, reader),
     impact: impactOf(context),
     opinions: opinionsOf(context),
     decisions: decisionsOf(context),

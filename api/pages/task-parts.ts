@@ -1,5 +1,5 @@
 import { capacityIn, roleOf } from '../../domain/amendment/decide/capacity.ts';
-import { mayPropose } from '../../domain/amendment/rights.ts';
+import { isLedToPropose } from '../../domain/amendment/rights.ts';
 import type { Task } from '../../domain/amendment/state.ts';
 import { isSuspended, standstillOf } from '../../domain/amendment/courses.ts';
 import { isLate } from '../../domain/calendar/deadlines.ts';
@@ -81,7 +81,10 @@ function actOf({ at, by, event }: TimelineRow, names: Names, { directory }: Aske
 export function textOf({ amendmentId, changes, text, task, detail, state, base }: SeenTask, asker: Asker): TextShown {
   const bothLanguages = task.kind === 'TRANSLATE' || task.kind === 'CHECK_TRANSLATION';
   const terms = state.policy.settings['twins.definedTerms'];
-  const ofDraft = base === undefined || text === undefined ? undefined : differencesInDraft(base, text, changes, terms);
+  const differences = () =>
+    base === undefined || text === undefined
+      ? differencesShown(state, asker, changes)
+      : differencesInDraft(base, text, changes, terms);
   return {
     amendmentId,
     changes,
@@ -91,8 +94,8 @@ export function textOf({ amendmentId, changes, text, task, detail, state, base }
     isDraft: detail.draft !== undefined,
     again: task.difference !== undefined,
     bothLanguages,
-    proposes: mayPropose(state, asker),
-    ...(bothLanguages && { differences: ofDraft ?? differencesShown(state, asker, changes) }),
+    proposes: isLedToPropose(state, asker),
+    ...(bothLanguages && { differences: differences() }),
   };
 }
 

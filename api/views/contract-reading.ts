@@ -1,4 +1,4 @@
-import type { PathStep } from '../../domain/contract/redline.ts';
+import type { PathStep } from '../../domain/contract/places.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import { treeOf } from '../../domain/contract/tree.ts';
 import type { ProvisionRead } from '../../prisma/queries/contracts.ts';

@@ -1,3 +1,4 @@
+import { ordinalsOf } from '../../domain/contract/ordinals.ts';
 import type { Provision } from '../../domain/contract/provision.ts';
 import { redline, type CellChange } from '../../domain/contract/redline.ts';
 import { LANGUAGES } from '../../domain/language.ts';
@@ -40,10 +41,7 @@ const parentOf = ({ was, is }: Sides, old: ById, now: ById): Provision | undefin
 
 /** A table has no number of its own: it is counted among those it stands beside. */
 function counted(table: Provision, all: ById): Provision {
-  const like = [...(all?.values() ?? [])].filter(
-    ({ kind, parentId }) => kind === 'TABLE' && parentId === table.parentId,
-  );
-  return { ...table, number: String(like.indexOf(table) + 1) };
+  return { ...table, number: String(ordinalsOf([...(all?.values() ?? [])]).get(table.id)) };
 }
 
 function add(

@@ -75,15 +75,16 @@ export function mayReadDraft(state: AmendmentState, reader: Reader, authors: rea
   );
 }
 
+/** Whether someone may bring proposals for a file's text from a word processor. */
+export const mayPropose = ({ procedure }: AmendmentState, reader: Reader): boolean =>
+  procedure.end === undefined && mayActIn(reader, rolesFor('PROPOSE_CHANGES'));
+
 /**
- * Whether someone who reads the submitted text may propose changes to it from a word processor: as long as it is not signed, for
- * the file may be sent back to its drafter until then.
+ * Whether he is led to it from the submitted text: as long as that is not signed, for the file may be sent back to its drafter
+ * until then.
  */
-export const mayPropose = ({ text, signedOn, procedure }: AmendmentState, reader: Reader): boolean =>
-  text !== undefined &&
-  signedOn === undefined &&
-  procedure.end === undefined &&
-  mayActIn(reader, rolesFor('PROPOSE_CHANGES'));
+export const isLedToPropose = (state: AmendmentState, reader: Reader): boolean =>
+  state.text !== undefined && state.signedOn === undefined && mayPropose(state, reader);
 
 /** An act is taken out of the contract once it is in it, also when its file has ended. */
 function takingOut({ version, annulledOn, repealed }: AmendmentState, reader: Reader): readonly FileAction[] {

@@ -89,7 +89,7 @@ export const isInsertion = (kind: InstructionKind): kind is keyof typeof KIND_MA
 export const touchedBy = (instruction: Instruction): string =>
   'newId' in instruction ? instruction.newId : instruction.provisionId;
 
-/** Whether the words that an instruction brings into the contract are there in a language. */
+/** Whether the words that an instruction brings are there in a language. Words may be taken away and none put in their place. */
 export const isWrittenIn = (instruction: Instruction, language: Language): boolean =>
   (!('text' in instruction) || isSaid(instruction.text, language)) &&
   (instruction.kind !== 'REPLACE_WORDS' || instruction.replaced[language] !== undefined);

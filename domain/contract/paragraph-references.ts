@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../language.ts';
+import { ordinalsOf } from './ordinals.ts';
 import type { Provision } from './provision.ts';
 
 type Provisions = readonly Provision[];
@@ -111,14 +112,13 @@ const keyOf = ({ article, ordinal }: Citation): string => `${article.toLowerCase
 
 function citationsOf(provisions: Provisions): ReadonlyMap<string, Citation> {
   const articles = new Map(provisions.flatMap(({ id, kind, number }) => (kind === 'ARTICLE' ? [[id, number]] : [])));
-  const counts = new Map<string, number>();
+  const ordinals = ordinalsOf(provisions);
   const citations = new Map<string, Citation>();
   for (const { id, kind, parentId = '' } of provisions) {
     const article = articles.get(parentId);
     if (kind !== 'PARAGRAPH' || article === undefined) continue;
-    const ordinal = (counts.get(parentId) ?? 0) + 1;
-    counts.set(parentId, ordinal);
-    citations.set(id, { article, ordinal });
+    const ordinal = ordinals.get(id);
+    if (ordinal !== undefined) citations.set(id, { article, ordinal });
   }
   return citations;
 }

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Language, Twins } from '../language.ts';
 import { LANGUAGES } from '../language.ts';
 import { movedBetween } from './moves.ts';
-import { ordinalsOf } from './ordinals.ts';
+import { nameOf, pathOf, placesIn, stepOf, type PathStep, type Places } from './places.ts';
 import type { ItemKind, Provision, ProvisionKind } from './provision.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -13,15 +13,6 @@ export interface RedlineSegment {
 }
 
 export type Redline = readonly RedlineSegment[];
-
-/** A heading above a provision. */
-export interface PathStep {
-  readonly kind: ProvisionKind;
-  readonly number?: string;
-  /** Which of its like it is where it has no number (`ordinalsOf`). */
-  readonly ordinal?: number;
-  readonly text: Twins;
-}
 
 /** One cell of a provision that has another value; a side is absent where the provision had, or has, none. */
 export type CellChange =
@@ -143,30 +134,9 @@ export function provisionChanges(
   });
 }
 
-/** The provisions of a text, and which of its like each is. */
-interface Places {
-  readonly provisions: ReadonlyMap<string, Provision>;
-  readonly ordinals: ReadonlyMap<string, number>;
-}
-
-const placesIn = (provisions: readonly Provision[]): Places => ({
-  provisions: new Map(provisions.map((each) => [each.id, each])),
-  ordinals: ordinalsOf(provisions),
-});
-
 const moveOf = (was: Provision, is: Provision, old: Places, now: Places): Pick<ProvisionChange, 'moved'> => ({
   moved: { from: [...pathOf(was, old), stepOf(was, old)], to: [...pathOf(is, now), stepOf(is, now)] },
 });
-
-const stepOf = (provision: Provision, places: Places): PathStep => ({
-  ...nameOf(provision, places),
-  text: provision.text,
-});
-
-const nameOf = ({ id, kind, number }: Provision, { ordinals }: Places): Omit<PathStep, 'text'> => {
-  const ordinal = ordinals.get(id);
-  return { kind, ...(number === undefined ? {} : { number }), ...(ordinal === undefined ? {} : { ordinal }) };
-};
 
 const placeOf = (
   provision: Provision,
@@ -202,11 +172,6 @@ function markOf(was: Provision | undefined, is: Provision | undefined, differs: 
   if (was === undefined) return 'INSERTED';
   if (is === undefined) return 'DELETED';
   return differs ? 'CHANGED' : 'UNCHANGED';
-}
-
-function pathOf({ parentId }: Provision, places: Places): readonly PathStep[] {
-  const parent = parentId === undefined ? undefined : places.provisions.get(parentId);
-  return parent === undefined ? [] : [...pathOf(parent, places), stepOf(parent, places)];
 }
 
 function redlineByLanguage(before: Twins, after: Twins): ProvisionChange['text'] {

@@ -20,7 +20,7 @@ const KEY_CERT_SIGN = 0x04;
 const NON_REPUDIATION = 0x40;
 const DIGITAL_SIGNATURE = 0x80;
 
-/** A certification authority of its own, which signs itself; its certificate is valid from that moment, for twenty years, as are the others here. */
+/** A certification authority of its own, which signs itself. Valid from that moment for twenty years, as all that is made here. */
 export const makeAuthority = async (name: string, from: Date): Promise<Identity> => {
   const keys = await newKeys();
   const certificate = await certificateFor(name, name, keys, from, [

@@ -1,4 +1,4 @@
-import type { PathStep } from '../../domain/contract/redline.ts';
+import type { PathStep } from '../../domain/contract/places.ts';
 import type { ProvisionKind } from '../../domain/contract/provision.ts';
 import type { Language, Twins } from '../../domain/language.ts';
 import type { Queries } from '../client.ts';

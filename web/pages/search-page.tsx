@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PathStep } from '../../domain/contract/redline.ts';
+import type { PathStep } from '../../domain/contract/places.ts';
 import type { ProvisionKind } from '../../domain/contract/provision.ts';
 import type { Language, Twins } from '../../domain/language.ts';
 import { citedPath } from '../../locales/citation.ts';

@@ -1,7 +1,6 @@
 import type { Router } from 'express';
 import { z } from 'zod';
-import { rolesFor } from '../../../domain/rights/table.ts';
-import { mayActIn } from '../../../domain/rights/capacity.ts';
+import { mayPropose } from '../../../domain/amendment/rights.ts';
 import { DOCX_TYPE } from '../../../documents/docx/media-type.ts';
 import { textsIn } from '../../../locales/texts.ts';
 import { wordUploadsOf, type WordUpload } from '../../../prisma/work/word-uploads.ts';
@@ -32,8 +31,7 @@ export function wordPages(router: Router, context: PageContext): void {
     find: async (visit) => {
       const found = await draftBefore(deps, visit);
       const files = await wordUploadsOf(deps.db, found.id);
-      const brings = found.state.procedure.end === undefined && mayActIn(visit.caller, rolesFor('PROPOSE_CHANGES'));
-      return { ...found, files, brings };
+      return { ...found, files, brings: mayPropose(found.state, visit.caller) };
     },
     params: ({ id }) => ({ id }),
     form: (_subject, { frame }) => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A text that says thirty in French and thirty-one in Dutch, translated by who is said. */
+/** A draft that says thirty in French and thirty-one in Dutch; its translation is not submitted yet. */
 beforeEach(async () => {
   life = await Life.launch(world);
   await life.open('DRAFTING');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyInstructions } from '../../../domain/contract/apply.ts';
-import { isBilingual, touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
+import { isBilingual, isWrittenIn, touchedBy, type Instruction } from '../../../domain/contract/instruction.ts';
 import { PROVISIONS } from '../../support/domain/contract.ts';
 import { after, idsOf, instruct, provision, refusalOf, TEXT } from '../../support/domain/instruct.ts';
 
@@ -238,6 +238,10 @@ describe('What an instruction says', () => {
 
   it('is bilingual when text and motive are', () => {
     expect(isBilingual(added)).toBe(true);
+    expect(isWrittenIn({ ...added, motive: { fr: 'Motif.' } }, 'nl')).toBe(true);
+    expect(isWrittenIn(instruct({ kind: 'REPLACE_TEXT', provisionId: 'p-1', text: { nl: 'Nieuw.' } }), 'fr')).toBe(
+      false,
+    );
     expect(isBilingual({ ...added, motive: { fr: 'Motif.' } })).toBe(false);
     expect(isBilingual({ ...added, motive: { fr: 'Motif.', nl: ' ' } })).toBe(false);
     expect(isBilingual(instruct({ kind: 'REPLACE_TEXT', provisionId: 'p-1', text: { nl: 'Nieuw.' } }))).toBe(false);

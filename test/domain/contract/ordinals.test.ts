@@ -21,7 +21,16 @@ describe('Which of its like a provision is', () => {
       provision('art-2', 'ARTICLE', { number: '2' }),
       provision('d', 'PARAGRAPH', { parentId: 'art-2' }),
     ]);
-    expect(Object.fromEntries(ordinals)).toEqual({ a: 1, table: 1, 'b-1': 1, c: 3, d: 1 });
+    expect(Object.fromEntries(ordinals)).toEqual({
+      'art-1': 1,
+      a: 1,
+      table: 1,
+      b: 2,
+      'b-1': 1,
+      c: 3,
+      'art-2': 2,
+      d: 1,
+    });
   });
 
   it('is not known of one that comes without its parent', () => {

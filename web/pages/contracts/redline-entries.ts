@@ -1,6 +1,7 @@
 import type { PedigreeEntry } from '../../../domain/contract/consolidate.ts';
 import type { Provision } from '../../../domain/contract/provision.ts';
-import type { CellChange, PathStep, ProvisionChange } from '../../../domain/contract/redline.ts';
+import type { PathStep } from '../../../domain/contract/places.ts';
+import type { CellChange, ProvisionChange } from '../../../domain/contract/redline.ts';
 import type { Bilingual, Twins } from '../../../domain/language.ts';
 
 /** An act as what it did names it. */
